@@ -1,0 +1,112 @@
+import type { Place } from './place.js';
+
+/**
+ * A document as it was written: every scalar is text and every value knows its place. All inputs
+ * (inventory, catalog, configuration; YAML today, workbooks too) become this tree before they are
+ * decoded, so that one decoder serves them all and every finding can point.
+ */
+export type DocumentNode = TextNode | ListNode | MapNode;
+
+export interface TextNode {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly items: readonly DocumentNode[];
+  readonly place: Place;
+}
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, MapEntry>;
+  readonly place: Place;
+}
+
+export interface MapEntry {
+  readonly keyPlace: Place;
+  readonly value: DocumentNode;
+}
+
+/** Keys and list positions from the root down to a value. */
+export type NodePath = readonly (string | number)[];
+
+/** A text that stands for "nothing written here". A quoted empty text counts the same: clerks leave both. */
+export function isBlank(node: DocumentNode): boolean {
+  return node.kind === 'text' && /^(~|null|)$/.test(node.text.trim());
+}
+
+/** The child under a key or list position, if there is one. */
+export function childOf(node: DocumentNode, step: string | number): DocumentNode | undefined {
+  if (node.kind === 'map') return node.entries.get(String(step))?.value;
+  if (node.kind === 'list' && typeof step === 'number') return node.items[step];
+  return undefined;
+}
+
+/** The node at a path, or its nearest existing ancestor. */
+export function nearestNode(root: DocumentNode, path: NodePath): DocumentNode {
+  let node = root;
+  for (const step of path) {
+    const child = childOf(node, step);
+    if (child === undefined) return node;
+    node = child;
+  }
+  return node;
+}
+
+/** The node at a path, if it exists. */
+export function nodeAt(root: DocumentNode, path: NodePath): DocumentNode | undefined {
+  let node: DocumentNode | undefined = root;
+  for (const step of path) {
+    if (node === undefined) return undefined;
+    node = childOf(node, step);
+  }
+  return node;
+}
+
+/** Plain objects, arrays and texts, without the blank values: what a schema validates. */
+export function toPlain(node: DocumentNode): unknown {
+  if (node.kind === 'text') return node.text;
+  if (node.kind === 'list') return node.items.map(toPlain);
+  const pairs: [string, unknown][] = [];
+  for (const [key, entry] of node.entries) {
+    if (!isBlank(entry.value)) pairs.push([key, toPlain(entry.value)]);
+  }
+  return Object.fromEntries(pairs);
+}
+
+/**
+ * A copy of the tree in which the node at `path` is replaced, or removed when `replacement` is undefined.
+ * A key that does not exist yet is added; a list position that does not exist is left alone.
+ */
+export function withNode(root: MapNode, path: NodePath, replacement: DocumentNode | undefined): MapNode {
+  const changed = change(root, path, 0, replacement);
+  return changed?.kind === 'map' ? changed : root;
+}
+
+function change(
+  node: DocumentNode,
+  path: NodePath,
+  depth: number,
+  replacement: DocumentNode | undefined,
+): DocumentNode | undefined {
+  const step = path[depth];
+  if (step === undefined) return replacement;
+  const child = childOf(node, step);
+  const next = child === undefined ? replacement : change(child, path, depth + 1, replacement);
+  if (node.kind === 'map') {
+    const entries = new Map(node.entries);
+    const key = String(step);
+    if (next === undefined) entries.delete(key);
+    else entries.set(key, { keyPlace: entries.get(key)?.keyPlace ?? node.place, value: next });
+    return { ...node, entries };
+  }
+  if (node.kind === 'list' && child !== undefined) {
+    const items = [...node.items];
+    items.splice(Number(step), 1, ...(next === undefined ? [] : [next]));
+    return { ...node, items };
+  }
+  return node;
+}

@@ -1,0 +1,58 @@
+import type { Place } from './place.js';
+import type { ShapeProblem } from './shape-problem.js';
+
+/** Every reason why the program cannot do its work, with what a message about it needs. */
+export interface FailureArgs {
+  'berkas-tidak-ada': { readonly berkas: string; readonly saran: string | undefined };
+  'berkas-adalah-folder': { readonly berkas: string };
+  'berkas-tak-terbaca': { readonly berkas: string; readonly alasan: string };
+  'berkas-terlalu-besar': { readonly berkas: string; readonly megabita: number; readonly batas: number };
+  'berkas-kosong': { readonly berkas: string };
+  'berkas-bukan-utf8': {
+    readonly berkas: string;
+    readonly dugaan: 'utf-16' | 'biner' | 'lain';
+    readonly place: Place;
+  };
+  'jenis-berkas-tak-didukung': { readonly berkas: string };
+  'yaml-rusak': { readonly place: Place; readonly alasan: string };
+  'yaml-kunci-ganda': { readonly place: Place; readonly kunci: string; readonly pertama: Place };
+  'yaml-banyak-dokumen': { readonly place: Place; readonly jumlah: number };
+  'yaml-alias-berlebihan': { readonly place: Place };
+  'bukan-peta': { readonly place: Place; readonly apa: 'inventaris' | 'katalog' | 'konfigurasi' };
+  'versi-tak-didukung': { readonly place: Place; readonly versi: string };
+  'katalog-salah': { readonly berkas: string; readonly masalah: readonly ShapeProblem[] };
+  'konfigurasi-salah': { readonly berkas: string; readonly masalah: readonly ShapeProblem[] };
+  'edisi-tak-dikenal': {
+    readonly kode: string;
+    readonly saran: string | undefined;
+    readonly daftar: readonly string[];
+  };
+  'edisi-berputar': { readonly kode: string };
+  'edisi-berbeda': { readonly edisi: readonly string[] };
+  'kode-tak-dikenal': { readonly kode: string; readonly saran: string | undefined };
+  'opsi-salah': { readonly opsi: string; readonly ditemukan: string; readonly diharapkan: string };
+  'format-belum-ada': { readonly format: string; readonly tersedia: readonly string[] };
+  'keluaran-sudah-ada': { readonly berkas: string };
+  'keluaran-tak-tertulis': { readonly berkas: string; readonly alasan: string };
+}
+
+export type FailureCode = keyof FailureArgs;
+
+/** A code with its arguments; the union over all codes, so that a switch knows the arguments. */
+export type Failure = {
+  [Code in FailureCode]: { readonly code: Code; readonly args: FailureArgs[Code] };
+}[FailureCode];
+
+/**
+ * The one error class for what may go wrong outside the program: a bad file, a bad catalog, bad usage.
+ * The command line turns it into a sentence and exit code 2. Anything else that is thrown is a bug.
+ */
+export class KnownFailure extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.name = 'KnownFailure';
+    this.failure = failure;
+  }
+}

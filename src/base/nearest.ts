@@ -1,0 +1,25 @@
+import { distance } from 'fastest-levenshtein';
+import { compareText } from './compare-text.js';
+
+/**
+ * The candidate a mistyped word most likely stands for, whatever the case of its letters; undefined when
+ * none is close. Close is at most one slip of the pen per three letters, one slip for the shortest words,
+ * and something must be left of the word. Of two equally close ones the first in code unit order is taken,
+ * whatever the order of the candidates.
+ */
+export function findNearest(word: string, candidates: readonly string[]): string | undefined {
+  const wanted = word.toLowerCase();
+  const limit = Math.min(Math.max(1, Math.floor(wanted.length / 3)), wanted.length - 1);
+  let nearest: string | undefined;
+  let fewest = limit;
+  for (const candidate of candidates) {
+    // The difference in length alone is a lower bound: it keeps a pasted page from being compared.
+    if (Math.abs(candidate.length - wanted.length) > limit) continue;
+    const slips = distance(wanted, candidate.toLowerCase());
+    if (slips > fewest) continue;
+    if (nearest !== undefined && slips === fewest && compareText(candidate, nearest) >= 0) continue;
+    nearest = candidate;
+    fewest = slips;
+  }
+  return nearest;
+}
