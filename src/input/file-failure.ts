@@ -1,0 +1,44 @@
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { KnownFailure } from '../base/known-failure.js';
+import { findNearest } from '../base/nearest.js';
+
+/** What the system says when there is nothing under a name; the last one is a name no system allows. */
+const NOT_THERE: readonly string[] = ['ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE'];
+
+/**
+ * Turns an error of the file system into the failure the user is told; anything else comes back as it is.
+ * For a file that is not there, the folder is searched for the one that may be meant.
+ */
+export async function fileFailure(path: string, error: unknown): Promise<unknown> {
+  const code = systemCode(error);
+  if (code === undefined) return error;
+  if (!NOT_THERE.includes(code)) {
+    return new KnownFailure({ code: 'berkas-tak-terbaca', args: { berkas: path, alasan: code } });
+  }
+  const saran = await findNeighbour(path);
+  return new KnownFailure({ code: 'berkas-tidak-ada', args: { berkas: path, saran } });
+}
+
+async function findNeighbour(path: string): Promise<string | undefined> {
+  const folder = dirname(path);
+  const name = findNearest(basename(path), await listNames(folder));
+  if (name === undefined) return undefined;
+  // Joined only where the user named a folder, so that the suggestion can be typed as it is shown.
+  return path === basename(path) ? name : join(folder, name);
+}
+
+async function listNames(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    // Without the folder there is nothing to suggest; that the file is missing is said all the same.
+    if (systemCode(error) === undefined) throw error;
+    return [];
+  }
+}
+
+function systemCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

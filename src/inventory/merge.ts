@@ -1,0 +1,102 @@
+import { isDeepStrictEqual } from 'node:util';
+import { compareText } from '../base/compare-text.js';
+import type { PlaceIndex } from '../base/places.js';
+import type { ShapeProblem } from '../base/shape-problem.js';
+import type { InputFile, Inventory, InventoryFile, MergeConflict, Pemda } from './model.js';
+import { normalizeName } from './normalize-name.js';
+
+/** One decoded file, ready to be merged. */
+export interface InventoryPart {
+  readonly file: InputFile;
+  readonly content: InventoryFile;
+  readonly problems: readonly ShapeProblem[];
+}
+
+/**
+ * Joins the parts of one regional government. Innovations are put one after another; what can stand only once is
+ * taken from the first file in order of name that has it, so the order of the arguments never matters.
+ */
+export function mergeInventory(parts: readonly InventoryPart[], places: PlaceIndex): Inventory {
+  const sorted = [...parts].sort((left, right) => compareText(left.file.berkas, right.file.berkas));
+  const contents = sorted.map((part) => part.content);
+  const conflicts: MergeConflict[] = [];
+  const spd = firstOf(
+    'spd',
+    contents.map((content) => content.spd),
+    conflicts,
+  );
+  const deklarasi = firstOf(
+    'deklarasi',
+    contents.map((content) => content.deklarasi),
+    conflicts,
+  );
+  return {
+    files: sorted.map((part) => part.file),
+    pemda: mergePemda(
+      contents.map((content) => content.pemda),
+      conflicts,
+      places,
+    ),
+    editions: distinct(contents.map((content) => content.edisi)),
+    deklarasi,
+    riwayat: contents.flatMap((content) => content.riwayat ?? []),
+    pembanding: contents.flatMap((content) => content.pembanding ?? []),
+    spd,
+    inovasi: contents.flatMap((content) => content.inovasi ?? []),
+    places,
+    problems: [...sorted.flatMap((part) => part.problems), ...missingPemda(sorted)],
+    conflicts,
+  };
+}
+
+/** The regions of all parts must be one; their registers are joined. */
+function mergePemda(
+  given: readonly (Pemda | undefined)[],
+  conflicts: MergeConflict[],
+  places: PlaceIndex,
+): Pemda {
+  const [first, ...others] = given.filter((pemda) => pemda !== undefined);
+  if (first === undefined) return { nama: '(tidak disebut)' };
+  if (others.length === 0) return first;
+  for (const other of others) {
+    const same =
+      normalizeName(first.nama) === normalizeName(other.nama) && (other.jenis ?? first.jenis) === first.jenis;
+    if (!same) conflicts.push({ part: 'pemda', ignored: other, kept: first });
+  }
+  const register = [first, ...others].flatMap((pemda) => pemda.perangkat_daerah ?? []);
+  const known = new Set<string>();
+  const perangkat_daerah = register.filter((department) => {
+    const key = normalizeName(department.nama);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+  const merged: Pemda = { ...first, perangkat_daerah };
+  places.adopt(merged, first);
+  return merged;
+}
+
+function firstOf<Value extends object>(
+  part: MergeConflict['part'],
+  given: readonly (Value | undefined)[],
+  conflicts: MergeConflict[],
+): Value | undefined {
+  const [first, ...others] = given.filter((value) => value !== undefined);
+  if (first === undefined) return undefined;
+  for (const other of others) {
+    if (!isDeepStrictEqual(first, other)) conflicts.push({ part, ignored: other, kept: first });
+  }
+  return first;
+}
+
+/** At least one of the files has to name the region. */
+function missingPemda(parts: readonly InventoryPart[]): ShapeProblem[] {
+  const first = parts[0];
+  if (first === undefined || parts.some((part) => part.content.pemda !== undefined)) return [];
+  const place = { berkas: first.file.berkas, baris: 1, kolom: 1 };
+  return [{ path: ['pemda'], key: 'pemda', place, issue: { kind: 'missing' }, accepted: false }];
+}
+
+function distinct(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined))].sort(compareText);
+}

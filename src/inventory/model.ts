@@ -1,0 +1,43 @@
+import type { Places } from '../base/places.js';
+import type { ShapeProblem } from '../base/shape-problem.js';
+import type { Innovation } from './schema/innovation.js';
+import type { InventoryFile, Pemda } from './schema/inventory.js';
+import type { SpdClaim } from './schema/spd.js';
+
+export type { Evidence, Verdict } from './schema/evidence.js';
+export type { Criterion, Innovation, SlotClaim } from './schema/innovation.js';
+export type { Declaration, InventoryFile, Pemda } from './schema/inventory.js';
+export type { SpdClaim, SpdRowClaim } from './schema/spd.js';
+
+/** One file that was read, as the report names it. */
+export interface InputFile {
+  readonly berkas: string;
+  readonly sha256: string;
+  /** Number of innovations found in it. */
+  readonly inovasi: number;
+}
+
+/** A part of the inventory that stands in several files although there can be only one. */
+export interface MergeConflict {
+  readonly part: 'pemda' | 'spd' | 'deklarasi';
+  /** The record that was set aside; the first file in order of name is the one that counts. */
+  readonly ignored: object;
+  readonly kept: object;
+}
+
+/** All that one regional government hands in, merged from its files. */
+export interface Inventory {
+  readonly files: readonly InputFile[];
+  readonly pemda: Pemda;
+  /** The editions the files name, without repetition. */
+  readonly editions: readonly string[];
+  readonly deklarasi: InventoryFile['deklarasi'];
+  readonly riwayat: NonNullable<InventoryFile['riwayat']>;
+  readonly pembanding: NonNullable<InventoryFile['pembanding']>;
+  readonly spd: SpdClaim | undefined;
+  readonly inovasi: readonly Innovation[];
+  readonly places: Places;
+  /** Values that could not be read, with their places. */
+  readonly problems: readonly ShapeProblem[];
+  readonly conflicts: readonly MergeConflict[];
+}

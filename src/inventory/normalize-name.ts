@@ -1,0 +1,31 @@
+/** Takes no room on the page: format characters, variation selectors of emoji, enclosing marks. */
+const INVISIBLE = /[\p{Cf}\p{Me}\p{Variation_Selector}]/gu;
+
+/** Web exports carry the entity where the form had the sign. */
+const AMPERSAND = /&(?:amp;)?/gu;
+
+/** Sits inside a word ("Jum'at") or around it; either way the word is the same without it. */
+const APOSTROPHE = /['`\u2018\u2019\u02bc]/gu;
+
+/** "P.U.T.R" is "PUTR", whereas the point of "Kec.Aranio" stands for a blank. */
+const DOTTED_INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu;
+
+const NOT_A_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * The form in which names are compared: lower case, compatibility characters unified, words separated by
+ * one blank, no punctuation. An ampersand is read as "dan". The result is empty when the text has no
+ * letter and no digit.
+ */
+export function normalizeName(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(AMPERSAND, ' dan ')
+    .replace(APOSTROPHE, '')
+    .replace(DOTTED_INITIALS, (initials) => initials.replaceAll('.', ''))
+    .replace(NOT_A_WORD, ' ')
+    .normalize('NFKC')
+    .trim();
+}
