@@ -15,11 +15,20 @@ export function findNearest(word: string, candidates: readonly string[]): string
   for (const candidate of candidates) {
     // The difference in length alone is a lower bound: it keeps a pasted page from being compared.
     if (Math.abs(candidate.length - wanted.length) > limit) continue;
-    const slips = distance(wanted, candidate.toLowerCase());
+    const known = candidate.toLowerCase();
+    const slips = isSwap(wanted, known) ? 1 : distance(wanted, known);
     if (slips > fewest) continue;
     if (nearest !== undefined && slips === fewest && compareText(candidate, nearest) >= 0) continue;
     nearest = candidate;
     fewest = slips;
   }
   return nearest;
+}
+
+/** Two neighbouring letters in each other's place, as in "sdp" for "spd": one slip of the pen. */
+function isSwap(left: string, right: string): boolean {
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at += 1;
+  const swapped = `${left.slice(0, at)}${left[at + 1] ?? ''}${left[at] ?? ''}${left.slice(at + 2)}`;
+  return left !== right && swapped === right;
 }

@@ -36,9 +36,7 @@ export type RejectionCode =
   | 'basis_tak_dikenal'
   | 'unsur_tak_dikenal'
   | 'angka_mustahil'
-  | 'yandas_mustahil'
-  | 'alasan_wajib'
-  | 'pilihan_ganda';
+  | 'yandas_mustahil';
 
 export interface ShapeProblem {
   readonly path: NodePath;

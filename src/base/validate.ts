@@ -10,6 +10,7 @@ import {
 } from './document-node.js';
 import { findNearest } from './nearest.js';
 import type { PlaceIndex } from './places.js';
+import { findReservedKeys } from './reserved-keys.js';
 import { knownKeysAt } from './schema-keys.js';
 import type { LeafIssue } from './schema-leaf.js';
 import type { RejectionReason, ShapeIssue, ShapeProblem } from './shape-problem.js';
@@ -39,8 +40,8 @@ export function validate<Value>(
   places: PlaceIndex,
   fillMissing: FillMissing = () => undefined,
 ): Validated<Value> {
-  const problems: ShapeProblem[] = [];
-  let tree = root;
+  const problems = findReservedKeys(root);
+  let tree = withoutThem(root, problems);
   for (let pass = 0; pass < MAXIMUM_PASSES; pass += 1) {
     const result = schema.safeParse(toPlain(tree));
     if (result.success) {
@@ -62,13 +63,18 @@ export function validateStrictly<Value>(
   root: MapNode,
   places: PlaceIndex,
 ): Validated<Value> {
-  const result = schema.safeParse(toPlain(root));
-  if (result.success) {
+  const reserved = findReservedKeys(root);
+  const result = schema.safeParse(toPlain(withoutThem(root, reserved)));
+  if (result.success && reserved.length === 0) {
     places.attach(result.data, root);
     return { value: result.data, problems: [] };
   }
-  const problems = result.error.issues.flatMap((issue) => describe(schema, root, issue));
-  return { value: undefined, problems };
+  const problems = (result.error?.issues ?? []).flatMap((issue) => describe(schema, root, issue));
+  return { value: undefined, problems: [...reserved, ...problems] };
+}
+
+function withoutThem(root: MapNode, problems: readonly ShapeProblem[]): MapNode {
+  return problems.reduce((tree, { path }) => withNode(tree, path, undefined), root);
 }
 
 function settle(
@@ -130,8 +136,15 @@ function issueOf(issue: z.core.$ZodIssue, node: DocumentNode | undefined): Shape
     const list = issue.values.map(String);
     return { kind: 'not_in_list', found, nearest: findNearest(found, list), list };
   }
-  if (issue.code === 'invalid_union') return { kind: 'not_in_list', found, nearest: undefined, list: [] };
+  if (issue.code === 'invalid_union') return unionIssue(issue, found);
+  if (issue.code === 'too_small') return { kind: 'missing' };
   return { kind: 'wrong_type', expected: 'text', found };
+}
+
+/** A discriminated union knows what its telling key may say; zod names it in the issue. */
+function unionIssue(issue: z.core.$ZodIssueInvalidUnion, found: string): ShapeIssue {
+  const list = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+  return { kind: 'not_in_list', found, nearest: findNearest(found, list), list };
 }
 
 function expectedOf(expected: string): 'list' | 'map' | 'text' {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { departmentKey } from '../../src/inventory/department-key.js';
 import {
   buildDepartmentIndex,
-  departmentKey,
   type RegisteredDepartment,
   resolveDepartment,
   resolveParent,
