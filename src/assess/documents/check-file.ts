@@ -1,0 +1,23 @@
+import type { Basis } from '../../base/vocabulary.js';
+import type { FileFacts } from '../../evidence/file-facts.js';
+import type { Evidence } from '../../inventory/model.js';
+import type { DocumentProblem } from './problem.js';
+
+/** A document needs a file or a link, and the file must be where the inventory says. */
+export function checkFile(evidence: Evidence, basis: Basis, files: FileFacts): DocumentProblem[] {
+  const { berkas, tautan } = evidence;
+  if (berkas === undefined) {
+    return tautan === undefined ? [{ kind: 'tanpa_berkas', certain: true, basis }] : [];
+  }
+  const fact = files.of(berkas);
+  if (fact.state === 'hilang')
+    return [{ kind: 'berkas_hilang', berkas, saran: fact.saran, certain: true, basis }];
+  if (fact.state === 'di_luar_folder') return [{ kind: 'di_luar_folder', berkas, certain: true, basis }];
+  return [];
+}
+
+/** The ending of a file's name in lower case without the dot; empty when it has none. */
+export function fileEnding(path: string): string {
+  const match = /\.([^./\\]+)$/.exec(path.trim());
+  return match?.[1]?.toLowerCase() ?? '';
+}

@@ -1,0 +1,39 @@
+import type { Place } from '../../base/place.js';
+import type { ExpectedValue } from '../../base/reading.js';
+
+/** `masukan/`: what could not be read as it was written. */
+export interface InputFindings {
+  'masukan/kunci-tak-dikenal': { readonly kunci: string; readonly saran: string | undefined };
+  'masukan/tipe-salah': {
+    readonly kunci: string;
+    readonly ditemukan: string;
+    readonly diharapkan: ExpectedValue;
+  };
+  'masukan/pilihan-tak-dikenal': {
+    readonly kunci: string;
+    readonly ditemukan: string;
+    readonly saran: string | undefined;
+    readonly daftar: readonly string[];
+  };
+  /** Both readings as decimals with a point: the whole number first, then the fraction. */
+  'masukan/angka-rancu': {
+    readonly kunci: string;
+    readonly ditemukan: string;
+    readonly bacaan: readonly [string, string];
+  };
+  /** Read day first, as is usual in Indonesia, and said. Both readings are ISO days, the one taken first. */
+  'masukan/tanggal-rancu': {
+    readonly kunci: string;
+    readonly ditemukan: string;
+    readonly bacaan: readonly [string, string];
+  };
+  'masukan/isian-wajib-hilang': { readonly kunci: string };
+  /** `jumlah` innovations in all have the id; `lain` are places of the others, the first ten of them. */
+  'masukan/id-ganda': { readonly id: string; readonly jumlah: number; readonly lain: readonly Place[] };
+  /** One indicator named twice, by key and by number. */
+  'masukan/indikator-ganda': { readonly kunci: string; readonly dipakai: string };
+  /** A part that can stand only once stands in several files with different contents. */
+  'masukan/bagian-berbeda': { readonly bagian: 'pemda' | 'spd' | 'deklarasi'; readonly dipakai: string };
+  'masukan/pengecualian-kedaluwarsa': { readonly aturan: string; readonly sampai: string };
+  'masukan/pengecualian-tak-terpakai': { readonly aturan: string };
+}

@@ -1,0 +1,38 @@
+import type { NodePath } from '../../../base/document-node.js';
+import type { Place } from '../../../base/place.js';
+import type { ShapeIssue } from '../../../base/shape-problem.js';
+import type { Basis } from '../../../base/vocabulary.js';
+import { FORMAT_BASIS, type RuleContext } from '../rule.js';
+import { createOwnerLookup, type ProblemOwner } from './problem-owner.js';
+
+/** A problem of one kind, with the part of its finding that does not depend on the kind. */
+export interface ReadingProblem<Kind extends ShapeIssue['kind']> {
+  readonly issue: Extract<ShapeIssue, { kind: Kind }>;
+  /** The key the value stands under; for an entry of a list, the key of the list. */
+  readonly key: string;
+  readonly at: ProblemOwner & { readonly place: Place; readonly basis: Basis };
+}
+
+/** All problems of one kind that reading the inventory met. */
+export function* readingProblems<Kind extends ShapeIssue['kind']>(
+  context: RuleContext,
+  kind: Kind,
+): Iterable<ReadingProblem<Kind>> {
+  const ownerOf = createOwnerLookup(context);
+  for (const problem of context.inventory.problems) {
+    const { issue, path, place } = problem;
+    if (!isOfKind(issue, kind)) continue;
+    yield { issue, key: lastKey(path), at: { ...ownerOf(problem), place, basis: FORMAT_BASIS } };
+  }
+}
+
+function isOfKind<Kind extends ShapeIssue['kind']>(
+  issue: ShapeIssue,
+  kind: Kind,
+): issue is Extract<ShapeIssue, { kind: Kind }> {
+  return issue.kind === kind;
+}
+
+function lastKey(path: NodePath): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}

@@ -1,0 +1,21 @@
+import { defineRule, sentSlots } from '../rule.js';
+import { aboutSlot, describeGap, nameIndicator, placeOfSlot } from './about-slot.js';
+
+/** The documents surely prove more than is claimed: points given away. */
+export const klaimDiBawahBukti = defineRule({
+  code: 'indikator/klaim-di-bawah-bukti',
+  severity: 'info',
+  *find({ inventory, assessment }) {
+    for (const found of sentSlots(assessment)) {
+      const { slot } = found;
+      // Nothing claimed at all is another finding.
+      if (slot.klaim === 0 || slot.pasti <= slot.klaim) continue;
+      yield {
+        args: { ...nameIndicator(slot.indicator), ...describeGap(slot) },
+        place: placeOfSlot(inventory, found, 'klaim'),
+        basis: slot.indicator.level,
+        ...aboutSlot(found, slot.pasti),
+      };
+    }
+  },
+});

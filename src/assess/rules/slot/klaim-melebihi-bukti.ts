@@ -1,0 +1,36 @@
+import type { AssessedSlot } from '../../assessment.js';
+import type { Shortfall } from '../../findings/slot.js';
+import { defineRule, sentSlots } from '../rule.js';
+import { aboutSlot, describeGap, nameIndicator, placeOfSlot } from './about-slot.js';
+import { lacksOnlyContents } from './missing-contents.js';
+import { lacksYearBetween, missingYears } from './missing-years.js';
+import { lacksLimits } from './unknown-basis.js';
+
+/** Even if all that is not stated turns out well, the documents do not bear the level claimed. */
+export const klaimMelebihiBukti = defineRule({
+  code: 'indikator/klaim-melebihi-bukti',
+  severity: 'galat',
+  *find({ inventory, edition, assessment }) {
+    const tZero = edition.catalog.tahun;
+    for (const found of sentSlots(assessment)) {
+      const { slot } = found;
+      if (slot.status !== 'tidak_sesuai') continue;
+      // Each has a finding of its own that says the same more exactly.
+      if (lacksYearBetween(slot, tZero) || lacksLimits(slot) || lacksOnlyContents(slot, assessment)) continue;
+      yield {
+        args: { ...nameIndicator(slot.indicator), ...describeGap(slot), ...describeShortfall(slot, tZero) },
+        place: placeOfSlot(inventory, found, 'klaim'),
+        basis: slot.indicator.level,
+        ...aboutSlot(found, slot.klaim),
+      };
+    }
+  },
+});
+
+function describeShortfall(slot: AssessedSlot, tZero: number): Shortfall {
+  return {
+    dokumen: slot.documents.length,
+    tidak_dihitung: slot.documents.filter((document) => document.counts === 'tidak').length,
+    tahun_kurang: missingYears(slot, tZero),
+  };
+}

@@ -1,0 +1,19 @@
+import { defineRule } from '../rule.js';
+import { placeOfSlot } from './about-slot.js';
+import { aboutEmptySlot, describeEmptySlot, emptySlots } from './empty-slots.js';
+
+/** An indicator without a claim gives nothing, whatever documents lie beside it. */
+export const tidakTerisi = defineRule({
+  code: 'indikator/tidak-terisi',
+  severity: 'peringatan',
+  *find({ inventory, assessment }) {
+    for (const found of emptySlots(assessment, false)) {
+      yield {
+        args: describeEmptySlot(found),
+        place: placeOfSlot(inventory, found, 'klaim'),
+        basis: found.slot.indicator.level,
+        ...aboutEmptySlot(found),
+      };
+    }
+  },
+});

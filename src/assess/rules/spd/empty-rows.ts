@@ -1,0 +1,38 @@
+import type { AssessedSpdRow, Assessment } from '../../assessment.js';
+import type { SlotName } from '../../findings/slot.js';
+import type { UnclaimedRow } from '../../findings/spd.js';
+import { nameIndicator } from '../slot/about-slot.js';
+import { higherLevel } from '../slot/compare-levels.js';
+import { aboutRow, spdRows } from './about-row.js';
+import { findUnknownChoice } from './unusable-figures.js';
+
+/** The rows without a level: compulsory ones, or all others. A row whose choice is unknown is told of as such. */
+export function* emptyRows(assessment: Assessment, compulsory: boolean): Iterable<AssessedSpdRow> {
+  for (const row of spdRows(assessment)) {
+    if (row.klaim > 0 || findUnknownChoice(row) !== undefined) continue;
+    if (row.row.wajib.nilai === compulsory) yield row;
+  }
+}
+
+export function describeEmptyRow({
+  row,
+  claim,
+  documents,
+  found,
+  derived,
+}: AssessedSpdRow): SlotName & UnclaimedRow {
+  const { cara } = row.level.ukur;
+  return {
+    ...nameIndicator(row),
+    tertulis: Object.keys(claim ?? {}).length > 0,
+    dokumen: documents.length,
+    isian: cara === 'pilihan' || cara === 'nilai' ? cara : 't1_t2',
+    ditemukan: found,
+    nilai_level: derived,
+  };
+}
+
+/** Filling gives at least level 1; where the figures say more, that level. */
+export function aboutEmptyRow(row: AssessedSpdRow) {
+  return aboutRow(row, higherLevel(row.derived ?? 1, 1));
+}

@@ -1,0 +1,19 @@
+import { defineRule } from '../rule.js';
+import { placeOfRow } from './about-row.js';
+import { aboutEmptyRow, describeEmptyRow, emptyRows } from './empty-rows.js';
+
+/** A row without a level gives nothing. */
+export const tidakTerisi = defineRule({
+  code: 'spd/tidak-terisi',
+  severity: 'peringatan',
+  *find({ inventory, assessment }) {
+    for (const row of emptyRows(assessment, false)) {
+      yield {
+        args: describeEmptyRow(row),
+        place: placeOfRow(inventory, row, 'klaim'),
+        basis: row.row.level,
+        ...aboutEmptyRow(row),
+      };
+    }
+  },
+});

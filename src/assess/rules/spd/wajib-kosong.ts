@@ -1,0 +1,19 @@
+import { defineRule } from '../rule.js';
+import { placeOfRow } from './about-row.js';
+import { aboutEmptyRow, describeEmptyRow, emptyRows } from './empty-rows.js';
+
+/** A row the guide makes compulsory has no level. */
+export const wajibKosong = defineRule({
+  code: 'spd/wajib-kosong',
+  severity: 'galat',
+  *find({ inventory, assessment }) {
+    for (const row of emptyRows(assessment, true)) {
+      yield {
+        args: describeEmptyRow(row),
+        place: placeOfRow(inventory, row, 'klaim'),
+        basis: row.row.wajib,
+        ...aboutEmptyRow(row),
+      };
+    }
+  },
+});

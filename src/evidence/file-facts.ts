@@ -1,0 +1,16 @@
+/** What is known about a file an inventory names, before anything in it is read. */
+export type FileFact =
+  /** Nobody looked: the user asked for a check without files. */
+  | { readonly state: 'tidak_diperiksa' }
+  | { readonly state: 'ada' }
+  | { readonly state: 'hilang'; readonly saran: string | undefined }
+  /** The path leads out of the evidence folder: `..`, an absolute path, or a link. */
+  | { readonly state: 'di_luar_folder' };
+
+/** Answers for every file named in the inventory; the assessment itself touches no disk. */
+export interface FileFacts {
+  of(path: string): FileFact;
+}
+
+/** For checks without files: paths are taken at their word. */
+export const NO_FILES_CHECKED: FileFacts = { of: () => ({ state: 'tidak_diperiksa' }) };

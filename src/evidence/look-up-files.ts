@@ -1,0 +1,135 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { findNearest } from '../base/nearest.js';
+import type { FileFact, FileFacts } from './file-facts.js';
+
+/** What one folder holds: its real path and its entries by name as a file system that ignores case sees them. */
+interface Folder {
+  readonly real: string;
+  readonly names: readonly string[];
+  readonly entries: ReadonlyMap<string, Dirent>;
+}
+
+/**
+ * Looks up every file an inventory names below the evidence folder. Folders are listed once each, because a shared
+ * drive answers slowly. Names are compared without regard to case and composition, as Windows and macOS do.
+ *
+ * @param paths as written in the inventory, with either kind of slash
+ * @param root the evidence folder
+ */
+export async function lookUpFiles(paths: Iterable<string>, root: string): Promise<FileFacts> {
+  const folders = new Map<string, Folder | undefined>();
+  const facts = new Map<string, FileFact>();
+  const realRoot = (await listFolder(root, folders))?.real;
+  for (const path of new Set(paths)) facts.set(path, await lookUp(path, root, realRoot, folders));
+  return { of: (path) => facts.get(path) ?? { state: 'tidak_diperiksa' } };
+}
+
+/** Marks paths that lead out of the folder by how they are written; touches no disk. */
+export function judgePathsOnly(): FileFacts {
+  return { of: (path) => (leadsOut(path) ? { state: 'di_luar_folder' } : { state: 'tidak_diperiksa' }) };
+}
+
+async function lookUp(
+  path: string,
+  root: string,
+  realRoot: string | undefined,
+  folders: Map<string, Folder | undefined>,
+): Promise<FileFact> {
+  if (leadsOut(path)) return { state: 'di_luar_folder' };
+  const steps = path
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((step) => step !== '' && step !== '.');
+  let current = root;
+  for (const [index, step] of steps.entries()) {
+    const folder = await listFolder(current, folders);
+    if (folder === undefined || realRoot === undefined) return { state: 'hilang', saran: undefined };
+    if (!isInside(folder.real, realRoot)) return { state: 'di_luar_folder' };
+    const entry = folder.entries.get(fold(step));
+    if (entry === undefined)
+      return { state: 'hilang', saran: suggest(steps.slice(0, index), step, steps.slice(index + 1), folder) };
+    current = join(current, entry.name);
+    const isLast = index === steps.length - 1;
+    if (isLast && entry.isDirectory()) return { state: 'hilang', saran: undefined };
+    if (isLast && entry.isSymbolicLink()) return await followLink(current, realRoot);
+  }
+  return { state: 'ada' };
+}
+
+async function followLink(path: string, realRoot: string): Promise<FileFact> {
+  const target = await realPathOf(path);
+  if (target === undefined) return { state: 'hilang', saran: undefined };
+  return isInside(target, realRoot) ? { state: 'ada' } : { state: 'di_luar_folder' };
+}
+
+/** `..`, a path from the root, a drive letter or a network share. */
+function leadsOut(path: string): boolean {
+  const slashed = path.trim().replaceAll('\\', '/');
+  return (
+    slashed.startsWith('/') ||
+    slashed.startsWith('~') ||
+    /^[a-z]:/i.test(slashed) ||
+    slashed.split('/').includes('..')
+  );
+}
+
+async function listFolder(
+  path: string,
+  folders: Map<string, Folder | undefined>,
+): Promise<Folder | undefined> {
+  if (folders.has(path)) return folders.get(path);
+  const folder = await readFolder(path);
+  folders.set(path, folder);
+  return folder;
+}
+
+async function readFolder(path: string): Promise<Folder | undefined> {
+  const real = await realPathOf(path);
+  if (real === undefined) return undefined;
+  try {
+    const list = await readdir(real, { withFileTypes: true });
+    return {
+      real,
+      names: list.map((entry) => entry.name),
+      entries: new Map(list.map((entry) => [fold(entry.name), entry])),
+    };
+  } catch (error) {
+    if (isSystemError(error)) return undefined;
+    throw error;
+  }
+}
+
+async function realPathOf(path: string): Promise<string | undefined> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (isSystemError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** What the file system refuses counts as not there; the finding names the path. */
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error;
+}
+
+function isInside(path: string, root: string): boolean {
+  const way = relative(root, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && dirname(way) !== way);
+}
+
+function suggest(
+  before: readonly string[],
+  step: string,
+  after: readonly string[],
+  folder: Folder,
+): string | undefined {
+  const nearest = findNearest(step, folder.names);
+  return nearest === undefined ? undefined : [...before, nearest, ...after].join('/');
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
