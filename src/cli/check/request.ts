@@ -1,0 +1,24 @@
+import type { Language } from '../../text/language.js';
+
+/** What the options of a checking command say, still as text where the text has to be judged. */
+export interface CheckRequest {
+  readonly files: readonly string[];
+  readonly edisi: string | undefined;
+  readonly bukti: string | undefined;
+  readonly tanpaBerkas: boolean;
+  /** ISO day of the check. */
+  readonly today: string;
+  readonly konfigurasi: string | undefined;
+  readonly gate: GateOptions;
+  readonly language: Language;
+}
+
+/** Gate options as typed; undefined leaves the word to the configuration. */
+export interface GateOptions {
+  readonly gagalPada: string | undefined;
+  readonly minimalIndeks: string | undefined;
+  readonly minimalPredikat: string | undefined;
+  readonly maksCelah: string | undefined;
+  readonly dasar: string | undefined;
+  readonly dasarCelah: string | undefined;
+}

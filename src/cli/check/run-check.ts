@@ -1,0 +1,105 @@
+import { dirname } from 'node:path';
+import { assess } from '../../assess/assess.js';
+import type { Assessment } from '../../assess/assessment.js';
+import { RULES } from '../../assess/rules/registry.js';
+import { runRules } from '../../assess/run-rules.js';
+import { KnownFailure } from '../../base/known-failure.js';
+import { defaultEditionCode, loadEdition } from '../../edition/load.js';
+import type { Edition } from '../../edition/model.js';
+import type { FileFacts } from '../../evidence/file-facts.js';
+import { judgePathsOnly, lookUpFiles } from '../../evidence/look-up-files.js';
+import type { Inventory } from '../../inventory/model.js';
+import { namedFiles } from '../../inventory/named-files.js';
+import { readInventory } from '../../inventory/read-inventory.js';
+import type { Scores } from '../../report/build/scores.js';
+import { buildReport } from '../../report/build-report.js';
+import { applyPolicy } from '../../report/policy/apply-policy.js';
+import type { Report } from '../../report/schema.js';
+import { SCORE_RULES } from '../../score/rules/index.js';
+import { computeScore } from '../../score/score.js';
+import { SCORE_KINDS, type ScoreKind, tally } from '../../score/tally.js';
+import { loadTexts } from '../../text/load-texts.js';
+import { loadConfiguration } from '../configuration/load.js';
+import { TOOL_VERSION } from '../version.js';
+import { resolveGate } from './gate-settings.js';
+import { resolvePolicy } from './office-policy.js';
+import type { CheckRequest } from './request.js';
+
+/** Called with what is being done, for a progress display. */
+export type Progress = (step: { readonly kind: 'membaca' | 'mencari'; readonly count: number }) => void;
+
+/**
+ * The whole way of an office's file: read, look up the evidence, assess, score, report.
+ *
+ * @throws KnownFailure when something outside the program prevents it
+ */
+export async function runCheck(
+  request: CheckRequest,
+  onProgress: Progress = () => undefined,
+): Promise<Report> {
+  const [firstFile = '.'] = request.files;
+  const texts = await loadTexts(request.language);
+  const loaded = await loadConfiguration(request.konfigurasi, firstFile);
+  const { configuration } = loaded;
+  onProgress({ kind: 'membaca', count: request.files.length });
+  const inventory = await readInventory(request.files);
+  const edition = await chooseEdition(request.edisi, inventory, configuration.edisi);
+  const gate = resolveGate(request.gate, configuration, edition.catalog);
+  const policy = resolvePolicy(loaded, edition, Object.keys(texts.findings));
+  const files = await lookUp(request, inventory, firstFile, onProgress);
+  const aliases = {
+    perangkat_daerah: configuration.alias?.perangkat_daerah ?? {},
+    urusan: configuration.alias?.urusan ?? {},
+  };
+  const assessment = assess(inventory, edition, files, aliases);
+  const scores = scoreAll(assessment, edition);
+  const context = { inventory, edition, assessment, files, today: request.today };
+  const found = [...runRules(RULES, context), ...runRules(SCORE_RULES, { ...context, scores })];
+  return buildReport({
+    toolVersion: TOOL_VERSION,
+    today: request.today,
+    inventory,
+    edition,
+    assessment,
+    scores,
+    findings: applyPolicy(found, policy, request.today),
+    gate,
+    filesChecked: !request.tanpaBerkas,
+    texts,
+  });
+}
+
+/** The command line, then the inventory's own word, then the configuration, then the newest edition in force. */
+async function chooseEdition(
+  named: string | undefined,
+  inventory: Inventory,
+  configured: string | undefined,
+): Promise<Edition> {
+  const [stated, ...others] = inventory.editions;
+  if (named === undefined && others.length > 0) {
+    throw new KnownFailure({ code: 'edisi-berbeda', args: { edisi: inventory.editions } });
+  }
+  return await loadEdition(named ?? stated ?? configured ?? (await defaultEditionCode()));
+}
+
+async function lookUp(
+  request: CheckRequest,
+  inventory: Inventory,
+  firstFile: string,
+  onProgress: Progress,
+): Promise<FileFacts> {
+  if (request.tanpaBerkas) return judgePathsOnly();
+  const paths = namedFiles(inventory);
+  onProgress({ kind: 'mencari', count: paths.length });
+  return await lookUpFiles(paths, request.bukti ?? dirname(firstFile));
+}
+
+function scoreAll(assessment: Assessment, edition: Edition): Scores {
+  const score = (kind: ScoreKind) => {
+    const reading = tally(assessment, kind);
+    return reading === null ? null : computeScore(reading, edition.catalog);
+  };
+  const [klaim = null, terbukti = null, jika_dipastikan = null, terverifikasi = null] =
+    SCORE_KINDS.map(score);
+  return { klaim, terbukti, jika_dipastikan, terverifikasi };
+}

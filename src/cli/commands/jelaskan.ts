@@ -1,0 +1,91 @@
+import type { OptionValues } from 'commander';
+import { KnownFailure } from '../../base/known-failure.js';
+import { defaultEditionCode, listEditions, loadEdition } from '../../edition/load.js';
+import type { Edition } from '../../edition/model.js';
+import { contrastRow } from '../../report/explain/contrast.js';
+import { explainFinding } from '../../report/explain/explain-finding.js';
+import { findingExplanationJson, rowExplanationJson } from '../../report/explain/explanation-json.js';
+import { findSubject, type Subject } from '../../report/explain/find-subject.js';
+import type { RowExplanation } from '../../report/explain/row-explanation.js';
+import { toJson } from '../../report/json.js';
+import { renderFindingExplanation } from '../../report/terminal/explain-finding.js';
+import { renderRowExplanation } from '../../report/terminal/explain-indicator.js';
+import type { ViewOptions } from '../../report/terminal/view.js';
+import type { Texts } from '../../text/language.js';
+import { loadTexts } from '../../text/load-texts.js';
+import { CONFIGURATION_NAME, loadConfiguration } from '../configuration/load.js';
+import { deliver } from '../deliver.js';
+import { EXIT_PASSED } from '../exit-code.js';
+import { chooseFormat, type OutputFormat } from '../format.js';
+import { type CommandContext, refuseUnknownLanguage, textOption } from '../options.js';
+import { terminalSettings } from '../terminal.js';
+
+/** `iga jelaskan`: what an indicator asks, or what a finding means. */
+export async function jelaskan(code: string, options: OptionValues, context: CommandContext): Promise<void> {
+  refuseUnknownLanguage(options);
+  const format = chooseFormat(options);
+  const edition = await chooseEdition(options);
+  const others = await loadOthers(edition);
+  const texts = await loadTexts(context.language);
+  const subject = findSubject(code, edition, others, texts.findings);
+  const view = { ...terminalSettings(options), showAll: true };
+  const content = explain(code, subject, edition, others, texts, format, view);
+  const inputs = [textOption(options, 'edisi'), textOption(options, 'konfigurasi')];
+  await deliver(
+    content,
+    options,
+    context,
+    texts.ui,
+    inputs.filter((input) => input !== undefined),
+  );
+  context.setExitCode(EXIT_PASSED);
+}
+
+function explain(
+  code: string,
+  subject: Subject,
+  edition: Edition,
+  others: readonly Edition[],
+  texts: Texts,
+  format: OutputFormat,
+  view: ViewOptions,
+): string {
+  if (subject.kind === 'tak_dikenal') {
+    throw new KnownFailure({ code: 'kode-tak-dikenal', args: { kode: code, saran: subject.nearest } });
+  }
+  if (subject.kind === 'temuan') {
+    const explanation = explainFinding(subject.code, edition, texts);
+    return format === 'json'
+      ? toJson(findingExplanationJson(explanation, texts))
+      : renderFindingExplanation(explanation, texts, view);
+  }
+  const explanation: RowExplanation = {
+    subject,
+    missingIn: subject.edition === edition ? undefined : edition.catalog.kode,
+    contrasts: contrastRow(
+      subject,
+      [edition, ...others].filter((other) => other !== subject.edition).sort(compareYears),
+    ),
+  };
+  return format === 'json'
+    ? toJson(rowExplanationJson(explanation))
+    : renderRowExplanation(explanation, texts, view);
+}
+
+/** The command line, then the configuration of the folder, then the newest edition in force. */
+async function chooseEdition(options: OptionValues): Promise<Edition> {
+  const named = textOption(options, 'edisi');
+  if (named !== undefined) return await loadEdition(named);
+  const { configuration } = await loadConfiguration(textOption(options, 'konfigurasi'), CONFIGURATION_NAME);
+  return await loadEdition(configuration.edisi ?? (await defaultEditionCode()));
+}
+
+/** The editions that come with the program beside the one explained, oldest first. */
+async function loadOthers(edition: Edition): Promise<Edition[]> {
+  const editions = await Promise.all((await listEditions()).map(({ kode }) => loadEdition(kode)));
+  return editions.filter(({ file }) => file !== edition.file);
+}
+
+function compareYears(left: Edition, right: Edition): number {
+  return left.catalog.tahun - right.catalog.tahun;
+}

@@ -1,0 +1,37 @@
+import type { OptionValues } from 'commander';
+import { toJson } from '../../report/json.js';
+import type { Report } from '../../report/schema.js';
+import type { Texts } from '../../text/language.js';
+import { loadTexts } from '../../text/load-texts.js';
+import { runCheck } from '../check/run-check.js';
+import { deliver } from '../deliver.js';
+import { exitCodeOf } from '../exit-code.js';
+import { chooseFormat } from '../format.js';
+import { type CommandContext, readRequest, refuseUnknownLanguage } from '../options.js';
+import { withProgress } from '../progress.js';
+import { terminalSettings } from '../terminal.js';
+
+/** `iga periksa`: read, check, score, report; the gate decides the exit code. */
+export async function periksa(
+  files: readonly string[],
+  options: OptionValues,
+  context: CommandContext,
+): Promise<void> {
+  refuseUnknownLanguage(options);
+  const format = chooseFormat(options);
+  const request = readRequest(files, options, context.language);
+  const ui = async () => (await loadTexts(context.language)).ui;
+  const report = await withProgress(options.senyap === true, ui, (onProgress) =>
+    runCheck(request, onProgress),
+  );
+  const texts = await loadTexts(context.language);
+  const content = format === 'json' ? toJson(report) : await renderText(report, texts, options);
+  await deliver(content, options, context, texts.ui, files);
+  context.setExitCode(exitCodeOf(report));
+}
+
+/** The terminal view and its libraries are loaded only when somebody reads on. */
+async function renderText(report: Report, texts: Texts, options: OptionValues): Promise<string> {
+  const { renderCheck } = await import('../../report/terminal/render-check.js');
+  return renderCheck(report, texts, { ...terminalSettings(options), showAll: options.semua === true });
+}

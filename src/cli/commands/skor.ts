@@ -1,0 +1,58 @@
+import type { OptionValues } from 'commander';
+import { KnownFailure } from '../../base/known-failure.js';
+import { findNearest } from '../../base/nearest.js';
+import { toJson } from '../../report/json.js';
+import type { Report, ReportScoreKind } from '../../report/schema.js';
+import { renderWorking } from '../../report/terminal/render-working.js';
+import { loadTexts } from '../../text/load-texts.js';
+import { runCheck } from '../check/run-check.js';
+import { SCORE_BASES } from '../configuration/schema.js';
+import { deliver } from '../deliver.js';
+import { EXIT_PASSED } from '../exit-code.js';
+import { chooseFormat } from '../format.js';
+import { type CommandContext, readRequest, refuseUnknownLanguage, textOption } from '../options.js';
+import { withProgress } from '../progress.js';
+import { terminalSettings } from '../terminal.js';
+
+/** `iga skor`: the working of one reading. It judges nothing, so it always passes once it could run. */
+export async function skor(
+  files: readonly string[],
+  options: OptionValues,
+  context: CommandContext,
+): Promise<void> {
+  refuseUnknownLanguage(options);
+  const format = chooseFormat(options);
+  const request = readRequest(files, options, context.language);
+  const ui = async () => (await loadTexts(context.language)).ui;
+  const report = await withProgress(options.senyap === true, ui, (onProgress) =>
+    runCheck(request, onProgress),
+  );
+  const kind = chooseKind(textOption(options, 'dasar'), report);
+  const innovation = chooseInnovation(textOption(options, 'inovasi'), report);
+  const texts = await loadTexts(context.language);
+  const content =
+    format === 'json'
+      ? toJson(report)
+      : renderWorking(report, texts, { ...terminalSettings(options), showAll: true, kind, innovation });
+  await deliver(content, options, context, texts.ui, files);
+  context.setExitCode(EXIT_PASSED);
+}
+
+/** As asked; else what is proven, or what is claimed where nothing can be proven. */
+function chooseKind(named: string | undefined, report: Report): ReportScoreKind {
+  if (named === undefined) return report.skor.terbukti === null ? 'klaim' : 'terbukti';
+  const kind = SCORE_BASES.find((candidate) => candidate === named);
+  if (kind !== undefined) return kind;
+  throw new KnownFailure({
+    code: 'opsi-salah',
+    args: { opsi: '--dasar', ditemukan: named, diharapkan: SCORE_BASES.join(' | ') },
+  });
+}
+
+function chooseInnovation(named: string | undefined, report: Report): string | undefined {
+  if (named === undefined) return undefined;
+  const ids = report.inovasi.map(({ id }) => id);
+  const found = ids.find((id) => id.toLowerCase() === named.trim().toLowerCase());
+  if (found !== undefined) return found;
+  throw new KnownFailure({ code: 'kode-tak-dikenal', args: { kode: named, saran: findNearest(named, ids) } });
+}

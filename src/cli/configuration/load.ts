@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { KnownFailure } from '../../base/known-failure.js';
+import { parseYaml } from '../../base/parse-yaml.js';
+import { PlaceIndex, type Places } from '../../base/places.js';
+import { validateStrictly } from '../../base/validate.js';
+import { readTextFile } from '../../input/read-text-file.js';
+import { type Configuration, configurationSchema } from './schema.js';
+
+export const CONFIGURATION_NAME = 'iga.config.yaml';
+
+export interface LoadedConfiguration {
+  readonly configuration: Configuration;
+  /** As shown to the user; undefined when there is none. */
+  readonly file: string | undefined;
+  readonly places: Places;
+}
+
+/**
+ * Loads the configuration: the file named, or the first `iga.config.yaml` found from the first input's folder upward.
+ *
+ * @throws KnownFailure when the named file is missing or a value is wrong
+ */
+export async function loadConfiguration(
+  named: string | undefined,
+  firstInput: string,
+): Promise<LoadedConfiguration> {
+  const file = named ?? (await findUpward(dirname(resolve(firstInput))));
+  const places = new PlaceIndex();
+  if (file === undefined) return { configuration: {}, file, places };
+  const { text } = await readTextFile(file, 1);
+  const root = parseYaml(text, file);
+  if (root.kind !== 'map') {
+    throw new KnownFailure({
+      code: 'bukan-peta',
+      args: { place: { ...root.place, berkas: file }, apa: 'konfigurasi' },
+    });
+  }
+  const { value, problems } = validateStrictly(configurationSchema, root, places);
+  if (value === undefined)
+    throw new KnownFailure({ code: 'konfigurasi-salah', args: { berkas: file, masalah: problems } });
+  return { configuration: value, file, places };
+}
+
+async function findUpward(start: string): Promise<string | undefined> {
+  let folder = start;
+  for (;;) {
+    const candidate = join(folder, CONFIGURATION_NAME);
+    if (await isFile(candidate)) return relative(process.cwd(), candidate) || candidate;
+    const parent = dirname(folder);
+    if (parent === folder) return undefined;
+    folder = parent;
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
+}

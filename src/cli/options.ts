@@ -1,0 +1,70 @@
+import type { OptionValues } from 'commander';
+import { KnownFailure } from '../base/known-failure.js';
+import { formatIso } from '../base/partial-date.js';
+import { readDate } from '../base/read-date.js';
+import type { Language } from '../text/language.js';
+import type { CheckRequest } from './check/request.js';
+import type { Output } from './output.js';
+
+/** What a command gets beside its arguments and options. */
+export interface CommandContext {
+  readonly output: Output;
+  readonly language: Language;
+  readonly setExitCode: (code: number) => void;
+}
+
+/** The options that every checking command reads, still unjudged. */
+export function readRequest(
+  files: readonly string[],
+  options: OptionValues,
+  language: Language,
+): CheckRequest {
+  return {
+    files,
+    edisi: textOption(options, 'edisi'),
+    bukti: textOption(options, 'bukti'),
+    tanpaBerkas: options.tanpaBerkas === true,
+    today: readToday(textOption(options, 'tanggal')),
+    konfigurasi: textOption(options, 'konfigurasi'),
+    gate: {
+      gagalPada: textOption(options, 'gagalPada'),
+      minimalIndeks: textOption(options, 'minimalIndeks'),
+      minimalPredikat: textOption(options, 'minimalPredikat'),
+      maksCelah: textOption(options, 'maksCelah'),
+      dasar: textOption(options, 'dasar'),
+      dasarCelah: textOption(options, 'dasarCelah'),
+    },
+    language,
+  };
+}
+
+export function textOption(options: OptionValues, name: string): string | undefined {
+  const value: unknown = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** `--bahasa` was looked at before parsing; here a word that is no language is refused. */
+export function refuseUnknownLanguage(options: OptionValues): void {
+  const named = textOption(options, 'bahasa');
+  if (named !== undefined && named !== 'id' && named !== 'en') {
+    throw new KnownFailure({
+      code: 'opsi-salah',
+      args: { opsi: '--bahasa', ditemukan: named, diharapkan: 'id | en' },
+    });
+  }
+}
+
+/** The day of the check: as given, or the machine's own calendar day. This is the only look at the clock. */
+function readToday(given: string | undefined): string {
+  if (given === undefined) {
+    const now = new Date();
+    return formatIso({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+  }
+  const reading = readDate(given);
+  if (reading.ok && reading.value.day !== undefined && reading.doubt === undefined)
+    return formatIso(reading.value);
+  throw new KnownFailure({
+    code: 'opsi-salah',
+    args: { opsi: '--tanggal', ditemukan: given, diharapkan: '2026-06-10' },
+  });
+}

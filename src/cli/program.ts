@@ -1,0 +1,130 @@
+import { Command, type OptionValues } from 'commander';
+import type { CommandText, CommandTexts, OptionName } from '../text/commands.js';
+import { TOOL_VERSION } from './version.js';
+
+/** What each command does; a handler is loaded only when its command is called, so that help stays instant. */
+export interface Handlers {
+  readonly periksa: (files: readonly string[], options: OptionValues) => Promise<void>;
+  readonly skor: (files: readonly string[], options: OptionValues) => Promise<void>;
+  readonly jelaskan: (code: string, options: OptionValues) => Promise<void>;
+  readonly edisi: (reference: string | undefined, options: OptionValues) => Promise<void>;
+}
+
+/** Flags of every option; their descriptions come from the texts. */
+const FLAGS: Readonly<Record<OptionName, string>> = {
+  edisi: '--edisi <kode|path>',
+  bukti: '--bukti <folder>',
+  tanpa_berkas: '--tanpa-berkas',
+  tanggal: '--tanggal <yyyy-mm-dd>',
+  format: '--format <format>',
+  keluaran: '-o, --keluaran <berkas>',
+  timpa: '--timpa',
+  konfigurasi: '--konfigurasi <berkas>',
+  bahasa: '--bahasa <id|en>',
+  tanpa_warna: '--tanpa-warna',
+  senyap: '--senyap',
+  gagal_pada: '--gagal-pada <tingkat>',
+  minimal_indeks: '--minimal-indeks <angka>',
+  minimal_predikat: '--minimal-predikat <nama>',
+  maks_celah: '--maks-celah <persen>',
+  dasar: '--dasar <skor>',
+  dasar_celah: '--dasar-celah <slot>',
+  semua: '--semua',
+  skor_dasar: '--dasar <skor>',
+  inovasi: '--inovasi <id>',
+  banding: '--banding <kode|path>',
+};
+
+const READING: readonly OptionName[] = ['edisi', 'bukti', 'tanpa_berkas', 'tanggal'];
+const GATE: readonly OptionName[] = [
+  'gagal_pada',
+  'minimal_indeks',
+  'minimal_predikat',
+  'maks_celah',
+  'dasar',
+  'dasar_celah',
+];
+const WRITING: readonly OptionName[] = [
+  'format',
+  'keluaran',
+  'timpa',
+  'konfigurasi',
+  'bahasa',
+  'tanpa_warna',
+  'senyap',
+];
+
+/** The command line, in the language of `texts`. Nothing is parsed or loaded yet. */
+export function buildProgram(texts: CommandTexts, handlers: Handlers): Command {
+  const program = new Command('iga')
+    .description(texts.program)
+    .version(TOOL_VERSION, '-v, --versi', texts.versi)
+    .helpOption('-h, --help', texts.bantuan)
+    .helpCommand(false)
+    .option(FLAGS.bahasa, texts.opsi_umum.bahasa)
+    .configureHelp({
+      styleTitle: (title) => translateTitle(title, texts),
+      styleUsage: (usage) => translateUsage(usage, texts),
+      subcommandTerm: describeCommand,
+    })
+    .exitOverride();
+  addCommand(program, 'periksa', 'check', texts.periksa, texts, [...READING, ...GATE, 'semua', ...WRITING])
+    .argument('<berkas...>', texts.periksa.argumen)
+    .action(handlers.periksa);
+  addCommand(program, 'skor', 'score', texts.skor, texts, [...READING, 'skor_dasar', 'inovasi', ...WRITING])
+    .argument('<berkas...>', texts.skor.argumen)
+    .action(handlers.skor);
+  addCommand(program, 'jelaskan', 'explain', texts.jelaskan, texts, ['edisi', ...WRITING])
+    .argument('<kode>', texts.jelaskan.argumen)
+    .action(handlers.jelaskan);
+  addCommand(program, 'edisi', 'editions', texts.edisi, texts, ['banding', ...WRITING])
+    .argument('[kode]', texts.edisi.argumen)
+    .action(handlers.edisi);
+  return program;
+}
+
+function addCommand(
+  program: Command,
+  name: string,
+  alias: string,
+  text: CommandText,
+  texts: CommandTexts,
+  options: readonly OptionName[],
+): Command {
+  const command = program
+    .command(name)
+    .alias(alias)
+    .description(text.ringkas)
+    .helpOption('-h, --help', texts.bantuan)
+    .addHelpText('after', () => `\n${texts.contoh}\n${text.contoh.map(exampleLines).join('')}`);
+  for (const option of options) command.option(FLAGS[option], texts.opsi_umum[option]);
+  return command;
+}
+
+function exampleLines([line, meaning]: readonly [string, string]): string {
+  return `  ${line}\n      ${meaning}\n`;
+}
+
+/** `periksa, check <berkas...>`: the options of a command stand in its own help. */
+function describeCommand(command: Command): string {
+  const names = [command.name(), ...command.aliases()].join(', ');
+  const operands = command.registeredArguments.map((argument) => {
+    const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  return [names, ...operands].join(' ');
+}
+
+function translateUsage(usage: string, texts: CommandTexts): string {
+  return usage.replace('[options]', texts.opsi_singkat).replace('[command]', texts.perintah_singkat);
+}
+
+function translateTitle(title: string, texts: CommandTexts): string {
+  const known: Readonly<Record<string, string>> = {
+    'Usage:': texts.penggunaan,
+    'Arguments:': texts.argumen,
+    'Options:': texts.opsi,
+    'Commands:': texts.perintah,
+  };
+  return known[title] ?? title;
+}

@@ -1,0 +1,16 @@
+import type { OptionValues } from 'commander';
+import { textOption } from './options.js';
+
+const NARROWEST = 60;
+const WIDEST = 100;
+const USUAL = 80;
+
+/** How wide the report may be, and whether it may be coloured: only on a terminal, and never in a file. */
+export function terminalSettings(options: OptionValues): { readonly width: number; readonly color: boolean } {
+  const toFile = textOption(options, 'keluaran') !== undefined;
+  const columns = toFile ? undefined : process.stdout.columns;
+  const width = columns === undefined ? USUAL : Math.min(WIDEST, Math.max(NARROWEST, columns));
+  const forbidden =
+    options.tanpaWarna === true || (process.env.NO_COLOR ?? '') !== '' || process.env.TERM === 'dumb';
+  return { width, color: process.stdout.isTTY === true && !toFile && !forbidden };
+}

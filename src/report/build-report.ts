@@ -1,0 +1,107 @@
+import type { Assessment } from '../assess/assessment.js';
+import { reconcile } from '../assess/reconcile.js';
+import { toFixed } from '../base/rational.js';
+import type { Edition } from '../edition/model.js';
+import type { Inventory } from '../inventory/model.js';
+import { measureGap } from '../score/gap.js';
+import type { Texts } from '../text/language.js';
+import { buildAssumptions } from './build/assumptions.js';
+import { buildDepartments } from './build/departments.js';
+import { buildFindings, countFindings } from './build/findings.js';
+import { exactText } from './build/numbers.js';
+import { buildScores, buildThresholds, buildYandas, type Scores } from './build/scores.js';
+import { buildGap, buildIndicators, buildInnovations, buildSpd } from './build/slots.js';
+import { buildVariables } from './build/variables.js';
+import type { RuledFinding } from './policy/apply-policy.js';
+import { judgeGate } from './policy/judge-gate.js';
+import type { GateSettings } from './policy/settings.js';
+import type { Report } from './schema.js';
+
+/** All that a report is made from; nothing in it is computed anywhere else. */
+export interface ReportInput {
+  readonly toolVersion: string;
+  /** The day of the check, ISO. */
+  readonly today: string;
+  readonly inventory: Inventory;
+  readonly edition: Edition;
+  readonly assessment: Assessment;
+  readonly scores: Scores;
+  readonly findings: readonly RuledFinding[];
+  readonly gate: GateSettings;
+  readonly filesChecked: boolean;
+  readonly texts: Texts;
+}
+
+/** Builds the Report, the one object that every format shows. No personal field of the inventory enters it. */
+export function buildReport(input: ReportInput): Report {
+  const { inventory, edition, assessment, scores, texts } = input;
+  const { catalog } = edition;
+  const gap = measureGap(assessment, input.gate.gapBasis);
+  const temuan = buildFindings(input.findings, scores, catalog, texts);
+  const { nama, jenis, provinsi, kode } = inventory.pemda;
+  return {
+    format: 'siap-iga/laporan',
+    versi: 1,
+    alat: { nama: 'siap-iga', versi: input.toolVersion },
+    edisi: {
+      kode: catalog.kode,
+      nama: catalog.nama,
+      tahun: catalog.tahun,
+      status: catalog.status,
+      rujukan: catalog.rujukan,
+      sha256: edition.sha256,
+    },
+    tanggal: input.today,
+    masukan: inventory.files.map(({ berkas, sha256, inovasi }) => ({ berkas, sha256, inovasi })),
+    pemda: {
+      nama,
+      ...(jenis === undefined ? {} : { jenis }),
+      ...(provinsi === undefined ? {} : { provinsi }),
+      ...(kode === undefined ? {} : { kode }),
+    },
+    berkas_diperiksa: input.filesChecked,
+    skor: buildScores(scores, assessment),
+    ambang: buildThresholds(scores, catalog),
+    rumus: buildFormula(catalog),
+    yandas: buildYandas(scores, catalog),
+    celah: buildGap(gap),
+    variabel: buildVariables(assessment, catalog, texts.ui),
+    indikator: buildIndicators(assessment, catalog),
+    spd: buildSpd(assessment),
+    inovasi: buildInnovations(assessment, texts.ui),
+    perangkat_daerah: buildDepartments(assessment, registeredDepartments(inventory), temuan),
+    rekonsiliasi: reconcile(inventory).map(({ apa, kelompok, dinyatakan, terbaca }) => ({
+      apa,
+      ...(kelompok === undefined ? {} : { kelompok }),
+      dinyatakan,
+      terbaca,
+    })),
+    riwayat: inventory.riwayat.map(({ tahun, indeks, predikat }) => ({
+      tahun,
+      indeks: toFixed(indeks),
+      ...(predikat === undefined ? {} : { predikat }),
+    })),
+    pembanding: inventory.pembanding.map((item) => ({ nama: item.nama, indeks: toFixed(item.indeks) })),
+    temuan,
+    ringkasan_temuan: countFindings(temuan),
+    asumsi: buildAssumptions(catalog, texts.ui),
+    gerbang: judgeGate(input.gate, scores[input.gate.scoreKind], gap, input.findings, catalog),
+  };
+}
+
+function buildFormula(catalog: Edition['catalog']): Report['rumus'] {
+  const { pembagi_minimal, jumlah_inovasi, maksimum } = catalog.rumus;
+  const { spd, sid, jumlah_inovasi: quantity, total } = maksimum.nilai;
+  return {
+    pembagi_minimal: pembagi_minimal.nilai,
+    per_inovasi: exactText(jumlah_inovasi.nilai.per_inovasi),
+    maks_inovasi: jumlah_inovasi.nilai.maks_inovasi,
+    maks: { spd: toFixed(spd), sid: toFixed(sid), jumlah_inovasi: toFixed(quantity), total: toFixed(total) },
+  };
+}
+
+function registeredDepartments(inventory: Inventory): string[] {
+  return (inventory.pemda.perangkat_daerah ?? [])
+    .filter(({ induk }) => induk === undefined)
+    .map(({ nama }) => nama);
+}

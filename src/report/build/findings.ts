@@ -1,0 +1,75 @@
+import type { FindingCode, FindingOf } from '../../assess/findings/finding.js';
+import { compareText } from '../../base/compare-text.js';
+import { formatIso } from '../../base/partial-date.js';
+import { comparePlaces } from '../../base/place.js';
+import type { Catalog } from '../../edition/model.js';
+import { impactOf } from '../../score/impact.js';
+import type { Texts } from '../../text/language.js';
+import type { AllFindingTexts } from '../../text/texts.js';
+import type { RuledFinding } from '../policy/apply-policy.js';
+import type { Report, ReportFinding } from '../schema.js';
+import { fixedOrNull } from './numbers.js';
+import type { Scores } from './scores.js';
+
+/** Findings with their sentences and what each costs in the proven reading; file, sheet, row, column, code. */
+export function buildFindings(
+  ruled: readonly RuledFinding[],
+  scores: Scores,
+  catalog: Catalog,
+  texts: Texts,
+): ReportFinding[] {
+  const kind = scores.terbukti === null ? 'klaim' : 'terbukti';
+  const tally = scores[kind]?.tally ?? null;
+  const built = ruled.map(({ finding, waiver }): ReportFinding => {
+    const { innovation, indicator, basis } = finding;
+    const department = finding.department ?? innovation?.department;
+    return {
+      kode: finding.code,
+      tingkat: finding.severity,
+      ...sentencesOf(finding, texts.findings),
+      ...(innovation === undefined ? {} : { inovasi: innovation.innovation.id }),
+      ...(indicator === undefined ? {} : { indikator: indicator }),
+      ...(department === undefined ? {} : { perangkat_daerah: department }),
+      lokasi: finding.place,
+      dampak: fixedOrNull(impactOf(finding.remedy, tally, catalog, kind)),
+      keyakinan: basis.keyakinan,
+      sumber: catalog.sumber[basis.sumber] ?? texts.sources[basis.sumber] ?? basis.sumber,
+      ...(waiver === undefined
+        ? {}
+        : {
+            dikecualikan: {
+              alasan: waiver.reason,
+              ...(waiver.until === undefined ? {} : { sampai: formatIso(waiver.until) }),
+            },
+          }),
+    };
+  });
+  return built.sort(compareFindings);
+}
+
+/** The compiler follows the code through this function, so arguments and sentences always belong together. */
+function sentencesOf<Code extends FindingCode>(
+  finding: FindingOf<Code>,
+  texts: AllFindingTexts,
+): Pick<ReportFinding, 'judul' | 'pesan' | 'saran'> {
+  const text: AllFindingTexts[Code] = texts[finding.code];
+  return { judul: text.judul, pesan: text.pesan(finding.args), saran: text.saran(finding.args) };
+}
+
+/** Ties keep the order in which the rules found them; a sentence must not decide, it differs by language. */
+function compareFindings(left: ReportFinding, right: ReportFinding): number {
+  return (
+    comparePlaces(left.lokasi, right.lokasi) ||
+    compareText(left.kode, right.kode) ||
+    compareText(left.inovasi ?? '', right.inovasi ?? '') ||
+    compareText(left.indikator ?? '', right.indikator ?? '')
+  );
+}
+
+/** Counts by severity; waived findings are counted apart. */
+export function countFindings(findings: readonly ReportFinding[]): Report['ringkasan_temuan'] {
+  const counts = { galat: 0, peringatan: 0, info: 0, dikecualikan: 0 };
+  for (const { tingkat, dikecualikan } of findings)
+    counts[dikecualikan === undefined ? tingkat : 'dikecualikan'] += 1;
+  return counts;
+}

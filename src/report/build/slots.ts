@@ -1,0 +1,91 @@
+import type { AssessedSlot, AssessedSpdRow, Assessment } from '../../assess/assessment.js';
+import { toFixed } from '../../base/rational.js';
+import type { Catalog } from '../../edition/model.js';
+import type { Gap } from '../../score/gap.js';
+import { hasVerdict, innovationScore, slotLevel, spdScore } from '../../score/tally.js';
+import type { UiTexts } from '../../text/ui.js';
+import type { Report, ReportSlot } from '../schema.js';
+import { exactText, fixedOrNull } from './numbers.js';
+
+export function buildGap(gap: Gap): Report['celah'] {
+  return { dasar: gap.basis, slot: gap.slots, ...gap.counts, persen: fixedOrNull(gap.percent) };
+}
+
+/** How every indicator stands over all innovations sent. */
+export function buildIndicators(assessment: Assessment, catalog: Catalog): Report['indikator'] {
+  const counts = new Map(
+    catalog.sid.map(({ kunci }) => [
+      kunci,
+      { sesuai: 0, tidak_terisi: 0, tidak_sesuai: 0, belum_dipastikan: 0 },
+    ]),
+  );
+  for (const innovation of assessment.innovations) {
+    if (!innovation.sent) continue;
+    for (const slot of innovation.slots) {
+      const count = counts.get(slot.indicator.kunci);
+      if (count !== undefined) count[slot.status] += 1;
+    }
+  }
+  return catalog.sid.map(({ kunci, kode, nama, variabel, bobot, wajib }) => ({
+    kunci,
+    kode,
+    nama,
+    variabel,
+    bobot: exactText(bobot.nilai),
+    wajib: wajib.nilai,
+    ...(counts.get(kunci) ?? { sesuai: 0, tidak_terisi: 0, tidak_sesuai: 0, belum_dipastikan: 0 }),
+  }));
+}
+
+export function buildSpd(assessment: Assessment): Report['spd'] {
+  const { spd } = assessment;
+  const klaim = spdScore(spd, 'klaim');
+  const terbukti = spdScore(spd, 'terbukti');
+  const jika_dipastikan = spdScore(spd, 'jika_dipastikan');
+  const total =
+    klaim === null || terbukti === null || jika_dipastikan === null
+      ? null
+      : { klaim: toFixed(klaim), terbukti: toFixed(terbukti), jika_dipastikan: toFixed(jika_dipastikan) };
+  if (spd.kind !== 'baris') return { total, baris: {} };
+  const rows = spd.rows.map((row) => {
+    const { kunci, kode, nama, variabel, bobot, wajib } = row.row;
+    return [
+      kunci,
+      { kode, nama, variabel, bobot: exactText(bobot.nilai), wajib: wajib.nilai, ...buildSlot(row) },
+    ] as const;
+  });
+  return { total, baris: Object.fromEntries(rows) };
+}
+
+export function buildInnovations(assessment: Assessment, ui: UiTexts): Report['inovasi'] {
+  const judged = hasVerdict(assessment);
+  return assessment.innovations.map((assessed) => {
+    const { innovation, eligibility, urusan } = assessed;
+    return {
+      id: innovation.id,
+      nama: innovation.nama,
+      perangkat_daerah: assessed.department,
+      kirim: assessed.sent,
+      layak: eligibility.layak,
+      alasan: eligibility.reasons.map((reason) => ui.alasan_kelayakan(reason)),
+      urusan: urusan?.kind === 'known' ? urusan.urusan.nama : null,
+      skor: {
+        klaim: fixedOrNull(innovationScore(assessed, 'klaim')),
+        terbukti: fixedOrNull(innovationScore(assessed, 'terbukti')),
+        jika_dipastikan: fixedOrNull(innovationScore(assessed, 'jika_dipastikan')),
+        terverifikasi: judged ? fixedOrNull(innovationScore(assessed, 'terverifikasi')) : null,
+      },
+      slot: Object.fromEntries(assessed.slots.map((slot) => [slot.indicator.kunci, buildSlot(slot)])),
+    };
+  });
+}
+
+function buildSlot(slot: AssessedSlot | AssessedSpdRow): ReportSlot {
+  return {
+    klaim: slot.klaim,
+    terbukti: slotLevel(slot, 'terbukti'),
+    jika_dipastikan: slotLevel(slot, 'jika_dipastikan'),
+    ...(slot.claim?.verifikasi === undefined ? {} : { terverifikasi: slotLevel(slot, 'terverifikasi') }),
+    status: slot.status,
+  };
+}

@@ -1,0 +1,134 @@
+import { cleanText } from '../../text/clean-text.js';
+import type { Report, ReportScore, ReportScoreKind } from '../schema.js';
+import { padEnd, padStart, wrap } from './layout.js';
+import type { View } from './view.js';
+
+const KINDS: readonly ReportScoreKind[] = ['klaim', 'jika_dipastikan', 'terbukti', 'terverifikasi'];
+
+const NAME_WIDTH = 16;
+const INDEX_WIDTH = 7;
+/** As wide as "Tidak Dapat Dinilai", so that two distances still fit into 80 columns. */
+const PREDIKAT_WIDTH = 19;
+const NARROWEST_DISTANCE = 14;
+
+/** Who, when, under which edition; then the index in every reading with the way to each predikat. */
+export function renderHead(report: Report, view: View): string[] {
+  const { ui, labels } = view.texts;
+  const { kepala } = ui;
+  const sent = report.inovasi.filter(({ kirim }) => kirim).length;
+  const files = report.berkas_diperiksa ? '' : ` · ${kepala.tanpa_berkas}`;
+  return [
+    ...wrap(cleanText(report.pemda.nama), view.width).map(view.paint.strong),
+    ...wrap(`${cleanText(report.edisi.nama)} · ${kepala.diperiksa(labels.day(report.tanggal))}`, view.width),
+    ...wrap(`${kepala.inovasi(sent, report.inovasi.length)}${files}`, view.width),
+    ...cautions(report, view),
+    '',
+    ...scoreTable(report, view),
+    ...scoreNotes(report, view),
+    ...comparisons(report, view),
+    '',
+    ...situation(report, view),
+  ];
+}
+
+function cautions(report: Report, view: View): string[] {
+  if (report.edisi.status === 'resmi-transkripsi') return [];
+  const status = view.texts.ui.status_edisi[report.edisi.status] ?? report.edisi.status;
+  return wrap(view.texts.ui.kepala.bukan_resmi(status), view.width).map(view.paint.doubtful);
+}
+
+function scoreTable(report: Report, view: View): string[] {
+  const { ui, labels } = view.texts;
+  const { kepala } = ui;
+  const targets = report.ambang.slice(0, 2).map(({ predikat, kurang }) => {
+    const title = cleanText(kepala.menuju(predikat));
+    return { title, kurang, width: Math.max(NARROWEST_DISTANCE, title.length + 1) };
+  });
+  const header = [
+    padEnd('', NAME_WIDTH),
+    padStart(kepala.indeks, INDEX_WIDTH),
+    '  ',
+    padEnd(kepala.predikat, PREDIKAT_WIDTH),
+  ];
+  for (const { title, width } of targets) header.push(padStart(title, width));
+  const rows = KINDS.flatMap((kind) => {
+    const score = report.skor[kind];
+    if (score === null && kind === 'terverifikasi') return [];
+    const index = score?.indeks === null || score === null ? '?' : labels.number(score.indeks);
+    const cells = [
+      padEnd(ui.skor[kind], NAME_WIDTH),
+      view.paint.strong(padStart(index, INDEX_WIDTH)),
+      '  ',
+      padEnd(cleanText(score?.predikat ?? '?'), PREDIKAT_WIDTH),
+    ];
+    for (const { kurang, width } of targets) cells.push(padStart(distance(kurang[kind], view), width));
+    return [cells.join('').trimEnd()];
+  });
+  return [view.paint.quiet(header.join('').trimEnd()), ...rows];
+}
+
+function distance(lacking: string | null, view: View): string {
+  const { kepala } = view.texts.ui;
+  if (lacking === null) return kepala.belum_diketahui;
+  return lacking === '0.00' ? kepala.tercapai : kepala.kurang(lacking);
+}
+
+/** What a bare figure would hide: an unknown SPD, an index that rounding alone has lifted, unfinished verification. */
+function scoreNotes(report: Report, view: View): string[] {
+  const notes: string[] = [];
+  for (const kind of KINDS) {
+    const score = report.skor[kind];
+    if (score !== null) notes.push(...notesOf(kind, score, view));
+  }
+  return notes.flatMap((note) => wrap(cleanText(note), view.width)).map(view.paint.doubtful);
+}
+
+function notesOf(kind: ReportScoreKind, score: ReportScore, view: View): string[] {
+  const { kepala, skor } = view.texts.ui;
+  const notes: string[] = [];
+  if (score.rentang !== undefined) {
+    const { terendah, tertinggi } = score.rentang;
+    notes.push(
+      `${skor[kind]}: ${kepala.tanpa_spd(terendah.indeks, tertinggi.indeks, terendah.predikat, tertinggi.predikat)}`,
+    );
+  }
+  if (score.predikat_tanpa_pembulatan !== undefined && score.predikat !== null) {
+    notes.push(`${skor[kind]}: ${kepala.zona(score.predikat, score.predikat_tanpa_pembulatan)}`);
+  }
+  if (score.diverifikasi !== undefined)
+    notes.push(kepala.verifikasi(score.diverifikasi.slot, score.diverifikasi.dari));
+  return notes;
+}
+
+/** The indexes of earlier years and of others, as the office has noted them. */
+function comparisons(report: Report, view: View): string[] {
+  const { kepala } = view.texts.ui;
+  const noted = [
+    ...report.riwayat.map(({ tahun, indeks, predikat }) => kepala.riwayat(tahun, indeks, predikat)),
+    ...report.pembanding.map(({ nama, indeks }) => kepala.pembanding(nama, indeks)),
+  ];
+  return noted.length === 0
+    ? []
+    : ['', ...wrap(cleanText(`${kepala.dahulu}: ${noted.join(' · ')}`), view.width)];
+}
+
+function situation(report: Report, view: View): string[] {
+  const { kepala } = view.texts.ui;
+  const { yandas, celah } = report;
+  const met = yandas.terpenuhi >= yandas.syarat;
+  const gate =
+    yandas.syarat === 0
+      ? kepala.yandas_tanpa_syarat(yandas.terpenuhi)
+      : kepala.yandas(yandas.terpenuhi, yandas.syarat);
+  const loss = met || yandas.dampak === '0.00' ? '' : `; ${kepala.yandas_kurang(yandas.dampak)}`;
+  const open = celah.tidak_terisi + celah.tidak_sesuai;
+  const gap =
+    celah.persen === null ? kepala.celah_kosong : kepala.celah(celah.persen, open, celah.slot, celah.dasar);
+  const unsure =
+    celah.belum_dipastikan === 0 ? [] : wrap(kepala.belum_dipastikan(celah.belum_dipastikan), view.width);
+  return [
+    ...wrap(`${gate}${loss}`, view.width).map(met ? (line) => line : view.paint.bad),
+    ...wrap(gap, view.width),
+    ...unsure,
+  ];
+}

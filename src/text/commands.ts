@@ -1,0 +1,49 @@
+/** What `--help` says. Kept apart from the other texts so that help loads nothing else. */
+export interface CommandTexts {
+  readonly program: string;
+  readonly penggunaan: string;
+  readonly perintah: string;
+  readonly opsi: string;
+  readonly argumen: string;
+  /** "[options]" and "[command]" in the usage line. */
+  readonly opsi_singkat: string;
+  readonly perintah_singkat: string;
+  readonly bantuan: string;
+  readonly versi: string;
+  readonly contoh: string;
+  readonly periksa: CommandText;
+  readonly skor: CommandText;
+  readonly jelaskan: CommandText;
+  readonly edisi: CommandText;
+  readonly opsi_umum: Readonly<Record<OptionName, string>>;
+}
+
+export interface CommandText {
+  readonly ringkas: string;
+  readonly argumen: string;
+  /** Command lines with a word on each, shown below the help. */
+  readonly contoh: readonly (readonly [string, string])[];
+}
+
+export type OptionName =
+  | 'edisi'
+  | 'bukti'
+  | 'tanpa_berkas'
+  | 'tanggal'
+  | 'format'
+  | 'keluaran'
+  | 'timpa'
+  | 'konfigurasi'
+  | 'bahasa'
+  | 'tanpa_warna'
+  | 'senyap'
+  | 'gagal_pada'
+  | 'minimal_indeks'
+  | 'minimal_predikat'
+  | 'maks_celah'
+  | 'dasar'
+  | 'dasar_celah'
+  | 'semua'
+  | 'skor_dasar'
+  | 'inovasi'
+  | 'banding';

@@ -1,0 +1,7 @@
+import type { NamedCode } from '../id/codes.js';
+import { CHOICES } from './choices.js';
+import { PROFILE_CODES } from './profile-codes.js';
+import { STATES } from './states.js';
+
+/** Codes of all closed lists that are neither kinds of document, nor keys, nor contents. */
+export const CODES: Readonly<Record<NamedCode, string>> = { ...STATES, ...PROFILE_CODES, ...CHOICES };

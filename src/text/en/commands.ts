@@ -1,0 +1,77 @@
+import type { CommandTexts } from '../commands.js';
+
+/** What `iga --help` says in English. */
+export const englishCommands: CommandTexts = {
+  program:
+    'Checks an inventory of regional innovations before it is uploaded: index, predikat, gap, and findings per office.',
+  penggunaan: 'Usage:',
+  perintah: 'Commands:',
+  opsi: 'Options:',
+  argumen: 'Arguments:',
+  opsi_singkat: '[options]',
+  perintah_singkat: '[command]',
+  bantuan: 'show this help',
+  versi: 'show the version of the program',
+  contoh: 'Examples:',
+  periksa: {
+    ringkas: 'check an inventory: index, gap, and findings',
+    argumen: 'inventory files (.yaml, .yml); several files are merged into one region',
+    contoh: [
+      ['iga check inventaris.yaml --bahasa en', 'check one inventory with its evidence files'],
+      ['iga check dinkes.yaml disdik.yaml', 'merge the inventories of two offices, then check'],
+      ['iga check inventaris.yaml --minimal-indeks 65.01', 'fail if the proven index is below 65.01'],
+      ['iga check inventaris.yaml --format json -o result.json', 'save the full result for other programs'],
+    ],
+  },
+  skor: {
+    ringkas: 'show how every score is reckoned',
+    argumen: 'inventory files (.yaml, .yml); several files are merged into one region',
+    contoh: [
+      ['iga score inventaris.yaml', 'reckoned from the proven levels'],
+      ['iga score inventaris.yaml --dasar klaim', 'reckoned from the claimed levels'],
+      ['iga score inventaris.yaml --inovasi INV-001', 'one innovation, indicator by indicator'],
+    ],
+  },
+  jelaskan: {
+    ringkas: 'explain an indicator or the code of a finding',
+    argumen: 'number or key of an indicator, or code of a finding',
+    contoh: [
+      ['iga explain 16', 'indicator number 16: levels, evidence, and sources'],
+      ['iga explain regulasi --edisi iga-2026', 'the same indicator, named by its key'],
+      ['iga explain bukti/berkas-hilang', 'what a finding means and how to mend it'],
+    ],
+  },
+  edisi: {
+    ringkas: 'list the editions, show one, or compare two',
+    argumen: 'code of an edition, or path of your own catalog to be checked',
+    contoh: [
+      ['iga editions', 'the editions that are available'],
+      ['iga editions iga-2026', 'formula, predikat, indicators, and sources of one edition'],
+      ['iga editions iga-2026 --banding iga-2027', 'what differs between two editions'],
+      ['iga editions our-catalog.yaml', 'check a catalog of your own'],
+    ],
+  },
+  opsi_umum: {
+    edisi: 'edition or path of a catalog (default: the newest edition in force)',
+    bukti: 'folder of the evidence (default: the folder of the inventory)',
+    tanpa_berkas: 'do not open evidence files',
+    tanggal: 'date of the check (default: today)',
+    format: 'form of the result: teks or json (default: teks)',
+    keluaran: 'write the result to this file, not to the screen',
+    timpa: 'allow replacing a result file that exists',
+    konfigurasi: 'configuration file (default: the nearest iga.config.yaml)',
+    bahasa: 'language: id or en (default: id)',
+    tanpa_warna: 'show no colours',
+    senyap: 'show no progress messages',
+    gagal_pada: 'findings that fail the check: galat, peringatan, or tidak (default: galat)',
+    minimal_indeks: 'fail if the index is below this number',
+    minimal_predikat: 'fail if the predikat is below this one',
+    maks_celah: 'fail if the gap is above this percentage',
+    dasar: 'score that is tested: klaim, terbukti, jika_dipastikan, terverifikasi (default: terbukti)',
+    dasar_celah: 'slots whose gap is counted: sid, sid+spd, wajib (default: sid)',
+    semua: 'show all findings and assumptions',
+    skor_dasar: 'score that is shown: klaim, terbukti, jika_dipastikan, terverifikasi (default: terbukti)',
+    inovasi: 'only the innovation with this code',
+    banding: 'compare with this edition or catalog',
+  },
+};

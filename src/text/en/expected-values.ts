@@ -1,0 +1,14 @@
+import type { ExpectedValue } from '../../base/reading.js';
+
+/** What a value should have been. */
+export const EXPECTED_VALUES: Readonly<Record<ExpectedValue, string>> = {
+  text: 'text',
+  number: 'a number',
+  whole_number: 'a whole number, zero or more',
+  level: 'level 0, 1, 2, or 3',
+  date: 'a date',
+  year: 'a year of four digits',
+  yes_no: 'ya (yes) or tidak (no)',
+  list: 'a list',
+  map: 'nested entries (key: value)',
+};

@@ -1,0 +1,34 @@
+import type { DocumentName, IndicatorName } from '../../../assess/findings/document.js';
+import type { Labels } from '../../labels.js';
+
+/** "Document 1 (SK Kepala Daerah) of indicator 16 (Regulasi Inovasi Daerah)". */
+export function documentName(name: DocumentName, labels: Labels): string {
+  const kind = name.jenis === undefined ? '' : ` (${shortKind(name.jenis, labels)})`;
+  return `Document ${name.dokumen}${kind} of ${indicatorPhrase(name)}`;
+}
+
+export function indicatorPhrase({ kode, nama }: IndicatorName): string {
+  return `indicator ${kode} (${nama})`;
+}
+
+/** The name that stands on the paper, without what it means: no brackets in brackets. */
+export function shortKind(jenis: string, labels: Labels): string {
+  return labels.kind(jenis).replace(/ \([^()]*\)$/, '');
+}
+
+/** Kinds of which any will do. */
+export function eitherKind(kinds: readonly string[], labels: Labels): string {
+  return labels.either(kinds.map((jenis) => shortKind(jenis, labels)));
+}
+
+/** File types of which any will do. JPEG is the same as JPG and only lengthens the list. */
+export function eitherFormat(formats: readonly string[], labels: Labels): string {
+  const different = formats.filter((format) => format !== 'jpeg' || !formats.includes('jpg'));
+  return labels.either(different.map((format) => format.toUpperCase()));
+}
+
+/** The first few of many. */
+export function someOf(items: readonly string[], total: number, labels: Labels): string {
+  const more = total - items.length;
+  return labels.list(more > 0 ? [...items, `${more} more`] : items);
+}

@@ -1,0 +1,71 @@
+import type { PROFILE_CODES as INDONESIAN } from '../id/profile-codes.js';
+
+/** Closed lists of the profile. Names of units stay Indonesian: they have no English counterpart. */
+export const PROFILE_CODES: Readonly<Record<keyof typeof INDONESIAN, string>> = {
+  dinas: 'dinas (department)',
+  badan: 'badan (agency)',
+  sekretariat: 'sekretariat (secretariat)',
+  bagian_setda: 'bagian Setda (section of the regional secretariat)',
+  inspektorat: 'inspektorat (inspectorate)',
+  kecamatan: 'kecamatan (district)',
+  kelurahan: 'kelurahan (urban ward)',
+  desa: 'desa (village)',
+  puskesmas: 'puskesmas (health centre)',
+  rsud: 'RSUD (regional hospital)',
+  sekolah: 'sekolah (school)',
+  uptd: 'UPTD (technical unit)',
+  bumd: 'BUMD (regional company)',
+  masyarakat: 'masyarakat (citizens)',
+  lainnya: 'other',
+
+  inisiatif: 'initiative',
+  uji_coba: 'trial',
+  penerapan: 'application',
+
+  digital: 'digital',
+  non_digital: 'non-digital',
+
+  kdh: 'the regional head',
+  kpd_an_kdh: 'the head of an office on behalf of the regional head',
+  kpd: 'the head of an office',
+  kepala_unit: 'the head of a unit',
+  luar: 'an outside party',
+
+  pembaharuan: 'contains a renewal',
+  manfaat: 'benefits',
+  tanpa_beban: 'puts no burden on anybody',
+  kewenangan: 'within the authority of the region',
+  replikasi: 'can be replicated',
+
+  provinsi: 'province',
+  kabupaten: 'kabupaten (regency)',
+  kota: 'kota (city)',
+  kepala_daerah: 'the regional head',
+  dprd: 'a member of the DPRD (regional council)',
+  perangkat_daerah: 'perangkat daerah (regional office)',
+  asn: 'ASN (civil servant)',
+  desa_kelurahan: 'desa and kelurahan (villages and wards)',
+  tata_kelola: 'governance',
+  pelayanan_publik: 'public service',
+
+  drum_up: 'drum up',
+  diagnose: 'diagnose',
+  design: 'design',
+  deliver: 'deliver',
+  display: 'display',
+
+  A: 'Kedaulatan Pangan, food sovereignty (cluster A)',
+  B: 'Kemandirian Energi dan Air, energy and water (cluster B)',
+  C: 'Pendidikan, education (cluster C)',
+  D: 'Kesehatan, health (cluster D)',
+  E: 'Hilirisasi dan Industrialisasi, industry (cluster E)',
+  F: 'Infrastruktur, Perumahan dan Ketahanan Bencana, infrastructure and housing (cluster F)',
+  G: 'Ekonomi Kerakyatan dan Desa, village economy (cluster G)',
+  H: 'Penurunan Kemiskinan, poverty reduction (cluster H)',
+  non_pkpn: 'non PKPN',
+
+  wajib_pelayanan_dasar: 'compulsory, basic services',
+  wajib_non_pelayanan_dasar: 'compulsory, other than basic services',
+  pilihan: 'optional',
+  penunjang: 'supporting',
+};

@@ -1,0 +1,68 @@
+import type { FailureTexts } from '../../failure-texts.js';
+import type { Labels } from '../../labels.js';
+import { readYamlReason } from '../../yaml-reason.js';
+import { YAML_TEXTS } from './yaml.js';
+
+const RESAVE = 'in Notepad choose Save As, Encoding UTF-8';
+
+const ENCODING_ADVICE = {
+  'utf-16': `Save it anew as UTF-8: ${RESAVE}.`,
+  biner:
+    'Make sure that the file named is an inventory, not a scan, an Excel workbook, or a compressed file.',
+  lain: `Save it anew as UTF-8: ${RESAVE}; then look at the letter in that place.`,
+} as const;
+
+const MAP_ADVICE = {
+  inventaris: 'Start the inventory with entries such as "pemda:" and "inovasi:".',
+  katalog: 'Start the catalog with entries such as "kode:" and "nama:".',
+  konfigurasi: 'Start the configuration with entries such as "edisi:" or "gerbang:".',
+} as const;
+
+/** What to do about a failure; undefined when the message says it all. */
+export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
+  return {
+    'berkas-tidak-ada': ({ saran }) =>
+      saran === undefined ? 'Check the name of the file and its folder.' : `Perhaps ${saran} is meant.`,
+    'berkas-adalah-folder': () => 'Name a file in it, such as inventaris.yaml.',
+    'berkas-tak-terbaca': ({ alasan }) =>
+      alasan === 'bukan berkas biasa'
+        ? 'Name a file that is saved in a folder, such as inventaris.yaml.'
+        : 'Close the file in other programs and make sure that you may open it, then try again.',
+    'berkas-terlalu-besar': () =>
+      'Make sure that the file named is an inventory or a catalog, not a scan or a backup.',
+    'berkas-kosong': () => 'Fill in the file, or name another one.',
+    'berkas-bukan-utf8': ({ dugaan }) => ENCODING_ADVICE[dugaan],
+    'jenis-berkas-tak-didukung': () =>
+      'Copy its contents to a YAML file (.yaml or .yml). Excel files cannot be read yet.',
+    'yaml-rusak': ({ alasan }) => {
+      const reason = readYamlReason(alasan);
+      return reason === 'other' ? 'Look at this line and the one above.' : YAML_TEXTS[reason].saran;
+    },
+    'yaml-kunci-ganda': () => 'Remove one of them, or join their contents.',
+    'yaml-banyak-dokumen': () =>
+      'Remove the line --- within the file, or save each part as a file of its own.',
+    'yaml-alias-berlebihan': () => 'Write the contents directly, without & and *.',
+    'bukan-peta': ({ apa }) => MAP_ADVICE[apa],
+    'versi-tak-didukung': () => 'Write "versi: 1", or install a newer program.',
+    'katalog-salah': () => 'Correct every item above; a catalog is used only when all of it is right.',
+    'konfigurasi-salah': () =>
+      'Correct every item above; a configuration is used only when all of it is right.',
+    'edisi-tak-dikenal': ({ saran }) =>
+      saran === undefined
+        ? 'Choose one of them, or name the path of your own catalog (.yaml).'
+        : `Perhaps ${saran} is meant. Name your own catalog by its path (.yaml).`,
+    'edisi-berputar': () => 'Change the entry "mewarisi" so that it names another catalog.',
+    'edisi-berbeda': ({ edisi }) =>
+      `Make the entries "edisi" the same, or choose one: --edisi ${edisi[0] ?? '<code>'}.`,
+    'kode-tak-dikenal': ({ saran }) =>
+      saran === undefined
+        ? 'Name the number or key of an indicator, or the code of a finding of a check.'
+        : `Perhaps ${saran} is meant: iga explain ${saran}`,
+    'opsi-salah': ({ opsi }) => `Change the value of ${opsi}, then try again.`,
+    'format-belum-ada': ({ tersedia }) => `Use --format ${labels.either(tersedia)}.`,
+    'keluaran-sudah-ada': () =>
+      'Choose another name, or add --timpa. A file that is being checked is never replaced.',
+    'keluaran-tak-tertulis': () =>
+      'Choose another folder, or close the file in other programs, then try again.',
+  };
+}

@@ -1,0 +1,35 @@
+import type { EvidenceTexts, ExplanationTexts } from '../../explanation-texts.js';
+
+/** Conditions on documents, in English. */
+export const EVIDENCE_WORDS: EvidenceTexts = {
+  untuk: 'For',
+  unit: (kinds) => `innovations of ${kinds}`,
+  jenis_inovasi: (kinds) => `${kinds} innovations`,
+  basis: (bases) => `basis ${bases}`,
+  tahun: (from, to) => {
+    if (from === undefined) return to ?? '';
+    return to === undefined ? `since ${from}` : `${from} to ${to}`;
+  },
+  tautan: 'Link',
+  tidak_diterima: 'not accepted',
+  disarankan: 'Better with',
+  tahun_terakhir: (day) => `Documents dated after ${day} do not count.`,
+  tanpa_aturan: 'This edition says nothing about evidence for the SPD.',
+};
+
+/** The words around an explanation in English. */
+export const EXPLANATION_WORDS: ExplanationTexts = {
+  kunci: 'Key',
+  edisi: 'Edition',
+  diukur: 'Measured',
+  skor: 'Score',
+  skor_per_level: (scores) => `${scores} for level 1 / 2 / 3 (weight x level)`,
+  asumsi: 'ASSUMPTION, not a rule',
+  tidak_disebut: 'not mentioned',
+  tanpa: 'Not mentioned',
+  maks: (points) => `highest score ${points}`,
+  dari_edisi_lain: (asked, shown) =>
+    `Edition ${asked} does not have this indicator. What follows is edition ${shown}.`,
+  sama_menurut_tahun: 'the same, years counted from T-0 of that edition',
+  rincian_edisi: (number, edition) => `Other editions in full: iga explain ${number} --edisi ${edition}`,
+};

@@ -1,0 +1,98 @@
+import type { ShapeProblem } from '../../../base/shape-problem.js';
+import { type FailureTexts, textOfFailure } from '../../failure-texts.js';
+import type { Labels } from '../../labels.js';
+import type { UiTexts } from '../../ui.js';
+import { writeCount } from '../../write-count.js';
+import { writePlace } from '../../write-place.js';
+import { quotedWord, readYamlReason } from '../../yaml-reason.js';
+import { makeAdvice } from './advice.js';
+import { countNoun } from './count-noun.js';
+import { explainProblem } from './problems.js';
+import { explainSystemReason } from './system-reasons.js';
+import { explainUsage } from './usage.js';
+import { YAML_TEXTS } from './yaml.js';
+
+const ROOT_NAMES = {
+  inventaris: 'an inventory',
+  katalog: 'a catalog',
+  konfigurasi: 'a configuration',
+} as const;
+
+const ENCODINGS = {
+  'utf-16': 'its contents are stored as UTF-16, expected UTF-8',
+  biner: 'its contents are not text, expected UTF-8 text',
+  lain: 'there is a letter that is not stored as UTF-8',
+} as const;
+
+/** What is said when the program cannot do its work. */
+export function makeFailures(labels: Labels): UiTexts['kegagalan'] {
+  const messages = makeMessages(labels);
+  const advice = makeAdvice(labels);
+  return {
+    awalan: 'Failed:',
+    pesan: (failure) => textOfFailure(failure, messages),
+    saran: (failure) => textOfFailure(failure, advice),
+    masalah: (problem) => explainProblem(problem, labels),
+    bug: 'Something is wrong inside this program, not in your file. Please send its makers the message below.',
+    penggunaan: (code, message) => explainUsage(code, message, labels),
+  };
+}
+
+function makeMessages(labels: Labels): FailureTexts<string> {
+  const listProblems = (subject: string, problems: readonly ShapeProblem[]) => {
+    const head = `${subject} is not right yet (${countNoun(problems.length, 'mistake', labels)}):`;
+    return [head, ...problems.map((problem) => `- ${explainProblem(problem, labels)}`)].join('\n');
+  };
+  return {
+    'berkas-tidak-ada': ({ berkas }) => `${berkas}: this file was not found.`,
+    'berkas-adalah-folder': ({ berkas }) => `${berkas}: this is a folder, expected a file.`,
+    'berkas-tak-terbaca': ({ berkas, alasan }) =>
+      `${berkas}: the file cannot be opened because ${explainSystemReason(alasan)}.`,
+    'berkas-terlalu-besar': ({ berkas, megabita, batas }) =>
+      `${berkas}: its size is ${writeCount(megabita, labels)} MB, at most ${writeCount(batas, labels)} MB is expected.`,
+    'berkas-kosong': ({ berkas }) => `${berkas}: this file is empty.`,
+    'berkas-bukan-utf8': ({ dugaan, place }) => `${writePlace(place)}: ${ENCODINGS[dugaan]}.`,
+    'jenis-berkas-tak-didukung': ({ berkas }) =>
+      `${berkas}: this kind of file cannot be read yet, expected .yaml or .yml.`,
+    'yaml-rusak': ({ place, alasan }) => `${writePlace(place)}: ${explainYaml(alasan)}.`,
+    'yaml-kunci-ganda': ({ place, kunci, pertama }) =>
+      `${writePlace(place)}: "${kunci}" is written twice, first at ${writePlace(pertama)}.`,
+    'yaml-banyak-dokumen': ({ place, jumlah }) =>
+      `${writePlace(place)}: this file has ${writeCount(jumlah, labels)} parts separated by ---, expected one.`,
+    'yaml-alias-berlebihan': ({ place }) =>
+      `${writePlace(place)}: references with the sign * make the contents of the file too large.`,
+    'bukan-peta': ({ place, apa }) =>
+      `${writePlace(place)}: ${ROOT_NAMES[apa]} must consist of entries with a name, a colon, and a value.`,
+    'versi-tak-didukung': ({ place, versi }) =>
+      `${writePlace(place)}: version "${versi}" cannot be read yet, expected version 1.`,
+    'katalog-salah': ({ berkas, masalah }) => listProblems(`Catalog ${berkas}`, masalah),
+    'konfigurasi-salah': ({ berkas, masalah }) => listProblems(`Configuration ${berkas}`, masalah),
+    'edisi-tak-dikenal': ({ kode, daftar }) =>
+      `Edition "${kode}" is not known; available: ${labels.list(daftar)}.`,
+    'edisi-berputar': ({ kode }) =>
+      `Catalog ${kode} inherits from itself, directly or through another catalog.`,
+    'edisi-berbeda': ({ edisi }) => `These files name different editions: ${labels.list(edisi)}.`,
+    'kode-tak-dikenal': ({ kode }) =>
+      `Code "${kode}" is not known, neither as an indicator nor as a finding.`,
+    'opsi-salah': ({ opsi, ditemukan, diharapkan }) =>
+      `Option ${opsi} holds "${ditemukan}", expected ${explainExpected(diharapkan, labels)}.`,
+    'format-belum-ada': ({ format, tersedia }) =>
+      `Format "${format}" is not available yet; available: ${labels.list(tersedia)}.`,
+    'keluaran-sudah-ada': ({ berkas }) => `${berkas}: this file exists already and is not replaced.`,
+    'keluaran-tak-tertulis': ({ berkas, alasan }) =>
+      `${berkas}: the result cannot be written because ${explainSystemReason(alasan)}.`,
+  };
+}
+
+function explainYaml(english: string): string {
+  const reason = readYamlReason(english);
+  if (reason === 'other') return `the file cannot be read as it is written ("${english}")`;
+  const word = reason === 'unknown_alias' ? quotedWord(english) : undefined;
+  return word === undefined ? YAML_TEXTS[reason].pesan : `${YAML_TEXTS[reason].pesan} ("${word}")`;
+}
+
+/** Several allowed values are separated by a bar; one alone is an example. */
+function explainExpected(expected: string, labels: Labels): string {
+  const choices = expected.split(' | ');
+  return choices.length > 1 ? labels.either(choices) : `something like ${expected}`;
+}

@@ -1,0 +1,25 @@
+import type { Labels } from '../../labels.js';
+import type { UiTexts } from '../../ui.js';
+import { writeCount } from '../../write-count.js';
+import { countNoun } from './count-noun.js';
+
+/** The words around the list of findings. */
+export function makeFindingWords(labels: Labels): UiTexts['temuan'] {
+  const count = (value: number) => writeCount(value, labels);
+  return {
+    judul: 'Findings',
+    ringkasan: (errors, warnings, hints, waived) => {
+      const all = `${countNoun(errors, 'error', labels)}, ${countNoun(warnings, 'warning', labels)}, ${count(hints)} info`;
+      return waived === 0 ? all : `${all}, ${count(waived)} waived`;
+    },
+    tidak_ada: 'No findings.',
+    seluruh_daerah: 'Whole region',
+    dampak: (points) => `costs ${labels.number(points)} points`,
+    lakukan: 'Do this:',
+    sumber: 'Source:',
+    asumsi: 'assumption',
+    dikecualikan: (reason) => `waived: ${reason}`,
+    dipotong: (hidden, option) => `${count(hidden)} more not shown; add ${option}.`,
+    jelaskan: (code) => `Explanation: iga explain ${code}`,
+  };
+}

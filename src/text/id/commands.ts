@@ -1,0 +1,77 @@
+import type { CommandTexts } from '../commands.js';
+
+/** What `iga --help` says in Indonesian. */
+export const indonesianCommands: CommandTexts = {
+  program:
+    'Memeriksa inventaris inovasi daerah sebelum diunggah: indeks, predikat, celah, dan temuan per perangkat daerah.',
+  penggunaan: 'Penggunaan:',
+  perintah: 'Perintah:',
+  opsi: 'Opsi:',
+  argumen: 'Argumen:',
+  opsi_singkat: '[opsi]',
+  perintah_singkat: '[perintah]',
+  bantuan: 'tampilkan bantuan ini',
+  versi: 'tampilkan versi program',
+  contoh: 'Contoh:',
+  periksa: {
+    ringkas: 'periksa inventaris: indeks, celah, dan temuan',
+    argumen: 'berkas inventaris (.yaml, .yml); beberapa berkas digabung menjadi satu pemda',
+    contoh: [
+      ['iga periksa inventaris.yaml', 'periksa satu inventaris beserta berkas data dukungnya'],
+      ['iga periksa dinkes.yaml disdik.yaml', 'gabungkan inventaris dua perangkat daerah, lalu periksa'],
+      ['iga periksa inventaris.yaml --minimal-indeks 65,01', 'gagal bila indeks terbukti di bawah 65,01'],
+      ['iga periksa inventaris.yaml --format json -o hasil.json', 'simpan hasil lengkap untuk program lain'],
+    ],
+  },
+  skor: {
+    ringkas: 'tampilkan cara hitung setiap skor',
+    argumen: 'berkas inventaris (.yaml, .yml); beberapa berkas digabung menjadi satu pemda',
+    contoh: [
+      ['iga skor inventaris.yaml', 'hitungan dari level yang terbukti'],
+      ['iga skor inventaris.yaml --dasar klaim', 'hitungan dari level yang diklaim'],
+      ['iga skor inventaris.yaml --inovasi INV-001', 'hitungan satu inovasi, per indikator'],
+    ],
+  },
+  jelaskan: {
+    ringkas: 'jelaskan satu indikator atau satu kode temuan',
+    argumen: 'nomor atau kunci indikator, atau kode temuan',
+    contoh: [
+      ['iga jelaskan 16', 'indikator nomor 16: level, data dukung, dan sumbernya'],
+      ['iga jelaskan regulasi --edisi iga-2026', 'indikator yang sama, disebut dengan kuncinya'],
+      ['iga jelaskan bukti/berkas-hilang', 'arti sebuah temuan dan cara memperbaikinya'],
+    ],
+  },
+  edisi: {
+    ringkas: 'daftar edisi, isi satu edisi, atau beda dua edisi',
+    argumen: 'kode edisi, atau letak katalog sendiri untuk diperiksa',
+    contoh: [
+      ['iga edisi', 'daftar edisi yang tersedia'],
+      ['iga edisi iga-2026', 'rumus, predikat, indikator, dan sumber satu edisi'],
+      ['iga edisi iga-2026 --banding iga-2027', 'apa yang berbeda di antara dua edisi'],
+      ['iga edisi katalog-kami.yaml', 'periksa katalog buatan sendiri'],
+    ],
+  },
+  opsi_umum: {
+    edisi: 'edisi atau letak katalog (bawaan: edisi terbaru yang berlaku)',
+    bukti: 'folder data dukung (bawaan: folder inventaris)',
+    tanpa_berkas: 'jangan buka berkas data dukung',
+    tanggal: 'tanggal pemeriksaan (bawaan: hari ini)',
+    format: 'bentuk hasil: teks atau json (bawaan: teks)',
+    keluaran: 'tulis hasil ke berkas ini, bukan ke layar',
+    timpa: 'boleh menimpa berkas hasil yang sudah ada',
+    konfigurasi: 'berkas konfigurasi (bawaan: iga.config.yaml terdekat)',
+    bahasa: 'bahasa: id atau en (bawaan: id)',
+    tanpa_warna: 'tampilkan tanpa warna',
+    senyap: 'jangan tampilkan pesan kemajuan',
+    gagal_pada: 'temuan yang menggagalkan: galat, peringatan, atau tidak (bawaan: galat)',
+    minimal_indeks: 'gagal bila indeks di bawah angka ini',
+    minimal_predikat: 'gagal bila predikat di bawah ini',
+    maks_celah: 'gagal bila celah di atas persen ini',
+    dasar: 'skor yang diuji: klaim, terbukti, jika_dipastikan, terverifikasi (bawaan: terbukti)',
+    dasar_celah: 'slot yang dihitung celahnya: sid, sid+spd, wajib (bawaan: sid)',
+    semua: 'tampilkan semua temuan dan asumsi',
+    skor_dasar: 'skor yang ditampilkan: klaim, terbukti, jika_dipastikan, terverifikasi (bawaan: terbukti)',
+    inovasi: 'hanya inovasi dengan kode ini',
+    banding: 'bandingkan dengan edisi atau katalog ini',
+  },
+};

@@ -1,0 +1,14 @@
+import type { ExpectedValue } from '../../base/reading.js';
+
+/** What a value should have been. */
+export const EXPECTED_VALUES: Readonly<Record<ExpectedValue, string>> = {
+  text: 'teks',
+  number: 'angka',
+  whole_number: 'bilangan bulat, nol atau lebih',
+  level: 'level 0, 1, 2, atau 3',
+  date: 'tanggal',
+  year: 'tahun empat angka',
+  yes_no: 'ya atau tidak',
+  list: 'daftar',
+  map: 'isian bertingkat (kunci: nilai)',
+};

@@ -1,0 +1,102 @@
+import type { LabelTable } from '../look-up.js';
+
+const REGION_FIELDS = {
+  versi: 'versi bentuk berkas',
+  edisi: 'edisi',
+  pemda: 'pemerintah daerah',
+  provinsi: 'provinsi',
+  kode: 'kode wilayah',
+  singkatan: 'singkatan',
+  alias: 'nama lain',
+  induk: 'perangkat daerah induk',
+  deklarasi: 'angka yang diumumkan',
+  jumlah_inovasi: 'jumlah inovasi',
+  rincian: 'rincian jumlah inovasi',
+  riwayat: 'riwayat indeks',
+  pembanding: 'pembanding',
+  indeks: 'indeks',
+  predikat: 'predikat',
+  spd: 'Satuan Pemerintahan Daerah (SPD)',
+  total: 'jumlah skor SPD',
+  baris: 'rincian SPD',
+  t1: 'angka tahun T-1',
+  t2: 'angka tahun T-2',
+  t1_t2: 'angka tahun T-1 dan T-2',
+  inovasi: 'daftar inovasi',
+} as const;
+
+const PROFILE_FIELDS = {
+  id: 'kode inovasi',
+  nama: 'nama',
+  perangkat_daerah: 'perangkat daerah',
+  jenis_unit: 'jenis unit',
+  tahapan: 'tahapan inovasi',
+  tahap_lab: 'tahap laboratorium inovasi',
+  inisiator: 'inisiator',
+  nama_inisiator: 'nama inisiator',
+  klasifikasi: 'klasifikasi inovasi',
+  jenis: 'jenis',
+  jenis_inovasi: 'jenis inovasi',
+  bentuk: 'bentuk inovasi',
+  asta_cita: 'Asta Cita',
+  pkpn: 'klaster PKPN',
+  urusan: 'urusan utama',
+  urusan_beririsan: 'urusan beririsan',
+  koordinat: 'koordinat',
+  waktu_uji_coba: 'waktu uji coba',
+  waktu_penerapan: 'waktu penerapan',
+  waktu_pengembangan: 'waktu pengembangan',
+  rancang_bangun: 'rancang bangun',
+  tujuan: 'tujuan inovasi',
+  manfaat: 'manfaat',
+  hasil: 'hasil inovasi',
+  lampiran: 'lampiran profil',
+  anggaran: 'anggaran',
+  profil_bisnis: 'profil bisnis',
+  haki: 'HAKI',
+  penghargaan: 'penghargaan',
+  kriteria: 'kriteria inovasi',
+  pembaharuan: 'mengandung pembaharuan',
+  tanpa_beban: 'tidak menimbulkan beban',
+  kewenangan: 'termasuk kewenangan daerah',
+  replikasi: 'dapat direplikasi',
+  kirim: 'ikut dikirim',
+  kematangan: 'skor kematangan',
+  indikator: 'indikator',
+} as const;
+
+const SLOT_FIELDS = {
+  klaim: 'level yang diklaim',
+  basis: 'dasar hitung kemanfaatan',
+  bukti: 'data dukung',
+  verifikasi: 'putusan pemeriksa',
+  status: 'status putusan',
+  level: 'level menurut pemeriksa',
+  alasan: 'alasan putusan',
+} as const;
+
+const EVIDENCE_FIELDS = {
+  berkas: 'berkas',
+  tautan: 'tautan',
+  nomor: 'nomor',
+  tanggal: 'tanggal',
+  tentang: 'tentang (perihal)',
+  tahun: 'tahun',
+  penandatangan: 'penandatangan',
+  nilai: 'nilai',
+  pilihan: 'pilihan',
+  unsur: 'daftar unsur',
+  memuat: 'isi dokumen',
+  kegiatan: 'nama kegiatan',
+  catatan: 'catatan',
+} as const;
+
+/** Keys of the inventory as a clerk knows them. */
+export const FIELDS = {
+  ...REGION_FIELDS,
+  ...PROFILE_FIELDS,
+  ...SLOT_FIELDS,
+  ...EVIDENCE_FIELDS,
+} as const satisfies LabelTable;
+
+export type NamedField = keyof typeof FIELDS;

@@ -1,0 +1,34 @@
+import type { Labels } from '../labels.js';
+import type { UiTexts } from '../ui.js';
+import { indonesianCommands } from './commands.js';
+import { makeEditions } from './ui/editions.js';
+import { explainEligibility } from './ui/eligibility.js';
+import { EXPLANATION } from './ui/explain.js';
+import { makeFacts } from './ui/facts.js';
+import { makeFailures } from './ui/failures.js';
+import { makeFindingWords } from './ui/findings.js';
+import { makeGate } from './ui/gate.js';
+import { makeHead, VARIABLES } from './ui/head.js';
+import { makeProgress } from './ui/progress.js';
+import { makeWords } from './ui/words.js';
+import { makeWorking } from './ui/working.js';
+
+/** Everything in Indonesian that is not a finding. */
+export function makeUi(labels: Labels): UiTexts {
+  const words = makeWords(labels);
+  return {
+    ...words,
+    ...makeFacts(labels),
+    alasan_kelayakan: (reason) => explainEligibility(reason, labels),
+    kepala: makeHead(labels, words.status_edisi),
+    variabel: VARIABLES,
+    temuan: makeFindingWords(labels),
+    gerbang: makeGate(labels, words.skor),
+    kerja: makeWorking(labels, words.skor),
+    penjelasan: EXPLANATION,
+    edisi: makeEditions(labels),
+    kemajuan: makeProgress(labels),
+    kegagalan: makeFailures(labels),
+    perintah: indonesianCommands,
+  };
+}

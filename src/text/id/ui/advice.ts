@@ -1,0 +1,66 @@
+import type { FailureTexts } from '../../failure-texts.js';
+import type { Labels } from '../../labels.js';
+import { readYamlReason } from '../../yaml-reason.js';
+import { YAML_TEXTS } from './yaml.js';
+
+const RESAVE = 'di Notepad pilih Simpan Sebagai, Pengodean UTF-8';
+
+const ENCODING_ADVICE = {
+  'utf-16': `Simpan ulang sebagai UTF-8: ${RESAVE}.`,
+  biner: 'Pastikan yang disebut benar berkas inventaris, bukan hasil pindai, Excel, atau berkas terkompresi.',
+  lain: `Simpan ulang sebagai UTF-8: ${RESAVE}; lalu periksa huruf di tempat itu.`,
+} as const;
+
+const MAP_ADVICE = {
+  inventaris: 'Mulai inventaris dengan isian seperti "pemda:" dan "inovasi:".',
+  katalog: 'Mulai katalog dengan isian seperti "kode:" dan "nama:".',
+  konfigurasi: 'Mulai konfigurasi dengan isian seperti "edisi:" atau "gerbang:".',
+} as const;
+
+/** What to do about a failure; undefined when the message says it all. */
+export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
+  return {
+    'berkas-tidak-ada': ({ saran }) =>
+      saran === undefined ? 'Periksa nama berkas dan foldernya.' : `Mungkin maksudnya ${saran}.`,
+    'berkas-adalah-folder': () => 'Sebutkan berkas di dalamnya, misalnya inventaris.yaml.',
+    'berkas-tak-terbaca': ({ alasan }) =>
+      alasan === 'bukan berkas biasa'
+        ? 'Sebutkan berkas yang tersimpan di folder, misalnya inventaris.yaml.'
+        : 'Tutup berkas itu di program lain dan pastikan Anda boleh membukanya, lalu ulangi.',
+    'berkas-terlalu-besar': () =>
+      'Pastikan yang disebut benar inventaris atau katalog, bukan hasil pindai atau cadangan.',
+    'berkas-kosong': () => 'Isi berkas itu, atau sebutkan berkas lain.',
+    'berkas-bukan-utf8': ({ dugaan }) => ENCODING_ADVICE[dugaan],
+    'jenis-berkas-tak-didukung': () =>
+      'Salin isinya ke berkas YAML (.yaml atau .yml). Berkas Excel belum dapat dibaca.',
+    'yaml-rusak': ({ alasan }) => {
+      const reason = readYamlReason(alasan);
+      return reason === 'other' ? 'Periksa baris ini dan baris di atasnya.' : YAML_TEXTS[reason].saran;
+    },
+    'yaml-kunci-ganda': () => 'Hapus salah satunya, atau gabungkan isinya.',
+    'yaml-banyak-dokumen': () =>
+      'Hapus baris --- di tengah berkas, atau simpan tiap bagian sebagai berkas tersendiri.',
+    'yaml-alias-berlebihan': () => 'Tulis isinya langsung, tanpa tanda & dan *.',
+    'bukan-peta': ({ apa }) => MAP_ADVICE[apa],
+    'versi-tak-didukung': () => 'Tulis "versi: 1", atau pasang program yang lebih baru.',
+    'katalog-salah': () => 'Perbaiki setiap butir di atas; katalog dipakai hanya bila semuanya benar.',
+    'konfigurasi-salah': () =>
+      'Perbaiki setiap butir di atas; konfigurasi dipakai hanya bila semuanya benar.',
+    'edisi-tak-dikenal': ({ saran }) =>
+      saran === undefined
+        ? 'Pilih salah satu, atau sebutkan letak katalog sendiri (.yaml).'
+        : `Mungkin maksudnya ${saran}. Katalog sendiri disebut dengan letak berkasnya (.yaml).`,
+    'edisi-berputar': () => 'Ubah isian "mewarisi" sehingga menunjuk katalog lain.',
+    'edisi-berbeda': ({ edisi }) =>
+      `Samakan isian "edisi", atau pilih satu: --edisi ${edisi[0] ?? '<kode>'}.`,
+    'kode-tak-dikenal': ({ saran }) =>
+      saran === undefined
+        ? 'Sebutkan nomor atau kunci indikator, atau kode temuan dari hasil periksa.'
+        : `Mungkin maksudnya ${saran}: iga jelaskan ${saran}`,
+    'opsi-salah': ({ opsi }) => `Ubah nilai ${opsi}, lalu ulangi.`,
+    'format-belum-ada': ({ tersedia }) => `Pakai --format ${labels.either(tersedia)}.`,
+    'keluaran-sudah-ada': () =>
+      'Pilih nama lain, atau tambahkan --timpa. Berkas yang sedang diperiksa tidak pernah ditimpa.',
+    'keluaran-tak-tertulis': () => 'Pilih folder lain, atau tutup berkas itu di program lain, lalu ulangi.',
+  };
+}

@@ -1,0 +1,99 @@
+import type { ShapeProblem } from '../../../base/shape-problem.js';
+import { type FailureTexts, textOfFailure } from '../../failure-texts.js';
+import type { Labels } from '../../labels.js';
+import type { UiTexts } from '../../ui.js';
+import { writeCount } from '../../write-count.js';
+import { writePlace } from '../../write-place.js';
+import { quotedWord, readYamlReason } from '../../yaml-reason.js';
+import { makeAdvice } from './advice.js';
+import { explainProblem } from './problems.js';
+import { explainSystemReason } from './system-reasons.js';
+import { explainUsage } from './usage.js';
+import { YAML_TEXTS } from './yaml.js';
+
+const ROOT_NAMES = { inventaris: 'inventaris', katalog: 'katalog', konfigurasi: 'konfigurasi' } as const;
+
+const ENCODINGS = {
+  'utf-16': 'isinya tersimpan sebagai UTF-16, diharapkan UTF-8',
+  biner: 'isinya bukan teks, diharapkan teks UTF-8',
+  lain: 'ada huruf yang tidak tersimpan sebagai UTF-8',
+} as const;
+
+/** What is said when the program cannot do its work. */
+export function makeFailures(labels: Labels): UiTexts['kegagalan'] {
+  const messages = makeMessages(labels);
+  const advice = makeAdvice(labels);
+  return {
+    awalan: 'Gagal:',
+    pesan: (failure) => textOfFailure(failure, messages),
+    saran: (failure) => textOfFailure(failure, advice),
+    masalah: (problem) => explainProblem(problem, labels),
+    bug: 'Terjadi kesalahan di dalam program ini, bukan pada berkas Anda. Kirimkan pesan berikut kepada pembuatnya.',
+    penggunaan: (code, message) => explainUsage(code, message, labels),
+  };
+}
+
+function makeMessages(labels: Labels): FailureTexts<string> {
+  const listProblems = (head: string, problems: readonly ShapeProblem[]) =>
+    [head, ...problems.map((problem) => `- ${explainProblem(problem, labels)}`)].join('\n');
+  return {
+    'berkas-tidak-ada': ({ berkas }) => `${berkas}: berkas ini tidak ditemukan.`,
+    'berkas-adalah-folder': ({ berkas }) => `${berkas}: ini folder, diharapkan berkas.`,
+    'berkas-tak-terbaca': ({ berkas, alasan }) =>
+      `${berkas}: berkas tidak dapat dibuka karena ${explainSystemReason(alasan)}.`,
+    'berkas-terlalu-besar': ({ berkas, megabita, batas }) =>
+      `${berkas}: ukurannya ${writeCount(megabita, labels)} MB, paling besar ${writeCount(batas, labels)} MB.`,
+    'berkas-kosong': ({ berkas }) => `${berkas}: berkas ini tidak berisi apa pun.`,
+    'berkas-bukan-utf8': ({ dugaan, place }) => `${writePlace(place)}: ${ENCODINGS[dugaan]}.`,
+    'jenis-berkas-tak-didukung': ({ berkas }) =>
+      `${berkas}: jenis berkas ini belum dapat dibaca, diharapkan .yaml atau .yml.`,
+    'yaml-rusak': ({ place, alasan }) => `${writePlace(place)}: ${explainYaml(alasan)}.`,
+    'yaml-kunci-ganda': ({ place, kunci, pertama }) =>
+      `${writePlace(place)}: "${kunci}" ditulis dua kali, yang pertama di ${writePlace(pertama)}.`,
+    'yaml-banyak-dokumen': ({ place, jumlah }) =>
+      `${writePlace(place)}: berkas ini berisi ${writeCount(jumlah, labels)} bagian yang dipisahkan ---, diharapkan satu.`,
+    'yaml-alias-berlebihan': ({ place }) =>
+      `${writePlace(place)}: rujukan dengan tanda * membuat isi berkas menjadi terlalu besar.`,
+    'bukan-peta': ({ place, apa }) =>
+      `${writePlace(place)}: ${ROOT_NAMES[apa]} harus berupa isian dengan nama, titik dua, dan nilai.`,
+    'versi-tak-didukung': ({ place, versi }) =>
+      `${writePlace(place)}: versi "${versi}" belum dapat dibaca, diharapkan versi 1.`,
+    'katalog-salah': ({ berkas, masalah }) =>
+      listProblems(
+        `Katalog ${berkas} belum benar (${writeCount(masalah.length, labels)} kesalahan):`,
+        masalah,
+      ),
+    'konfigurasi-salah': ({ berkas, masalah }) =>
+      listProblems(
+        `Konfigurasi ${berkas} belum benar (${writeCount(masalah.length, labels)} kesalahan):`,
+        masalah,
+      ),
+    'edisi-tak-dikenal': ({ kode, daftar }) =>
+      `Edisi "${kode}" tidak dikenal; yang tersedia: ${labels.list(daftar)}.`,
+    'edisi-berputar': ({ kode }) =>
+      `Katalog ${kode} mewarisi dirinya sendiri, langsung atau lewat katalog lain.`,
+    'edisi-berbeda': ({ edisi }) => `Berkas-berkas ini menyebut edisi yang berbeda: ${labels.list(edisi)}.`,
+    'kode-tak-dikenal': ({ kode }) =>
+      `Kode "${kode}" tidak dikenal, baik sebagai indikator maupun sebagai temuan.`,
+    'opsi-salah': ({ opsi, ditemukan, diharapkan }) =>
+      `Opsi ${opsi} berisi "${ditemukan}", diharapkan ${explainExpected(diharapkan, labels)}.`,
+    'format-belum-ada': ({ format, tersedia }) =>
+      `Format "${format}" belum tersedia; yang tersedia: ${labels.list(tersedia)}.`,
+    'keluaran-sudah-ada': ({ berkas }) => `${berkas}: berkas ini sudah ada dan tidak ditimpa.`,
+    'keluaran-tak-tertulis': ({ berkas, alasan }) =>
+      `${berkas}: hasil tidak dapat ditulis karena ${explainSystemReason(alasan)}.`,
+  };
+}
+
+function explainYaml(english: string): string {
+  const reason = readYamlReason(english);
+  if (reason === 'other') return `susunan berkas tidak dapat dibaca ("${english}")`;
+  const word = reason === 'unknown_alias' ? quotedWord(english) : undefined;
+  return word === undefined ? YAML_TEXTS[reason].pesan : `${YAML_TEXTS[reason].pesan} ("${word}")`;
+}
+
+/** Several allowed values are separated by a bar; one alone is an example. */
+function explainExpected(expected: string, labels: Labels): string {
+  const choices = expected.split(' | ');
+  return choices.length > 1 ? labels.either(choices) : `seperti ${expected}`;
+}

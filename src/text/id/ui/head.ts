@@ -1,0 +1,54 @@
+import type { Labels } from '../../labels.js';
+import type { UiTexts } from '../../ui.js';
+import { writeCount } from '../../write-count.js';
+
+/** Slots that the gap counts, where they are not those of the innovations alone. */
+const OTHER_BASES: ReadonlyMap<string, string> = new Map([
+  ['sid+spd', '; termasuk SPD'],
+  ['wajib', '; hanya indikator wajib'],
+]);
+
+/** The head of the report: what was checked, the index, and how far the next predikat is. */
+export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiTexts['kepala'] {
+  const count = (value: number) => writeCount(value, labels);
+  return {
+    diperiksa: (day) => `diperiksa ${labels.day(day)}`,
+    inovasi: (sent, all) =>
+      sent === all ? `${count(all)} inovasi` : `${count(sent)} dari ${count(all)} inovasi dikirim`,
+    tanpa_berkas: 'berkas data dukung tidak dibuka',
+    bukan_resmi: (status) =>
+      `Perhatian: katalog edisi ini berstatus ${statuses[status] ?? status}; indeks di bawah hanya perkiraan.`,
+    indeks: 'Indeks',
+    predikat: 'Predikat',
+    menuju: (predikat) => `ke ${predikat}`,
+    tercapai: 'tercapai',
+    kurang: (points) => `kurang ${labels.number(points)}`,
+    belum_diketahui: 'belum diketahui',
+    tanpa_spd: (lowest, highest, lowestPredikat, highestPredikat) =>
+      `SPD belum diisi; indeks berada di antara ${labels.number(lowest)} (${lowestPredikat}) dan ${labels.number(highest)} (${highestPredikat})`,
+    zona: (predikat, unrounded) =>
+      `zona pembulatan; ${predikat} hanya karena dibulatkan, tanpa pembulatan ${unrounded}`,
+    yandas: (present, wanted) =>
+      `Urusan pelayanan dasar: ${count(present)} terwakili, syarat ${count(wanted)}`,
+    yandas_kurang: (points) => `indeks kehilangan ${labels.number(points)} poin`,
+    yandas_tanpa_syarat: (present) =>
+      `Urusan pelayanan dasar: ${count(present)} terwakili, tidak disyaratkan`,
+    celah: (percent, open, slots, basis) =>
+      `Celah ${labels.number(percent)} % (${count(open)} dari ${count(slots)} slot tidak terisi atau tidak sesuai${OTHER_BASES.get(basis) ?? ''})`,
+    celah_kosong: 'Celah belum dapat dihitung: belum ada slot indikator',
+    belum_dipastikan: (slots) => `${count(slots)} slot belum dapat dipastikan`,
+    verifikasi: (done, all) => `${count(done)} dari ${count(all)} slot sudah diputuskan pemeriksa`,
+    riwayat: (year, index, predikat) =>
+      `${year}: ${labels.number(index)}${predikat === undefined ? '' : ` (${predikat})`}`,
+    pembanding: (name, index) => `${name}: ${labels.number(index)}`,
+    dahulu: 'Pembanding',
+  };
+}
+
+export const VARIABLES: UiTexts['variabel'] = {
+  judul: 'Skor per variabel',
+  terbukti: 'Terbukti',
+  klaim: 'Klaim',
+  maks: 'Maks',
+  terlemah: 'terlemah',
+};

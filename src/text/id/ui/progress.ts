@@ -1,0 +1,12 @@
+import type { Labels } from '../../labels.js';
+import type { UiTexts } from '../../ui.js';
+import { writeCount } from '../../write-count.js';
+
+/** What the program is doing, on the error stream. */
+export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
+  return {
+    membaca: (files) => `Membaca ${writeCount(files, labels)} berkas`,
+    mencari: (files) => `Mencari ${writeCount(files, labels)} berkas data dukung`,
+    ditulis: (file) => `Hasil ditulis ke ${file}`,
+  };
+}

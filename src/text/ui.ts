@@ -1,0 +1,231 @@
+import type { EligibilityReason } from '../assess/assessment.js';
+import type { Failure } from '../base/known-failure.js';
+import type { ShapeProblem } from '../base/shape-problem.js';
+import type { CommandTexts } from './commands.js';
+import type {
+  CatalogValueTexts,
+  EditionViewTexts,
+  EvidenceTexts,
+  ExplanationTexts,
+  FindingHelpTexts,
+  MeasureTexts,
+} from './explanation-texts.js';
+
+/** The facts of a catalog that stand outside its indicators; the texts name each. */
+export type CatalogFact =
+  | 'pembagi_minimal'
+  | 'jumlah_inovasi'
+  | 'yandas_minimal'
+  | 'maksimum'
+  | 'pembulatan'
+  | 'urusan_dihitung'
+  | 'inovasi_tidak_layak'
+  | 'predikat'
+  | 'tanpa_nilai'
+  | 'jendela_penerapan'
+  | 'kata_rancang_bangun'
+  | 'tahapan_diterima'
+  | 'urutan_waktu'
+  | 'kriteria'
+  | 'isian_wajib'
+  | 'lampiran'
+  | 'tahun_terakhir'
+  | 'megabita'
+  | 'milik_bersama'
+  | 'level_indikator'
+  | 'bukti_indikator'
+  | 'level_spd'
+  | 'bukti_spd'
+  | 'bobot'
+  | 'wajib';
+
+/** Words of the terminal views and of everything that is not a finding. */
+export interface UiTexts {
+  readonly variabel_jumlah_inovasi: string;
+  readonly alasan_kelayakan: (reason: EligibilityReason) => string;
+  readonly fakta: Readonly<Record<CatalogFact, string>>;
+  /** A fact that is an assumption: what it is taken to be. */
+  readonly fakta_jumlah: (count: number) => string;
+  /** A, B or C in words. */
+  readonly keyakinan: Readonly<Record<'A' | 'B' | 'C', string>>;
+  readonly status_edisi: Readonly<Record<string, string>>;
+  readonly tingkat: Readonly<Record<'galat' | 'peringatan' | 'info', string>>;
+  readonly skor: Readonly<Record<'klaim' | 'terbukti' | 'jika_dipastikan' | 'terverifikasi', string>>;
+  readonly status_slot: Readonly<
+    Record<'tidak_terisi' | 'tidak_sesuai' | 'belum_dipastikan' | 'sesuai', string>
+  >;
+  readonly layak: Readonly<Record<'ya' | 'tidak' | 'ragu', string>>;
+  readonly kepala: {
+    readonly diperiksa: (day: string) => string;
+    readonly inovasi: (sent: number, all: number) => string;
+    readonly tanpa_berkas: string;
+    readonly bukan_resmi: (status: string) => string;
+    readonly indeks: string;
+    readonly predikat: string;
+    /** Heading of the column with the distance to a predikat. */
+    readonly menuju: (predikat: string) => string;
+    readonly tercapai: string;
+    readonly kurang: (points: string) => string;
+    readonly belum_diketahui: string;
+    readonly tanpa_spd: (
+      lowest: string,
+      highest: string,
+      lowestPredikat: string,
+      highestPredikat: string,
+    ) => string;
+    readonly zona: (predikat: string, unrounded: string) => string;
+    readonly yandas: (present: number, wanted: number) => string;
+    readonly yandas_kurang: (points: string) => string;
+    readonly yandas_tanpa_syarat: (present: number) => string;
+    readonly celah: (percent: string, open: number, slots: number, basis: string) => string;
+    readonly celah_kosong: string;
+    readonly belum_dipastikan: (slots: number) => string;
+    readonly verifikasi: (done: number, all: number) => string;
+    /** An earlier index: year, index, predikat if it is known. */
+    readonly riwayat: (year: number, index: string, predikat: string | undefined) => string;
+    /** Somebody else's index. */
+    readonly pembanding: (name: string, index: string) => string;
+    readonly dahulu: string;
+  };
+  readonly variabel: {
+    readonly judul: string;
+    readonly terbukti: string;
+    readonly klaim: string;
+    readonly maks: string;
+    readonly terlemah: string;
+  };
+  readonly temuan: {
+    readonly judul: string;
+    readonly ringkasan: (errors: number, warnings: number, hints: number, waived: number) => string;
+    readonly tidak_ada: string;
+    readonly seluruh_daerah: string;
+    readonly dampak: (points: string) => string;
+    readonly lakukan: string;
+    readonly sumber: string;
+    readonly asumsi: string;
+    readonly dikecualikan: (reason: string) => string;
+    readonly dipotong: (hidden: number, option: string) => string;
+    readonly jelaskan: (code: string) => string;
+  };
+  readonly gerbang: {
+    readonly lulus: string;
+    readonly gagal: string;
+    readonly gagal_pada: (count: string, severity: string) => string;
+    readonly indeks: (
+      kind: string,
+      value: string | null,
+      limit: string,
+      lacking: string | undefined,
+    ) => string;
+    readonly predikat: (
+      kind: string,
+      value: string | null,
+      limit: string,
+      lacking: string | undefined,
+    ) => string;
+    readonly celah: (
+      basis: string,
+      value: string | null,
+      limit: string,
+      excess: string | undefined,
+    ) => string;
+  };
+  readonly asumsi: { readonly judul: string; readonly penjelasan: string };
+  readonly kerja: {
+    readonly judul: string;
+    readonly dasar: (kind: string) => string;
+    readonly inovasi: string;
+    readonly level: string;
+    readonly tidak_layak: string;
+    readonly kematangan_saja: string;
+    readonly jumlah: string;
+    readonly spd: string;
+    readonly spd_total: (points: string) => string;
+    readonly spd_kosong: string;
+    readonly sid: string;
+    readonly rata: (sum: string, divisor: number, sent: number, minimum: number, mean: string) => string;
+    readonly jumlah_inovasi: (counted: number, perInnovation: string, points: string, most: number) => string;
+    readonly gerbang_yandas: (present: number, wanted: number, met: boolean) => string;
+    readonly gerbang_tidak_ada: string;
+    readonly total: (spd: string, maturity: string, quantity: string, total: string) => string;
+    readonly indeks: (total: string, maximum: string, exact: string, index: string) => string;
+    readonly predikat: (predikat: string) => string;
+    readonly tidak_diketahui: string;
+  };
+  readonly penjelasan: {
+    readonly indikator: string;
+    readonly spd: string;
+    readonly temuan: string;
+    readonly variabel: string;
+    readonly bobot: string;
+    readonly wajib: string;
+    readonly ya: string;
+    readonly tidak: string;
+    readonly level: string;
+    readonly cara: string;
+    readonly bukti: string;
+    readonly jenis: string;
+    readonly format: string;
+    readonly format_ditoleransi: string;
+    readonly jendela: string;
+    readonly tahun_dari: (fields: string) => string;
+    readonly identitas: string;
+    readonly memuat: string;
+    readonly memuat_bila_disebut: string;
+    readonly khusus: string;
+    readonly nilai_maks: string;
+    readonly perlu_tautan: string;
+    readonly ditolak: string;
+    readonly catatan: string;
+    readonly sumber: string;
+    readonly edisi_lain: string;
+    readonly tidak_ada_di_edisi: (edition: string) => string;
+    readonly sama: string;
+    readonly tingkat_bawaan: string;
+    readonly mengapa: string;
+    readonly basis: string;
+    readonly ukur: Readonly<Record<string, string>>;
+    readonly semua_unit: string;
+    readonly hitungan: MeasureTexts;
+    readonly dokumen: EvidenceTexts;
+    readonly uraian: ExplanationTexts;
+    readonly bantuan: FindingHelpTexts;
+  };
+  readonly edisi: {
+    readonly judul: string;
+    readonly bawaan: string;
+    readonly lolos: (file: string) => string;
+    readonly beda: (left: string, right: string) => string;
+    readonly tanpa_beda: string;
+    readonly rumus: string;
+    readonly predikat: string;
+    readonly jendela: string;
+    readonly indikator: string;
+    readonly sumber: string;
+    readonly ringkas: (indicators: number, rows: number, assumptions: number) => string;
+    readonly petunjuk: string;
+    readonly ditambah: string;
+    readonly dihapus: string;
+    readonly lingkup: Readonly<Record<string, string>>;
+    readonly isian: Readonly<Record<string, string>>;
+    /** Any field of a difference, also one that `isian` knows only the beginning of, such as `bukti.sertifikat`. */
+    readonly nama_isian: (field: string) => string;
+    readonly nilai: CatalogValueTexts;
+    readonly tampilan: EditionViewTexts;
+  };
+  readonly kemajuan: {
+    readonly membaca: (files: number) => string;
+    readonly mencari: (files: number) => string;
+    readonly ditulis: (file: string) => string;
+  };
+  readonly kegagalan: {
+    readonly awalan: string;
+    readonly pesan: (failure: Failure) => string;
+    /** What to do about it; undefined when the message says it all. */
+    readonly saran: (failure: Failure) => string | undefined;
+    readonly masalah: (problem: ShapeProblem) => string;
+    readonly bug: string;
+    readonly penggunaan: (commanderCode: string, message: string) => string;
+  };
+  readonly perintah: CommandTexts;
+}
