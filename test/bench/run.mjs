@@ -1,0 +1,107 @@
+// npm run bench: how fast the program starts and how its time grows. Every figure is the best of several runs in one
+// session; ratios compare runs of the same session, because times differ from machine to machine.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeInventory } from './make-inventory.mjs';
+
+const IGA = fileURLToPath(new URL('../../bin/iga.js', import.meta.url));
+const BARE = fileURLToPath(new URL('bare-commander.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'siap-iga-bench-'));
+
+try {
+  benchHelp();
+  benchCheck();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Alternating runs, so that a busy moment hits both alike. */
+function benchHelp() {
+  const ours = [];
+  const bare = [];
+  for (let round = 0; round < 15; round += 1) {
+    bare.push(time([BARE, '--help']));
+    ours.push(time([IGA, '--help']));
+  }
+  const ratio = median(ours) / median(bare);
+  console.log('Start-up (median of 15, alternating)');
+  console.log(`  bare commander --help  ${ms(median(bare))}`);
+  console.log(
+    `  iga --help             ${ms(median(ours))}   ratio ${ratio.toFixed(2)} (wanted: at most 1.50)`,
+  );
+}
+
+function benchCheck() {
+  console.log(
+    'iga periksa --tanpa-berkas --format json (best of 5; 20 slots per innovation, all with evidence)',
+  );
+  console.log('  innovations     file      time   per innovation   peak memory');
+  for (const count of [10, 69, 250, 500, 1000, 2000]) {
+    const file = join(folder, `${count}.yaml`);
+    writeFileSync(file, makeInventory(count));
+    const rounds = count > 500 ? 2 : 5;
+    const runs = Array.from({ length: rounds }, () => time(checkArguments(file)));
+    const best = Math.min(...runs);
+    const megabytes = statSync(file).size / 1e6;
+    const wanted = count === 69 ? '   (wanted: at most 600 ms)' : '';
+    console.log(
+      `  ${String(count).padStart(11)} ${megabytes.toFixed(1).padStart(6)} MB ${ms(best)} ${(best / count).toFixed(2).padStart(12)} ms ${peakMemory(file).padStart(12)}${wanted}`,
+    );
+  }
+}
+
+function checkArguments(file) {
+  return [
+    IGA,
+    'periksa',
+    file,
+    '--tanpa-berkas',
+    '--format',
+    'json',
+    '--tanggal',
+    '2026-06-10',
+    '--gagal-pada',
+    'tidak',
+  ];
+}
+
+function time(args) {
+  const start = process.hrtime.bigint();
+  execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function peakMemory(file) {
+  const hook = "process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)))";
+  const script = `${hook}; process.argv.splice(1, 0, 'iga'); import(${JSON.stringify(IGA)})`;
+  try {
+    const child = execFileSync(
+      'sh',
+      [
+        '-c',
+        `"${process.execPath}" -e "$SCRIPT" -- "$@" 2>&1 >/dev/null`,
+        'sh',
+        ...checkArguments(file).slice(1),
+      ],
+      {
+        env: { ...process.env, SCRIPT: script },
+        encoding: 'utf8',
+      },
+    );
+    return `${Math.round(Number(child) / 1024)} MB`;
+  } catch {
+    return '?';
+  }
+}
+
+function median(values) {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function ms(value) {
+  return `${value.toFixed(0).padStart(6)} ms`;
+}

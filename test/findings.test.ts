@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCheck } from '../src/cli/check/run-check.js';
+import type { Report } from '../src/report/schema.js';
+import { indonesian } from '../src/text/id/index.js';
+
+const ROOT = 'fixtures/temuan';
+
+const NO_GATE = {
+  gagalPada: undefined,
+  minimalIndeks: undefined,
+  minimalPredikat: undefined,
+  maksCelah: undefined,
+  dasar: undefined,
+  dasarCelah: undefined,
+};
+
+/** Checks the files of a fixture folder whose names begin with a word, as one inventory. */
+async function check(folder: string, word: 'gagal' | 'lulus'): Promise<Report> {
+  const names = readdirSync(folder).filter((name) => name.startsWith(word) && name.endsWith('.yaml'));
+  const files = names.sort().map((name) => join(folder, name));
+  const [first = ''] = files;
+  const evidence = join(folder, 'bukti');
+  const hasEvidence = existsSync(evidence);
+  const own = join(folder, `iga.config.${word}.yaml`);
+  return await runCheck({
+    files,
+    edisi: /^# edisi: (\S+)/.exec(readFileSync(first, 'utf8'))?.[1] ?? 'iga-2026',
+    bukti: hasEvidence ? evidence : undefined,
+    tanpaBerkas: !hasEvidence,
+    today: '2026-06-10',
+    konfigurasi: existsSync(own) ? own : undefined,
+    gate: NO_GATE,
+    language: 'id',
+  });
+}
+
+const families = existsSync(ROOT) ? readdirSync(ROOT).sort() : [];
+const codes = families
+  .flatMap((family) => readdirSync(join(ROOT, family)).map((name) => `${family}/${name}`))
+  .sort();
+
+describe('every finding has a failing and a passing fixture', () => {
+  it('covers exactly the codes the program knows', () => {
+    expect(codes).toEqual(Object.keys(indonesian.findings).sort());
+  });
+
+  it.each(codes)('%s', async (code) => {
+    const folder = join(ROOT, code);
+    const failing = await check(folder, 'gagal');
+    const passing = await check(folder, 'lulus');
+    const found = failing.temuan.find((finding) => finding.kode === code);
+    expect(found).toBeDefined();
+    expect(found?.lokasi.berkas).not.toBe('');
+    expect(passing.temuan.map((finding) => finding.kode)).not.toContain(code);
+    for (const finding of failing.temuan) {
+      expect(`${finding.judul} ${finding.pesan} ${finding.saran}`).not.toMatch(/undefined|\[object|NaN/);
+      if (finding.keyakinan === 'C') expect(finding.tingkat).not.toBe('galat');
+    }
+  });
+});
