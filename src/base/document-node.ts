@@ -76,37 +76,3 @@ export function toPlain(node: DocumentNode): unknown {
   }
   return Object.fromEntries(pairs);
 }
-
-/**
- * A copy of the tree in which the node at `path` is replaced, or removed when `replacement` is undefined.
- * A key that does not exist yet is added; a list position that does not exist is left alone.
- */
-export function withNode(root: MapNode, path: NodePath, replacement: DocumentNode | undefined): MapNode {
-  const changed = change(root, path, 0, replacement);
-  return changed?.kind === 'map' ? changed : root;
-}
-
-function change(
-  node: DocumentNode,
-  path: NodePath,
-  depth: number,
-  replacement: DocumentNode | undefined,
-): DocumentNode | undefined {
-  const step = path[depth];
-  if (step === undefined) return replacement;
-  const child = childOf(node, step);
-  const next = child === undefined ? replacement : change(child, path, depth + 1, replacement);
-  if (node.kind === 'map') {
-    const entries = new Map(node.entries);
-    const key = String(step);
-    if (next === undefined) entries.delete(key);
-    else entries.set(key, { keyPlace: entries.get(key)?.keyPlace ?? node.place, value: next });
-    return { ...node, entries };
-  }
-  if (node.kind === 'list' && child !== undefined) {
-    const items = [...node.items];
-    items.splice(Number(step), 1, ...(next === undefined ? [] : [next]));
-    return { ...node, items };
-  }
-  return node;
-}

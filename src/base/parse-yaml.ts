@@ -7,6 +7,7 @@ import type { Place } from './place.js';
 const MAXIMUM_VALUES = 3_000_000;
 
 type YamlEvent = ReturnType<typeof parseEvents>[number];
+type DocumentEvent = Extract<YamlEvent, { type: typeof EVENT_ID.DOCUMENT }>;
 
 interface Cursor {
   readonly source: string;
@@ -45,14 +46,14 @@ export function parseYaml(source: string, file: string): DocumentNode {
     values: 0,
     anchors: new Map(),
   };
-  const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
-  if (documents > 1) {
-    const place = placeOfSecondDocument(source, file);
-    throw new KnownFailure({ code: 'yaml-banyak-dokumen', args: { place, jumlah: documents } });
+  const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
+  if (documents.length > 1) {
+    const place = placeOfSecondDocument(source, file, documents);
+    throw new KnownFailure({ code: 'yaml-banyak-dokumen', args: { place, jumlah: documents.length } });
   }
   cursor.next = 1;
   const first = events[1];
-  if (documents === 0 || first === undefined || first.type === EVENT_ID.POP) {
+  if (documents.length === 0 || first === undefined || first.type === EVENT_ID.POP) {
     throw new KnownFailure({ code: 'berkas-kosong', args: { berkas: file } });
   }
   return readNode(cursor);
@@ -174,9 +175,12 @@ function placeAt(cursor: Cursor, offset: number): Place {
   return { berkas: cursor.file, baris: cursor.line, kolom: cursor.offset - cursor.lineStart + 1 };
 }
 
-function placeOfSecondDocument(source: string, file: string): Place {
+/** It begins at its own `---`; without one, behind the `...` that ends the first. */
+function placeOfSecondDocument(source: string, file: string, documents: readonly DocumentEvent[]): Place {
   const lines = source.split('\n');
-  const opening = lines.findIndex((line) => !/^(#.*|---.*|%.*|\s*)$/.test(line));
-  const second = lines.findIndex((line, index) => index > opening && /^---(\s|$)/.test(line));
-  return { berkas: file, baris: Math.max(second, 0) + 1, kolom: 1 };
+  const marks = lines.flatMap((line, index) => (/^---(\s|$)/.test(line) ? [index] : []));
+  const [first, second] = documents;
+  const own = second?.explicitStart === true ? marks[first?.explicitStart === true ? 1 : 0] : undefined;
+  const line = own ?? lines.findIndex((text) => /^\.\.\.(\s|$)/.test(text));
+  return { berkas: file, baris: Math.max(line, 0) + 1, kolom: 1 };
 }

@@ -44,7 +44,7 @@ export function plainText(description: string): z.ZodType<string, string> {
 export function listOf<Value>(item: z.ZodType<Value, string>, description: string): z.ZodType<Value[]> {
   return z
     .preprocess((value) => (typeof value === 'string' ? splitList(value) : value), z.array(item))
-    .meta({ description });
+    .meta({ description, jsonType: ['array', 'string', 'number'] });
 }
 
 function splitList(text: string): string[] {

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { KnownFailure } from '../base/known-failure.js';
 import type { CommandTexts } from '../text/commands.js';
 import type { Language } from '../text/language.js';
 import { EXIT_PASSED, EXIT_UNABLE } from './exit-code.js';
@@ -12,8 +13,9 @@ import { buildProgram, type Handlers } from './program.js';
  * @param args the arguments without node and script
  */
 export async function main(args: readonly string[], output: Output = processOutput): Promise<void> {
-  stopQuietlyOnClosedPipe();
-  process.exitCode = await run(args, output);
+  const streams = watchStreams(output, languageOf(args));
+  const code = await run(args, output);
+  process.exitCode = streams.lost ? EXIT_UNABLE : code;
 }
 
 /** The same without touching the process: returns the exit code. */
@@ -23,19 +25,23 @@ export async function run(args: readonly string[], output: Output): Promise<numb
   const handlers = lazyHandlers(output, language, (exitCode) => {
     code = exitCode;
   });
+  const program = buildProgram(await loadCommandTexts(language), handlers);
+  const silent = { writeOut: output.report, writeErr: () => undefined };
+  program.configureOutput(silent);
+  for (const command of program.commands) command.configureOutput(silent).exitOverride();
   try {
-    const program = buildProgram(await loadCommandTexts(language), handlers);
-    const silent = { writeOut: output.report, writeErr: () => undefined };
-    program.configureOutput(silent);
-    for (const command of program.commands) command.configureOutput(silent).exitOverride();
-    if (args.length === 0) {
-      output.report(program.helpInformation());
-      return EXIT_PASSED;
-    }
+    const named = namedLanguage(args);
+    // Only here: where it stands on the command line decides which of the commands would see it.
+    if (named !== undefined && named !== language)
+      (await import('./options.js')).refuseUnknownLanguage({ bahasa: named });
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    return await reportError(error, output, language);
+    if (!(error instanceof CommanderError && error.code === 'commander.help'))
+      return await reportError(error, output, language);
+    // Nobody named a command.
+    output.report(program.helpInformation());
+    return EXIT_PASSED;
   }
 }
 
@@ -60,9 +66,16 @@ async function loadCommandTexts(language: Language): Promise<CommandTexts> {
 
 /** Looked for before anything is parsed, because help and usage errors need it too. */
 function languageOf(args: readonly string[]): Language {
-  const position = args.findIndex((argument) => argument === '--bahasa' || argument.startsWith('--bahasa='));
-  const value = args[position]?.split('=')[1] ?? args[position + 1];
-  return position >= 0 && value === 'en' ? 'en' : 'id';
+  return namedLanguage(args) === 'en' ? 'en' : 'id';
+}
+
+/** The last one named, as with every option; what follows `--` are files. */
+function namedLanguage(args: readonly string[]): string | undefined {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  const position = options.findLastIndex((option) => option === '--bahasa' || option.startsWith('--bahasa='));
+  const option = options[position];
+  return option === '--bahasa' ? options[position + 1] : option?.slice('--bahasa='.length);
 }
 
 async function reportError(error: unknown, output: Output, language: Language): Promise<number> {
@@ -72,10 +85,21 @@ async function reportError(error: unknown, output: Output, language: Language): 
   return EXIT_UNABLE;
 }
 
-/** `iga periksa ... | head` closes the pipe early; that is no failure of ours. */
-function stopQuietlyOnClosedPipe(): void {
+/**
+ * `iga periksa ... | head` closes the pipe early: that is no failure, and the gate still decides the exit code. Any
+ * other loss of the report is one.
+ */
+function watchStreams(output: Output, language: Language): { readonly lost: boolean } {
+  const state = { lost: false };
   process.stdout.on('error', (error: Error) => {
-    if ('code' in error && error.code === 'EPIPE') process.exitCode = EXIT_PASSED;
-    else throw error;
+    const reason = 'code' in error ? String(error.code) : error.message;
+    if (reason === 'EPIPE' || state.lost) return;
+    state.lost = true;
+    process.exitCode = EXIT_UNABLE;
+    const failure = { code: 'keluaran-tak-tertulis', args: { berkas: 'stdout', alasan: reason } } as const;
+    void reportError(new KnownFailure(failure), output, language);
   });
+  // Without stderr there is nobody left to tell.
+  process.stderr.on('error', () => undefined);
+  return state;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { lstat, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { KnownFailure } from '../base/known-failure.js';
 
 /** The only place that writes: the report to stdout or a file, everything else to stderr. */
@@ -30,31 +30,60 @@ export async function writeReportFile(
   overwrite: boolean,
   inputs: readonly string[],
 ): Promise<void> {
-  const isInput = inputs.some((input) => resolve(input) === resolve(path));
-  if (isInput || (!overwrite && (await exists(path)))) {
+  if ((await isOneOf(inputs, path)) || (!overwrite && (await exists(path)))) {
     throw new KnownFailure({ code: 'keluaran-sudah-ada', args: { berkas: path } });
   }
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  // Short, because the name of the target may be as long as the file system allows.
+  const temporary = join(dirname(path), `.iga-${randomBytes(6).toString('hex')}.tmp`);
   try {
     await writeFile(temporary, content, { flag: 'wx' });
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new KnownFailure({
-      code: 'keluaran-tak-tertulis',
-      args: { berkas: path, alasan: String(error.code) },
-    });
+    await removeQuietly(temporary);
+    const reason = systemCode(error);
+    if (reason === undefined) throw error;
+    throw new KnownFailure({ code: 'keluaran-tak-tertulis', args: { berkas: path, alasan: reason } });
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return false;
-    throw error;
+/** Links give one file many names, so the files themselves are compared beside their names. */
+async function isOneOf(files: readonly string[], path: string): Promise<boolean> {
+  const own = await identityOf(path);
+  for (const file of files) {
+    if (resolve(file) === resolve(path)) return true;
+    if (own !== undefined && own === (await identityOf(file))) return true;
   }
+  return false;
+}
+
+async function identityOf(path: string): Promise<string | undefined> {
+  return await lookAt(async () => {
+    const { dev, ino } = await stat(path, { bigint: true });
+    return `${dev}:${ino}`;
+  });
+}
+
+/** Also a link that leads nowhere: the name is taken. */
+async function exists(path: string): Promise<boolean> {
+  return (await lookAt(() => lstat(path))) !== undefined;
+}
+
+/** Undefined where the system shows nothing; what stands in the way is told when the file is written. */
+async function lookAt<Seen>(look: () => Promise<Seen>): Promise<Seen | undefined> {
+  try {
+    return await look();
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+/** That the report could not be written is told all the same; a temporary file left behind adds nothing to it. */
+async function removeQuietly(temporary: string): Promise<void> {
+  await lookAt(() => rm(temporary, { force: true }));
+}
+
+function systemCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return String(error.code);
 }

@@ -11,7 +11,7 @@ const INHERITANCE_KEYS = ['mewarisi', 'warisan'] as const;
 const BASIS_KEYS: readonly string[] = ['keyakinan', 'sumber', 'catatan'];
 
 /** Lists whose items are the same item in both catalogs when this key says so; all other lists replace whole. */
-const KEY_OF_LIST: ReadonlyMap<string, string> = new Map([
+export const KEY_OF_LIST: ReadonlyMap<string, string> = new Map([
   ['sid', 'kunci'],
   ['spd.baris', 'kunci'],
   ['variabel', 'kunci'],

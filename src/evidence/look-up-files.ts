@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { findNearest } from '../base/nearest.js';
 import type { FileFact, FileFacts } from './file-facts.js';
 
@@ -51,25 +51,40 @@ async function lookUp(
     if (entry === undefined)
       return { state: 'hilang', saran: suggest(steps.slice(0, index), step, steps.slice(index + 1), folder) };
     current = join(current, entry.name);
-    const isLast = index === steps.length - 1;
-    if (isLast && entry.isDirectory()) return { state: 'hilang', saran: undefined };
-    if (isLast && entry.isSymbolicLink()) return await followLink(current, realRoot);
+    if (index === steps.length - 1) return await judgeEntry(entry, current, realRoot);
   }
-  return { state: 'ada' };
+  // A path without a step names the evidence folder itself, which is no file.
+  return { state: 'hilang', saran: undefined };
+}
+
+async function judgeEntry(entry: Dirent, path: string, realRoot: string): Promise<FileFact> {
+  if (entry.isSymbolicLink()) return await followLink(path, realRoot);
+  return entry.isDirectory() ? { state: 'hilang', saran: undefined } : { state: 'ada' };
 }
 
 async function followLink(path: string, realRoot: string): Promise<FileFact> {
   const target = await realPathOf(path);
   if (target === undefined) return { state: 'hilang', saran: undefined };
-  return isInside(target, realRoot) ? { state: 'ada' } : { state: 'di_luar_folder' };
+  if (!isInside(target, realRoot)) return { state: 'di_luar_folder' };
+  return (await isFolder(target)) ? { state: 'hilang', saran: undefined } : { state: 'ada' };
 }
 
-/** `..`, a path from the root, a drive letter or a network share. */
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    // Gone or closed since the link was followed: nothing that could be opened as a folder.
+    if (isSystemError(error)) return false;
+    throw error;
+  }
+}
+
+/** `..`, a path from the root, the home folder, a drive letter or a network share. */
 function leadsOut(path: string): boolean {
   const slashed = path.trim().replaceAll('\\', '/');
   return (
     slashed.startsWith('/') ||
-    slashed.startsWith('~') ||
+    /^~(\/|$)/.test(slashed) ||
     /^[a-z]:/i.test(slashed) ||
     slashed.split('/').includes('..')
   );
@@ -117,7 +132,8 @@ function isSystemError(error: unknown): boolean {
 
 function isInside(path: string, root: string): boolean {
   const way = relative(root, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && dirname(way) !== way);
+  // On Windows the way to another drive is no way at all but a path from that drive.
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function suggest(

@@ -1,9 +1,12 @@
-import type { MapNode, NodePath } from '../base/document-node.js';
+import { isBlank, type MapNode, type NodePath } from '../base/document-node.js';
 import { KnownFailure } from '../base/known-failure.js';
 import type { PlaceIndex } from '../base/places.js';
 import type { ShapeProblem } from '../base/shape-problem.js';
 import { validate } from '../base/validate.js';
 import { INVENTORY_VERSION, type InventoryFile, inventoryFileSchema } from './schema/inventory.js';
+
+/** Stands in for a required name that is missing. */
+export const NOT_NAMED = '(tidak disebut)';
 
 export interface DecodedFile {
   readonly content: InventoryFile;
@@ -24,7 +27,7 @@ export function decodeInventory(root: MapNode, places: PlaceIndex): DecodedFile 
 
 function refuseOtherVersion(root: MapNode): void {
   const versi = root.entries.get('versi')?.value;
-  if (versi === undefined) return;
+  if (versi === undefined || isBlank(versi)) return;
   const text = versi.kind === 'text' ? versi.text.trim() : '...';
   if (text !== String(INVENTORY_VERSION)) {
     throw new KnownFailure({ code: 'versi-tak-didukung', args: { place: versi.place, versi: text } });
@@ -36,8 +39,8 @@ function placeholderFor(path: NodePath): string | undefined {
   const [top, position, key] = path;
   if (top === 'inovasi' && typeof position === 'number' && path.length === 3) {
     if (key === 'id') return `(tanpa id, urutan ${position + 1})`;
-    if (key === 'nama' || key === 'perangkat_daerah') return '(tidak disebut)';
+    if (key === 'nama' || key === 'perangkat_daerah') return NOT_NAMED;
   }
-  if (top === 'pemda' && path.length === 2) return '(tidak disebut)';
+  if (top === 'pemda' && path.length === 2) return NOT_NAMED;
   return undefined;
 }

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { compareText } from '../base/compare-text.js';
 import type { PlaceIndex } from '../base/places.js';
 import type { ShapeProblem } from '../base/shape-problem.js';
-import type { InputFile, Inventory, InventoryFile, MergeConflict, Pemda } from './model.js';
-import { normalizeName } from './normalize-name.js';
+import { mergePemda } from './merge-pemda.js';
+import type { InputFile, Inventory, InventoryFile, MergeConflict } from './model.js';
 
 /** One decoded file, ready to be merged. */
 export interface InventoryPart {
@@ -47,33 +47,6 @@ export function mergeInventory(parts: readonly InventoryPart[], places: PlaceInd
     problems: [...sorted.flatMap((part) => part.problems), ...missingPemda(sorted)],
     conflicts,
   };
-}
-
-/** The regions of all parts must be one; their registers are joined. */
-function mergePemda(
-  given: readonly (Pemda | undefined)[],
-  conflicts: MergeConflict[],
-  places: PlaceIndex,
-): Pemda {
-  const [first, ...others] = given.filter((pemda) => pemda !== undefined);
-  if (first === undefined) return { nama: '(tidak disebut)' };
-  if (others.length === 0) return first;
-  for (const other of others) {
-    const same =
-      normalizeName(first.nama) === normalizeName(other.nama) && (other.jenis ?? first.jenis) === first.jenis;
-    if (!same) conflicts.push({ part: 'pemda', ignored: other, kept: first });
-  }
-  const register = [first, ...others].flatMap((pemda) => pemda.perangkat_daerah ?? []);
-  const known = new Set<string>();
-  const perangkat_daerah = register.filter((department) => {
-    const key = normalizeName(department.nama);
-    const isNew = !known.has(key);
-    known.add(key);
-    return isNew;
-  });
-  const merged: Pemda = { ...first, perangkat_daerah };
-  places.adopt(merged, first);
-  return merged;
 }
 
 function firstOf<Value extends object>(

@@ -22,6 +22,9 @@ export interface MeasureTexts {
   readonly maksimum: string;
   readonly beserta: string;
   readonly arah: string;
+  readonly rancu: string;
+  /** What holds for a value that printed limits put into two levels, or between two. */
+  readonly aturan_rancu: (overlap: boolean, gap: boolean) => string;
   /** At least one document of these kinds. */
   readonly sedikitnya_satu: (kinds: string) => string;
   readonly dasar_hitung: (basis: string) => string;

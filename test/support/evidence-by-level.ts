@@ -17,7 +17,7 @@ const pick = <Value>(level: ProvenLevel, first: Value, second: Value, third: Val
 /** Dated in T-1, which lies in every window of every edition. */
 const dated = (tZero: number) => ({ tanggal: `${tZero - 1}-03-15` });
 const letter = (tZero: number) => ({
-  nomor: '12 Tahun 2025',
+  nomor: '188/12',
   ...dated(tZero),
   tentang: 'Inovasi Daerah',
 });
@@ -135,7 +135,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
  *
  * @param folder of the files, so that no two slots share one
  */
-export function evidenceFor(
+export function provingDocuments(
   tZero: number,
   key: IndicatorKey,
   level: ProvenLevel,

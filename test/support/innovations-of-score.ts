@@ -1,4 +1,4 @@
-import { evidenceFor, type IndicatorKey, type ProvenLevel } from './evidence-by-level.js';
+import { type IndicatorKey, type ProvenLevel, provingDocuments } from './evidence-by-level.js';
 import type { InnovationSource, SlotSource } from './inventory-source.js';
 
 /** Bobot of every indicator 16 to 35, as the guide prints them; 37 together, so 111 points at most. */
@@ -87,7 +87,7 @@ export function provenSlot(tZero: number, key: IndicatorKey, level: ProvenLevel,
   return {
     klaim: level,
     ...(key === 'kemanfaatan' ? { basis: 'orang' } : {}),
-    bukti: evidenceFor(tZero, key, level, folder),
+    bukti: provingDocuments(tZero, key, level, folder),
   };
 }
 

@@ -30,7 +30,12 @@ export type Severity = (typeof SEVERITIES)[number];
  */
 export type Remedy =
   | { readonly kind: 'tidak_ada' }
-  | { readonly kind: 'slot'; readonly innovation: AssessedInnovation; readonly slot: AssessedSlot; readonly level: Level }
+  | {
+      readonly kind: 'slot';
+      readonly innovation: AssessedInnovation;
+      readonly slot: AssessedSlot;
+      readonly level: Level;
+    }
   | { readonly kind: 'spd'; readonly row: AssessedSpdRow; readonly level: Level }
   | { readonly kind: 'layak'; readonly innovation: AssessedInnovation }
   | { readonly kind: 'urusan'; readonly urusan: string }

@@ -1,21 +1,22 @@
 import { KnownFailure } from '../../base/known-failure.js';
+import { findNearest } from '../../base/nearest.js';
 import type { Rational } from '../../base/rational.js';
 import { readChoice } from '../../base/read-choice.js';
 import { readNumber } from '../../base/read-number.js';
 import type { Reading } from '../../base/reading.js';
 import type { Catalog } from '../../edition/model.js';
 import type { GateSettings } from '../../report/policy/settings.js';
-import { type Configuration, FAIL_ON, GAP_BASES, SCORE_BASES } from '../configuration/schema.js';
+import type { LoadedConfiguration } from '../configuration/load.js';
+import { FAIL_ON, GAP_BASES, SCORE_BASES } from '../configuration/schema.js';
 import type { GateOptions } from './request.js';
 
 /** The gate: the command line wins over the configuration, the configuration over the defaults. */
 export function resolveGate(
   options: GateOptions,
-  configuration: Configuration,
+  loaded: LoadedConfiguration,
   catalog: Catalog,
 ): GateSettings {
-  const set = configuration.gerbang ?? {};
-  const predikat = options.minimalPredikat ?? set.minimal_predikat;
+  const set = loaded.configuration.gerbang ?? {};
   return {
     failOn:
       options.gagalPada === undefined
@@ -25,7 +26,10 @@ export function resolveGate(
       options.minimalIndeks === undefined
         ? set.minimal_indeks
         : limit('--minimal-indeks', options.minimalIndeks),
-    minimumPredikat: predikat === undefined ? undefined : findPredikat(predikat, catalog),
+    minimumPredikat:
+      options.minimalPredikat === undefined
+        ? configuredPredikat(loaded, catalog)
+        : namedPredikat(options.minimalPredikat, catalog),
     maximumGap: options.maksCelah === undefined ? set.maks_celah : limit('--maks-celah', options.maksCelah),
     scoreKind:
       options.dasar === undefined ? (set.dasar ?? 'terbukti') : chosen('--dasar', options.dasar, SCORE_BASES),
@@ -36,15 +40,37 @@ export function resolveGate(
   };
 }
 
-function findPredikat(text: string, catalog: Catalog): string {
-  const names = catalog.predikat.map(({ nama }) => nama);
+function namedPredikat(text: string, catalog: Catalog): string {
+  const found = findPredikat(text, catalog);
+  if (found !== undefined) return found;
+  throw refusal('--minimal-predikat', text, predikatNames(catalog).join(' | '));
+}
+
+/** Its edition is known only now, so the schema of the configuration could not judge it. */
+function configuredPredikat({ configuration, places, file = '' }: LoadedConfiguration, catalog: Catalog) {
+  const { gerbang } = configuration;
+  const text = gerbang?.minimal_predikat;
+  if (gerbang === undefined || text === undefined) return undefined;
+  const found = findPredikat(text, catalog);
+  if (found !== undefined) return found;
+  const list = predikatNames(catalog);
+  const issue = { kind: 'not_in_list', found: text, nearest: findNearest(text, list), list } as const;
+  const key = 'minimal_predikat';
+  const problem = { path: ['gerbang', key], key, place: places.of(gerbang, key), issue, accepted: false };
+  throw new KnownFailure({ code: 'konfigurasi-salah', args: { berkas: file, masalah: [problem] } });
+}
+
+function predikatNames(catalog: Catalog): string[] {
+  return catalog.predikat.map(({ nama }) => nama);
+}
+
+/** Whatever the case and whatever stands between the words. */
+function findPredikat(text: string, catalog: Catalog): string | undefined {
   const wanted = text
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ');
-  const found = names.find((nama) => nama.toLowerCase() === wanted);
-  if (found !== undefined) return found;
-  throw refusal('--minimal-predikat', text, names.join(' | '));
+  return predikatNames(catalog).find((nama) => nama.toLowerCase() === wanted);
 }
 
 function chosen<Code extends string>(option: string, text: string, codes: readonly Code[]): Code {

@@ -5,6 +5,7 @@ import type { ShapeProblem } from '../../base/shape-problem.js';
 import { type Edition, findIndicator } from '../../edition/model.js';
 import type { OfficePolicy } from '../../report/policy/settings.js';
 import type { LoadedConfiguration } from '../configuration/load.js';
+import type { Waiver } from '../configuration/schema.js';
 
 /**
  * The office's severities and waivers. A finding code that does not exist is refused: a typing mistake must not
@@ -21,12 +22,8 @@ export function resolvePolicy(
   const severities = Object.entries(configuration.aturan ?? {});
   const waivers = configuration.pengecualian ?? [];
   const problems = [
-    ...severities.flatMap(([code]) =>
-      unknownCode(code, ['aturan', code], configuration.aturan ?? {}, code, places, codes),
-    ),
-    ...waivers.flatMap((waiver, index) =>
-      unknownCode(waiver.aturan, ['pengecualian', index, 'aturan'], waiver, 'aturan', places, codes),
-    ),
+    ...severities.flatMap(([code]) => unknownKey(code, configuration.aturan ?? {}, places, codes)),
+    ...waivers.flatMap((waiver, index) => unknownWaiver(waiver, index, places, codes)),
   ];
   if (problems.length > 0) {
     throw new KnownFailure({ code: 'konfigurasi-salah', args: { berkas: file ?? '', masalah: problems } });
@@ -47,15 +44,26 @@ export function resolvePolicy(
   };
 }
 
-function unknownCode(
+function unknownKey(
   code: string,
-  path: ShapeProblem['path'],
-  record: object,
-  key: string,
+  severities: object,
   places: Places,
   codes: readonly string[],
 ): ShapeProblem[] {
   if (codes.includes(code)) return [];
-  const issue = { kind: 'not_in_list', found: code, nearest: findNearest(code, codes), list: [] } as const;
-  return [{ path, key, place: places.of(record, key), issue, accepted: false }];
+  const issue = { kind: 'unknown_key', nearest: findNearest(code, codes), known: [] } as const;
+  return [{ path: ['aturan', code], key: code, place: places.of(severities, code), issue, accepted: false }];
+}
+
+function unknownWaiver(
+  waiver: Waiver,
+  index: number,
+  places: Places,
+  codes: readonly string[],
+): ShapeProblem[] {
+  if (codes.includes(waiver.aturan)) return [];
+  const nearest = findNearest(waiver.aturan, codes);
+  const issue = { kind: 'not_in_list', found: waiver.aturan, nearest, list: [] } as const;
+  const path = ['pengecualian', index, 'aturan'];
+  return [{ path, key: 'aturan', place: places.of(waiver, 'aturan'), issue, accepted: false }];
 }

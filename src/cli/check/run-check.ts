@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { assess } from '../../assess/assess.js';
 import type { Assessment } from '../../assess/assessment.js';
@@ -8,6 +9,7 @@ import { defaultEditionCode, loadEdition } from '../../edition/load.js';
 import type { Edition } from '../../edition/model.js';
 import type { FileFacts } from '../../evidence/file-facts.js';
 import { judgePathsOnly, lookUpFiles } from '../../evidence/look-up-files.js';
+import { fileFailure } from '../../input/file-failure.js';
 import type { Inventory } from '../../inventory/model.js';
 import { namedFiles } from '../../inventory/named-files.js';
 import { readInventory } from '../../inventory/read-inventory.js';
@@ -44,7 +46,7 @@ export async function runCheck(
   onProgress({ kind: 'membaca', count: request.files.length });
   const inventory = await readInventory(request.files);
   const edition = await chooseEdition(request.edisi, inventory, configuration.edisi);
-  const gate = resolveGate(request.gate, configuration, edition.catalog);
+  const gate = resolveGate(request.gate, loaded, edition.catalog);
   const policy = resolvePolicy(loaded, edition, Object.keys(texts.findings));
   const files = await lookUp(request, inventory, firstFile, onProgress);
   const aliases = {
@@ -89,9 +91,22 @@ async function lookUp(
   onProgress: Progress,
 ): Promise<FileFacts> {
   if (request.tanpaBerkas) return judgePathsOnly();
+  if (request.bukti !== undefined) await requireFolder(request.bukti);
   const paths = namedFiles(inventory);
   onProgress({ kind: 'mencari', count: paths.length });
   return await lookUpFiles(paths, request.bukti ?? dirname(firstFile));
+}
+
+/** A mistyped folder would otherwise make every document look missing. */
+async function requireFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(async (error: unknown) => {
+    throw await fileFailure(path, error);
+  });
+  if (found.isDirectory()) return;
+  throw new KnownFailure({
+    code: 'opsi-salah',
+    args: { opsi: '--bukti', ditemukan: path, diharapkan: 'bukti/' },
+  });
 }
 
 function scoreAll(assessment: Assessment, edition: Edition): Scores {

@@ -3,13 +3,16 @@ import { toJson } from '../../report/json.js';
 import type { Report } from '../../report/schema.js';
 import type { Texts } from '../../text/language.js';
 import { loadTexts } from '../../text/load-texts.js';
+import { listInputs } from '../check/list-inputs.js';
 import { runCheck } from '../check/run-check.js';
 import { deliver } from '../deliver.js';
 import { exitCodeOf } from '../exit-code.js';
 import { chooseFormat } from '../format.js';
-import { type CommandContext, readRequest, refuseUnknownLanguage } from '../options.js';
+import { type CommandContext, readRequest, refuseUnknownLanguage, textOption } from '../options.js';
 import { withProgress } from '../progress.js';
 import { terminalSettings } from '../terminal.js';
+
+const NOTE_WIDTH = 80;
 
 /** `iga periksa`: read, check, score, report; the gate decides the exit code. */
 export async function periksa(
@@ -26,8 +29,19 @@ export async function periksa(
   );
   const texts = await loadTexts(context.language);
   const content = format === 'json' ? toJson(report) : await renderText(report, texts, options);
-  await deliver(content, options, context, texts.ui, files);
+  await deliver(content, options, context, texts.ui, await listInputs(files, options));
+  if (textOption(options, 'keluaran') !== undefined && options.senyap !== true)
+    context.output.note(await describeFailedGate(report, texts));
   context.setExitCode(exitCodeOf(report));
+}
+
+/** With the report out of sight in a file, the screen says why a check fails; nothing where it passes. */
+async function describeFailedGate(report: Report, texts: Texts): Promise<string> {
+  if (report.gerbang.lulus) return '';
+  const { renderGate } = await import('../../report/terminal/gate.js');
+  const { makePaint } = await import('../../report/terminal/paint.js');
+  const lines = renderGate(report, { texts, paint: makePaint(false), width: NOTE_WIDTH });
+  return `${lines.join('\n').trimStart()}\n`;
 }
 
 /** The terminal view and its libraries are loaded only when somebody reads on. */

@@ -5,6 +5,7 @@ import { toJson } from '../../report/json.js';
 import type { Report, ReportScoreKind } from '../../report/schema.js';
 import { renderWorking } from '../../report/terminal/render-working.js';
 import { loadTexts } from '../../text/load-texts.js';
+import { listInputs } from '../check/list-inputs.js';
 import { runCheck } from '../check/run-check.js';
 import { SCORE_BASES } from '../configuration/schema.js';
 import { deliver } from '../deliver.js';
@@ -34,7 +35,7 @@ export async function skor(
     format === 'json'
       ? toJson(report)
       : renderWorking(report, texts, { ...terminalSettings(options), showAll: true, kind, innovation });
-  await deliver(content, options, context, texts.ui, files);
+  await deliver(content, options, context, texts.ui, await listInputs(files, options));
   context.setExitCode(EXIT_PASSED);
 }
 
@@ -54,5 +55,9 @@ function chooseInnovation(named: string | undefined, report: Report): string | u
   const ids = report.inovasi.map(({ id }) => id);
   const found = ids.find((id) => id.toLowerCase() === named.trim().toLowerCase());
   if (found !== undefined) return found;
-  throw new KnownFailure({ code: 'kode-tak-dikenal', args: { kode: named, saran: findNearest(named, ids) } });
+  const example = findNearest(named, ids) ?? ids[0] ?? 'INV-001';
+  throw new KnownFailure({
+    code: 'opsi-salah',
+    args: { opsi: '--inovasi', ditemukan: named, diharapkan: example },
+  });
 }

@@ -1,13 +1,17 @@
 import { stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { KnownFailure } from '../../base/known-failure.js';
 import { parseYaml } from '../../base/parse-yaml.js';
+import { comparePlaces } from '../../base/place.js';
 import { PlaceIndex, type Places } from '../../base/places.js';
 import { validateStrictly } from '../../base/validate.js';
 import { readTextFile } from '../../input/read-text-file.js';
 import { type Configuration, configurationSchema } from './schema.js';
 
 export const CONFIGURATION_NAME = 'iga.config.yaml';
+
+/** What is a path and no code; the loader of editions tells them apart the same way. */
+const CATALOG_PATH = /[\\/]|\.ya?ml$/i;
 
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
@@ -25,7 +29,7 @@ export async function loadConfiguration(
   named: string | undefined,
   firstInput: string,
 ): Promise<LoadedConfiguration> {
-  const file = named ?? (await findUpward(dirname(resolve(firstInput))));
+  const file = await findConfiguration(named, firstInput);
   const places = new PlaceIndex();
   if (file === undefined) return { configuration: {}, file, places };
   const { text } = await readTextFile(file, 1);
@@ -37,16 +41,35 @@ export async function loadConfiguration(
     });
   }
   const { value, problems } = validateStrictly(configurationSchema, root, places);
-  if (value === undefined)
-    throw new KnownFailure({ code: 'konfigurasi-salah', args: { berkas: file, masalah: problems } });
-  return { configuration: value, file, places };
+  if (value === undefined) {
+    const masalah = [...problems].sort((left, right) => comparePlaces(left.place, right.place));
+    throw new KnownFailure({ code: 'konfigurasi-salah', args: { berkas: file, masalah } });
+  }
+  const edisi = locateCatalog(value.edisi, file);
+  return { configuration: edisi === undefined ? value : { ...value, edisi }, file, places };
+}
+
+/** The file named, or the nearest `iga.config.yaml` from the first input's folder upward, as it is shown to the user. */
+export async function findConfiguration(
+  named: string | undefined,
+  firstInput: string,
+): Promise<string | undefined> {
+  if (named !== undefined) return named;
+  const found = await findUpward(dirname(resolve(firstInput)));
+  return found === undefined || isAbsolute(firstInput) ? found : relative(process.cwd(), found);
+}
+
+/** A catalog that a configuration names lies beside it, wherever the program is started. */
+function locateCatalog(reference: string | undefined, file: string): string | undefined {
+  if (reference === undefined || isAbsolute(reference) || !CATALOG_PATH.test(reference)) return reference;
+  return `${dirname(file)}/${reference}`;
 }
 
 async function findUpward(start: string): Promise<string | undefined> {
   let folder = start;
   for (;;) {
     const candidate = join(folder, CONFIGURATION_NAME);
-    if (await isFile(candidate)) return relative(process.cwd(), candidate) || candidate;
+    if (await isFile(candidate)) return candidate;
     const parent = dirname(folder);
     if (parent === folder) return undefined;
     folder = parent;

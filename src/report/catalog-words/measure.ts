@@ -2,6 +2,7 @@ import type { Measure, MeasureOf, SpdMeasure } from '../../edition/model.js';
 import { writeNumber } from '../../edition/write-number.js';
 import type { Texts } from '../../text/language.js';
 import { bandLines } from './band.js';
+import { doubtParts } from './band-doubt.js';
 import { benefitParts } from './benefit.js';
 import { documentRowLines, yearRowLines } from './level-rows.js';
 import type { MeasurePart } from './measure-part.js';
@@ -38,19 +39,24 @@ export function measureParts(
     case 'unsur_berbeda':
       return [...elementParts(measure, texts), limits(measure, texts)];
     case 'nilai_terbaik':
-      return [limits(measure, texts), ...valueParts(measure, writeYear, texts)];
+      return [
+        limits(measure, texts),
+        ...valueParts(measure, writeYear, texts),
+        ...doubtParts([measure], texts),
+      ];
     case 'kegiatan':
       return [...eventParts(measure, texts), limits({ ...measure, satuan: 'kegiatan' }, texts)];
     case 'manfaat':
-      return benefitParts(measure, texts);
+      return [...benefitParts(measure, texts), ...doubtParts(Object.values(measure.basis), texts)];
     case 'selisih':
       return [
         limits(measure, texts),
         { fields: ['arah'], label: words.arah, lines: [words.arah_selisih[measure.arah]] },
+        ...doubtParts([measure], texts),
       ];
     case 'nilai':
     case 'pertumbuhan':
-      return [limits(measure, texts)];
+      return [limits(measure, texts), ...doubtParts([measure], texts)];
   }
 }
 

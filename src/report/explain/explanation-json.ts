@@ -3,6 +3,7 @@ import { type Acceptance, type Edition, windowDays } from '../../edition/model.j
 import type { Texts } from '../../text/language.js';
 import type { Contrast } from './contrast.js';
 import type { ExplainedBasis, FindingExplanation } from './explain-finding.js';
+import { nameSource } from './name-source.js';
 import { type Plain, toPlain } from './plain.js';
 import type { RowExplanation } from './row-explanation.js';
 
@@ -78,16 +79,15 @@ function contrastJson({ edition, present, differences }: Contrast): Plain {
   };
 }
 
-function basisJson(rest: ExplainedBasis, { catalog }: Edition, { sources }: Texts): Plain {
-  const nameSource = (key: string) => catalog.sumber[key] ?? sources[key] ?? key;
-  if (rest.kind === 'sumber')
-    return { fakta: rest.key, asumsi: rest.isAssumption, sumber: nameSource(rest.key) };
+function basisJson(rest: ExplainedBasis, { catalog }: Edition, texts: Texts): Plain {
+  const nameOf = (key: string) => nameSource(key, catalog.sumber, texts);
+  if (rest.kind === 'sumber') return { fakta: rest.key, asumsi: rest.isAssumption, sumber: nameOf(rest.key) };
   if (rest.kind === 'fakta') {
     const { name, value, basis } = rest.fact;
     const { keyakinan, sumber } = basis;
-    return { fakta: rest.key, nama: name, nilai: value, keyakinan, sumber: nameSource(sumber) };
+    return { fakta: rest.key, nama: name, nilai: value, keyakinan, sumber: nameOf(sumber) };
   }
-  const butir = rest.bases.map(({ keyakinan, sumber }) => ({ keyakinan, sumber: nameSource(sumber) }));
+  const butir = rest.bases.map(({ keyakinan, sumber }) => ({ keyakinan, sumber: nameOf(sumber) }));
   return { fakta: rest.key, nama: rest.name, butir };
 }
 

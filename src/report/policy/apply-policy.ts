@@ -22,21 +22,26 @@ export function applyPolicy(
   const used = new Set<Waiver>();
   const ruled: RuledFinding[] = [];
   for (const finding of findings) {
-    const severity = policy.severities.get(finding.code);
-    if (severity === 'mati') continue;
+    const graded = grade(finding, policy);
+    if (graded === undefined) continue;
     const waiver = valid.find((candidate) => covers(candidate, finding));
     if (waiver !== undefined) used.add(waiver);
-    ruled.push({ finding: severity === undefined ? finding : { ...finding, severity }, waiver });
+    ruled.push({ finding: graded, waiver });
   }
   const unused = valid.filter((waiver) => !used.has(waiver));
   const expired = policy.waivers.filter((waiver) => isExpired(waiver, today));
-  return [
-    ...ruled,
-    ...[...expired.map(expiredFinding), ...unused.map(unusedFinding)].map((finding) => ({
-      finding,
-      waiver: undefined,
-    })),
-  ];
+  for (const finding of [...expired.map(expiredFinding), ...unused.map(unusedFinding)]) {
+    const graded = grade(finding, policy);
+    if (graded !== undefined) ruled.push({ finding: graded, waiver: undefined });
+  }
+  return ruled;
+}
+
+/** With the office's own severity; undefined when it has switched the finding off. */
+function grade(finding: Finding, policy: OfficePolicy): Finding | undefined {
+  const severity = policy.severities.get(finding.code);
+  if (severity === 'mati') return undefined;
+  return severity === undefined ? finding : { ...finding, severity };
 }
 
 function isExpired(waiver: Waiver, today: string): boolean {

@@ -1,6 +1,7 @@
 import type { Basis } from '../../base/vocabulary.js';
 import type { Texts } from '../../text/language.js';
-import { paragraph } from './prose.js';
+import { nameSource } from '../explain/name-source.js';
+import { paragraph, section } from './prose.js';
 import type { View } from './view.js';
 
 /** The sources of what a view shows, numbered from 1 in the order in which they are first named. */
@@ -32,10 +33,8 @@ export function renderSources(
   view: View,
 ): string[] {
   if (citations.size === 0) return [];
-  const { sources, ui } = view.texts;
-  const lines = [...citations].flatMap(([key, number]) => {
-    const own = Object.hasOwn(named, key) ? named[key] : undefined;
-    return paragraph(`[${number}] ${own ?? sources[key] ?? key}`, view, '  ', '      ');
-  });
-  return ['', view.paint.heading(ui.penjelasan.sumber), ...lines];
+  const lines = [...citations].flatMap(([key, number]) =>
+    paragraph(`[${number}] ${nameSource(key, named, view.texts)}`, view, '  ', '      '),
+  );
+  return [...section(view.texts.ui.penjelasan.sumber, view), ...lines];
 }

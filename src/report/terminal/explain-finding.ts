@@ -5,6 +5,7 @@ import {
   type FindingExplanation,
   restsOnAssumption,
 } from '../explain/explain-finding.js';
+import { nameSource } from '../explain/name-source.js';
 import { certaintyRemark } from './certainty-remark.js';
 import { type Citations, numberSources, renderSources } from './citations.js';
 import { makePaint } from './paint.js';
@@ -61,7 +62,7 @@ function renderBasis(
   citations: Citations,
   view: View,
 ): string[] {
-  const { sources, ui } = view.texts;
+  const { ui } = view.texts;
   const words = ui.penjelasan.bantuan;
   if (rest.kind === 'fakta') {
     const { name, value, basis } = rest.fact;
@@ -70,7 +71,7 @@ function renderBasis(
     return [...labelled('-', `${name}: ${value}`, view, { indent: '  ', labelWidth: 2, remark }), ...note];
   }
   if (rest.kind === 'sumber') {
-    const named = edition.catalog.sumber[rest.key] ?? sources[rest.key] ?? rest.key;
+    const named = nameSource(rest.key, edition.catalog.sumber, view.texts);
     const assumed = { text: ui.penjelasan.uraian.asumsi, paint: view.paint.doubtful };
     return labelled('-', named, view, {
       indent: '  ',

@@ -40,10 +40,7 @@ function cautions(report: Report, view: View): string[] {
 function scoreTable(report: Report, view: View): string[] {
   const { ui, labels } = view.texts;
   const { kepala } = ui;
-  const targets = report.ambang.slice(0, 2).map(({ predikat, kurang }) => {
-    const title = cleanText(kepala.menuju(predikat));
-    return { title, kurang, width: Math.max(NARROWEST_DISTANCE, title.length + 1) };
-  });
+  const targets = fittingTargets(report, view);
   const header = [
     padEnd('', NAME_WIDTH),
     padStart(kepala.indeks, INDEX_WIDTH),
@@ -65,6 +62,25 @@ function scoreTable(report: Report, view: View): string[] {
     return [cells.join('').trimEnd()];
   });
   return [view.paint.quiet(header.join('').trimEnd()), ...rows];
+}
+
+interface Target {
+  readonly title: string;
+  readonly kurang: Report['ambang'][number]['kurang'];
+  readonly width: number;
+}
+
+/** The two highest predikat, as far as their columns fit beside the index. */
+function fittingTargets(report: Report, view: View): Target[] {
+  let room = view.width - NAME_WIDTH - INDEX_WIDTH - PREDIKAT_WIDTH - 2;
+  const targets: Target[] = [];
+  for (const { predikat, kurang } of report.ambang.slice(0, 2)) {
+    const title = cleanText(view.texts.ui.kepala.menuju(predikat));
+    const width = Math.max(NARROWEST_DISTANCE, title.length + 1);
+    room -= width;
+    if (room >= 0) targets.push({ title, kurang, width });
+  }
+  return targets;
 }
 
 function distance(lacking: string | null, view: View): string {

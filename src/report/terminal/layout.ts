@@ -31,7 +31,7 @@ export function wrap(text: string, width: number): string[] {
   for (const word of text.split(' ').flatMap((part) => breakWord(part, width))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && stringWidth(longer) > width) {
-      lines.push(line);
+      lines.push(line.trimEnd());
       line = word;
     } else {
       line = longer;

@@ -1,3 +1,4 @@
+import type { AssessedSpdRow } from '../../assessment.js';
 import { defineRule } from '../rule.js';
 import { nameIndicator } from '../slot/about-slot.js';
 import { aboutRow, placeOfRow, spdRows } from './about-row.js';
@@ -16,8 +17,13 @@ export const klaimMelebihiNilai = defineRule({
         args: { ...nameIndicator(row.row), klaim, nilai_level: derived, ditemukan: found },
         place: placeOfRow(inventory, row, 'klaim'),
         basis: row.row.level,
-        ...aboutRow(row, klaim),
+        // Without a document that proves the row, better figures alone change nothing.
+        ...aboutRow(row, isProven(row) ? klaim : undefined),
       };
     }
   },
 });
+
+function isProven({ documents }: AssessedSpdRow): boolean {
+  return documents.some(({ counts }) => counts === 'ya');
+}

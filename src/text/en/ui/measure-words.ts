@@ -16,6 +16,8 @@ export const MEASURE_WORDS: MeasureTexts = {
   maksimum: 'Plausible',
   beserta: 'Must contain',
   arah: 'Reckoned as',
+  rancu: 'Unclear limits',
+  aturan_rancu: explainDoubt,
   sedikitnya_satu: (kinds) => `at least one ${kinds}`,
   dasar_hitung: (basis) => `Basis ${basis}`,
   dokumen: (kinds) => `documents: ${kinds}`,
@@ -40,6 +42,11 @@ export const MEASURE_WORDS: MeasureTexts = {
     turun: 'figure of T-2 minus figure of T-1; a fall is positive',
   },
 };
+
+function explainDoubt(overlap: boolean, gap: boolean): string {
+  const faults = [...(overlap ? ['overlap'] : []), ...(gap ? ['leave gaps'] : [])];
+  return `The printed limits ${faults.join(' and ')}. A value there takes the lower level and is reported as a finding.`;
+}
 
 function writeBand(lower: WrittenLimit | undefined, upper: WrittenLimit | undefined): string {
   if (lower !== undefined && upper !== undefined) return writeBoth(lower, upper);

@@ -16,6 +16,8 @@ export const MEASURE_WORDS: MeasureTexts = {
   maksimum: 'Nilai wajar',
   beserta: 'Harus memuat',
   arah: 'Dihitung',
+  rancu: 'Batas rancu',
+  aturan_rancu: explainDoubt,
   sedikitnya_satu: (kinds) => `sedikitnya satu ${kinds}`,
   dasar_hitung: (basis) => `Dasar ${basis}`,
   dokumen: (kinds) => `dokumen: ${kinds}`,
@@ -40,6 +42,11 @@ export const MEASURE_WORDS: MeasureTexts = {
     turun: 'angka T-2 dikurangi angka T-1; penurunan bernilai positif',
   },
 };
+
+function explainDoubt(overlap: boolean, gap: boolean): string {
+  const faults = [...(overlap ? ['saling tumpang tindih'] : []), ...(gap ? ['menyisakan celah'] : [])];
+  return `Batas yang tercetak ${faults.join(' dan ')}. Nilai di sana dihitung level yang lebih rendah dan dilaporkan sebagai temuan.`;
+}
 
 function writeBand(lower: WrittenLimit | undefined, upper: WrittenLimit | undefined): string {
   if (lower !== undefined && upper !== undefined) return writeBoth(lower, upper);

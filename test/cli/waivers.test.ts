@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { FAULTLESS, SMALL } from './support/inventories.js';
+import { check, checkAsData, expectRefusal } from './support/run-command.js';
+import { useTemporaryFolder } from './support/temporary-folder.js';
+
+const folder = useTemporaryFolder();
+const CODE = 'indikator/tanpa-bukti';
+
+/** An inventory with one claim without evidence, under the configuration given. */
+async function inventory(configuration: string, content = SMALL): Promise<string> {
+  await folder.write('iga.config.yaml', configuration);
+  return await folder.write('inventaris.yaml', content);
+}
+
+function waiver(fields: string): string {
+  return `pengecualian:\n  - {aturan: ${CODE}, ${fields}}\n`;
+}
+
+describe('a waiver', () => {
+  it('keeps the finding in sight with its reason, and fails nothing', async () => {
+    const plain = await checkAsData(await inventory('aturan: {}\n'));
+    const report = await checkAsData(await inventory(waiver('alasan: Menunggu salinan')));
+    const found = report.temuan.filter(({ kode }) => kode === CODE);
+    expect(found.map(({ dikecualikan }) => dikecualikan)).toEqual([{ alasan: 'Menunggu salinan' }]);
+    expect(report.ringkasan_temuan).toEqual({
+      ...plain.ringkasan_temuan,
+      galat: plain.ringkasan_temuan.galat - 1,
+      dikecualikan: 1,
+    });
+    expect(report.gerbang.syarat[0]?.nilai).toBe(String(plain.ringkasan_temuan.galat - 1));
+  });
+
+  it('never raises a score', async () => {
+    const plain = await checkAsData(await inventory('aturan: {}\n'));
+    const everything = [...new Set(plain.temuan.map(({ kode }) => kode))];
+    const waivers = everything.map((kode) => `  - {aturan: ${kode}, alasan: Diterima}\n`).join('');
+    const report = await checkAsData(await inventory(`pengecualian:\n${waivers}`));
+    expect(report.ringkasan_temuan).toEqual({
+      galat: 0,
+      peringatan: 0,
+      info: 0,
+      dikecualikan: plain.temuan.length,
+    });
+    expect(report.gerbang.lulus).toBe(true);
+    const { skor, celah, yandas, inovasi, ambang, spd } = plain;
+    expect(report).toMatchObject({ skor, celah, yandas, inovasi, ambang, spd });
+  });
+
+  it('is shown in the text behind all that still fails', async () => {
+    const { report } = await check(await inventory(waiver('alasan: Menunggu salinan')), '--semua');
+    const flat = report.replace(/\s+/g, ' ');
+    expect(flat).toMatch(/Temuan \d+ galat, \d+ peringatan, \d+ info, 1 dikecualikan/);
+    expect(flat).toContain('dikecualikan: Menunggu salinan');
+    expect(report.indexOf('Menunggu salinan')).toBeGreaterThan(report.lastIndexOf('indikator/wajib-kosong'));
+  });
+
+  it.each([
+    ['inovasi: INV-001', 1, 0],
+    ['inovasi: INV-002', 0, 1],
+    ['indikator: regulasi', 1, 0],
+    ['indikator: "16"', 1, 0],
+    ['indikator: sdm', 0, 1],
+    ['inovasi: INV-001, indikator: 16', 1, 0],
+    ['inovasi: INV-001, indikator: entah', 0, 1],
+  ])('for {%s} covers %i finding', async (scope, waived, unused) => {
+    const report = await checkAsData(await inventory(waiver(`${scope}, alasan: Menunggu`)));
+    expect(report.ringkasan_temuan.dikecualikan).toBe(waived);
+    const idle = report.temuan.filter(({ kode }) => kode === 'masukan/pengecualian-tak-terpakai');
+    expect(idle.map(({ tingkat, lokasi }) => [tingkat, lokasi.baris])).toEqual(
+      Array(unused).fill(['info', 2]),
+    );
+  });
+
+  it.each([
+    ['2026-06-10', 1],
+    ['2026-06', 1],
+    ['2026', 1],
+    ['2026-06-09', 0],
+    ['2026-05', 0],
+    ['2025', 0],
+  ])('until %s on 10 June 2026 waives %i', async (until, waived) => {
+    const file = await inventory(waiver(`alasan: Menunggu, sampai: ${until}`));
+    const report = await checkAsData(file);
+    expect(report.ringkasan_temuan.dikecualikan).toBe(waived);
+    const expired = report.temuan.filter(({ kode }) => kode === 'masukan/pengecualian-kedaluwarsa');
+    expect(expired.map(({ tingkat, lokasi }) => [tingkat, lokasi.baris])).toEqual(
+      waived === 1 ? [] : [['galat', 2]],
+    );
+  });
+
+  it('that has expired fails a check that would pass', async () => {
+    const file = await inventory('gerbang: {gagal_pada: galat}\n', FAULTLESS);
+    expect((await check(file)).code).toBe(0);
+    await folder.write('iga.config.yaml', waiver('alasan: Menunggu, sampai: 2026-06-09'));
+    expect((await check(file)).code).toBe(1);
+  });
+
+  it.each([
+    ['', /"pengecualian > 1 > alasan" belum ada/],
+    ['alasan: ', /"pengecualian > 1 > alasan"/],
+    ['alasan: ""', /"pengecualian > 1 > alasan"/],
+    ['alasan: "  "', /"pengecualian > 1 > alasan"/],
+    ['alasan: ~', /"pengecualian > 1 > alasan"/],
+  ])('without a reason is refused: {%s}', async (fields, words) => {
+    const outcome = await check(await inventory(waiver(fields)));
+    expectRefusal(outcome, words, /iga\.config\.yaml:2:/);
+  });
+
+  it('of a code that does not exist is refused, with the nearest', async () => {
+    const file = await inventory('pengecualian:\n  - {aturan: bukti/berkashilang, alasan: x}\n');
+    expectRefusal(
+      await check(file),
+      /iga\.config\.yaml:2:14: .*"bukti\/berkashilang".*"bukti\/berkas-hilang"/,
+    );
+  });
+
+  it('obeys the severities of the office itself', async () => {
+    const idle = waiver('inovasi: INV-002, alasan: Menunggu');
+    const report = await checkAsData(
+      await inventory(`${idle}aturan: {masukan/pengecualian-tak-terpakai: mati}\n`),
+    );
+    expect(report.temuan.map(({ kode }) => kode)).not.toContain('masukan/pengecualian-tak-terpakai');
+  });
+});

@@ -1,0 +1,167 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FileFact } from '../../src/evidence/file-facts.js';
+import { judgePathsOnly, lookUpFiles } from '../../src/evidence/look-up-files.js';
+
+let base = '';
+let root = '';
+
+beforeAll(async () => {
+  base = await mkdtemp(join(tmpdir(), 'iga-bukti-'));
+  root = join(base, 'bukti');
+  await mkdir(join(root, 'INV-001', 'foto.jpg'), { recursive: true });
+  await mkdir(join(root, 'kosong'));
+  await mkdir(join(base, 'luar'));
+  for (const name of [
+    'surat.pdf',
+    'INV-001/Perbup-12.pdf',
+    'INV-001/sk bupati (1).pdf',
+    // Composed as Windows writes it, and decomposed as macOS does.
+    'INV-001/caf\u00e9.jpg',
+    'INV-001/re\u0301sume\u0301.pdf',
+    '~catatan.pdf',
+    'titik..dua.pdf',
+  ]) {
+    await writeFile(join(root, name), 'x');
+  }
+  await writeFile(join(base, 'luar', 'rahasia.pdf'), 'x');
+  await symlink(join(root, 'surat.pdf'), join(root, 'pintasan.pdf'));
+  await symlink(join(base, 'luar', 'rahasia.pdf'), join(root, 'keluar.pdf'));
+  await symlink(join(base, 'luar'), join(root, 'folder-keluar'));
+  await symlink(join(root, 'INV-001'), join(root, 'folder-dalam'));
+  await symlink(join(root, 'INV-001'), join(root, 'folder-sebagai.pdf'));
+  await symlink(join(root, 'tidak-ada.pdf'), join(root, 'putus.pdf'));
+  await symlink(root, join(base, 'pintasan-bukti'));
+});
+
+afterAll(async () => {
+  await rm(base, { recursive: true });
+});
+
+async function factOf(path: string, folder = root): Promise<FileFact> {
+  const facts = await lookUpFiles([path], folder);
+  return facts.of(path);
+}
+
+/** The state, and the suggestion if there is one. */
+async function lookUp(path: string, folder = root): Promise<string> {
+  const fact = await factOf(path, folder);
+  return fact.state === 'hilang' && fact.saran !== undefined ? `hilang > ${fact.saran}` : fact.state;
+}
+
+describe('a file that is there', () => {
+  it.each([
+    'surat.pdf',
+    './surat.pdf',
+    'INV-001/Perbup-12.pdf',
+    'INV-001//Perbup-12.pdf',
+    'INV-001/sk bupati (1).pdf',
+    'INV-001\\Perbup-12.pdf',
+    '.\\INV-001\\Perbup-12.pdf',
+    // Windows does not care.
+    'inv-001/PERBUP-12.PDF',
+    // Nor does macOS about how a letter is composed.
+    'INV-001/cafe\u0301.jpg',
+    'INV-001/r\u00e9sum\u00e9.pdf',
+    'INV-001/R\u00c9SUM\u00c9.PDF',
+    'titik..dua.pdf',
+    '~catatan.pdf',
+    'pintasan.pdf',
+    'folder-dalam/Perbup-12.pdf',
+  ])('%j', async (path) => {
+    expect(await lookUp(path)).toBe('ada');
+  });
+
+  it('is found below a folder that is itself a link', async () => {
+    expect(await lookUp('INV-001/Perbup-12.pdf', join(base, 'pintasan-bukti'))).toBe('ada');
+    expect(await lookUp('keluar.pdf', join(base, 'pintasan-bukti'))).toBe('di_luar_folder');
+  });
+});
+
+describe('a file that is not there', () => {
+  it.each([
+    ['tidak-ada-sama-sekali.pdf', 'hilang'],
+    ['surt.pdf', 'hilang > surat.pdf'],
+    ['INV-001/Perbup-13.pdf', 'hilang > INV-001/Perbup-12.pdf'],
+    ['INV-01/Perbup-12.pdf', 'hilang > INV-001/Perbup-12.pdf'],
+    ['INV-01\\Perbup-12.pdf', 'hilang > INV-001/Perbup-12.pdf'],
+    ['folder-lain-lagi/Perbup-12.pdf', 'hilang'],
+    ['kosong/Perbup-12.pdf', 'hilang'],
+    // A file is no folder.
+    ['surat.pdf/a.pdf', 'hilang'],
+    ['putus.pdf', 'hilang'],
+    // A folder is no file.
+    ['INV-001', 'hilang'],
+    ['INV-001/', 'hilang'],
+    ['INV-001/foto.jpg', 'hilang'],
+    ['folder-sebagai.pdf', 'hilang'],
+    ['.', 'hilang'],
+    ['./', 'hilang'],
+    ['', 'hilang'],
+  ])('%j: %s', async (path, expected) => {
+    expect(await lookUp(path)).toBe(expected);
+  });
+
+  it.each(['surat.pdf', 'INV-001/Perbup-12.pdf', '.'])(
+    '%j below a folder that does not exist',
+    async (path) => {
+      expect(await lookUp(path, join(base, 'tidak-ada'))).toBe('hilang');
+      expect(await lookUp(path, join(root, 'surat.pdf'))).toBe('hilang');
+    },
+  );
+});
+
+describe('a path that leads out', () => {
+  const WRITTEN_OUT = [
+    '..',
+    '../luar/rahasia.pdf',
+    '..\\luar\\rahasia.pdf',
+    'INV-001/../../luar/rahasia.pdf',
+    'INV-001\\..\\..\\luar\\rahasia.pdf',
+    '/etc/hosts',
+    '\\Windows\\win.ini',
+    'C:\\Users\\x.pdf',
+    'c:/Users/x.pdf',
+    'D:x.pdf',
+    '\\\\server\\bagi\\x.pdf',
+    '//server/bagi/x.pdf',
+    '~/x.pdf',
+    '~',
+    ' /etc/hosts',
+  ];
+
+  it.each([...WRITTEN_OUT, 'keluar.pdf', 'folder-keluar/rahasia.pdf', 'folder-keluar/tidak-ada.pdf'])(
+    '%j',
+    async (path) => {
+      expect(await lookUp(path)).toBe('di_luar_folder');
+    },
+  );
+
+  it.each(WRITTEN_OUT)('%j is known for it without looking', (path) => {
+    expect(judgePathsOnly().of(path)).toEqual({ state: 'di_luar_folder' });
+  });
+
+  it.each(['surat.pdf', 'INV-001\\x.pdf', 'titik..dua.pdf', 'keluar.pdf'])('%j is not', (path) => {
+    expect(judgePathsOnly().of(path)).toEqual({ state: 'tidak_diperiksa' });
+  });
+
+  it('is said even where there is no folder at all', async () => {
+    expect(await lookUp('../x.pdf', join(base, 'tidak-ada'))).toBe('di_luar_folder');
+  });
+});
+
+describe('lookUpFiles', () => {
+  it('answers for all paths asked, and for no others', async () => {
+    const facts = await lookUpFiles(
+      new Set(['surat.pdf', 'INV-001/Perbup-12.pdf', 'x.pdf', '../y.pdf']),
+      root,
+    );
+    expect(facts.of('surat.pdf')).toEqual({ state: 'ada' });
+    expect(facts.of('INV-001/Perbup-12.pdf')).toEqual({ state: 'ada' });
+    expect(facts.of('x.pdf')).toEqual({ state: 'hilang', saran: undefined });
+    expect(facts.of('../y.pdf')).toEqual({ state: 'di_luar_folder' });
+    expect(facts.of('lain.pdf')).toEqual({ state: 'tidak_diperiksa' });
+  });
+});
