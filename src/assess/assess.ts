@@ -1,4 +1,5 @@
 import { compareText } from '../base/compare-text.js';
+import { comparePlaces } from '../base/place.js';
 import { isLess, type Rational, ZERO } from '../base/rational.js';
 import type { Edition } from '../edition/model.js';
 import type { FileFacts } from '../evidence/file-facts.js';
@@ -44,6 +45,7 @@ interface Frame {
   readonly files: FileFacts;
   readonly aliases: NameAliases;
   readonly departmentNames: ReadonlyMap<Innovation, string>;
+  readonly unreadScores: ReadonlySet<Innovation>;
   readonly measureSetting: MeasureSetting;
 }
 
@@ -60,11 +62,14 @@ export function assess(
     tZero: edition.catalog.tahun,
     departmentKey: onceEach((text) => resolveParent(departments, text)),
     // A name that may be the own region's ("Banjar" in Kabupaten Banjar) is taken for it.
-    otherRegionKey: (text) => (sameRegion(text, ownRegion) === 'no' ? regionKey(text) : undefined),
+    otherRegionKey: (text) =>
+      isPartOfRegion(text) || sameRegion(text, ownRegion) !== 'no' ? undefined : regionKey(text),
   };
   const departmentNames = nameDepartments(inventory, departments);
-  const frame: Frame = { edition, files, aliases, departmentNames, measureSetting };
+  const unreadScores = findUnreadScores(inventory);
+  const frame: Frame = { edition, files, aliases, departmentNames, unreadScores, measureSetting };
   return {
+    readInFull: inventory.problems.every(({ accepted }) => accepted),
     innovations: inventory.inovasi.map((innovation) => assessInnovation(innovation, frame)),
     spd: assessSpd(inventory.spd, edition, documentSetting(frame, undefined)),
     measureSetting,
@@ -73,7 +78,8 @@ export function assess(
 
 function assessInnovation(innovation: Innovation, frame: Frame): AssessedInnovation {
   const { claims, strayKeys } = bindSlots(innovation, frame.edition);
-  const onlyScore = innovation.kematangan !== undefined && claims.size === 0;
+  const hasScore = innovation.kematangan !== undefined || frame.unreadScores.has(innovation);
+  const onlyScore = hasScore && [...claims.values()].every(({ klaim = 0 }) => klaim === 0);
   const slots = onlyScore
     ? []
     : frame.edition.catalog.sid.map((indicator) => {
@@ -94,6 +100,21 @@ function assessInnovation(innovation: Innovation, frame: Frame): AssessedInnovat
   };
 }
 
+/** Innovations whose official score is written but could not be read: it is unknown, not absent. */
+function findUnreadScores(inventory: Inventory): ReadonlySet<Innovation> {
+  const found = new Set<Innovation>();
+  for (const { path, place, accepted } of inventory.problems) {
+    if (accepted || path[0] !== 'inovasi' || path.length !== 3 || path[2] !== 'kematangan') continue;
+    let owner: Innovation | undefined;
+    for (const innovation of inventory.inovasi) {
+      const start = inventory.places.of(innovation);
+      if (start.berkas === place.berkas && comparePlaces(start, place) <= 0) owner = innovation;
+    }
+    if (owner !== undefined) found.add(owner);
+  }
+  return found;
+}
+
 /** An official score lies between 0 and the most the indicators can give. */
 function possibleScore(score: Rational | undefined, edition: Edition): Rational | null {
   const most = edition.catalog.rumus.maksimum.nilai.sid;
@@ -108,6 +129,13 @@ function documentSetting(frame: Frame, innovation: Innovation | undefined): Docu
     innovation,
     slot: undefined,
   };
+}
+
+/** A kecamatan, a village or an office is no region of its own, whatever region it lies in. */
+function isPartOfRegion(text: string): boolean {
+  return /^(kecamatan|kec|kelurahan|kel|desa|puskesmas|rsud|dinas|badan|bagian|uptd?|sekolah|sd|sdn|smpn?|sman?)\b/i.test(
+    text.trim(),
+  );
 }
 
 /** "Banjar" of kind kabupaten is "kabupaten Banjar"; a name that says its kind already is read the same. */

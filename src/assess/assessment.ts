@@ -166,6 +166,8 @@ export type AssessedSpd =
   | { readonly kind: 'total_melebihi_maks'; readonly total: Rational; readonly maks: Rational };
 
 export interface Assessment {
+  /** False when something in the inventory could not be read; then what is absent may only be unread. */
+  readonly readInFull: boolean;
   /** In the order of the inventory. */
   readonly innovations: readonly AssessedInnovation[];
   readonly spd: AssessedSpd;

@@ -16,6 +16,8 @@ export interface FailureArgs {
   'jenis-berkas-tak-didukung': { readonly berkas: string };
   'yaml-rusak': { readonly place: Place; readonly alasan: string };
   'yaml-kunci-ganda': { readonly place: Place; readonly kunci: string; readonly pertama: Place };
+  /** A decimal comma inside braces: the number as it was meant. */
+  'yaml-angka-terpotong': { readonly place: Place; readonly angka: string };
   'yaml-banyak-dokumen': { readonly place: Place; readonly jumlah: number };
   'yaml-alias-berlebihan': { readonly place: Place };
   'bukan-peta': { readonly place: Place; readonly apa: 'inventaris' | 'katalog' | 'konfigurasi' };

@@ -1,5 +1,5 @@
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
-import type { DocumentNode, MapEntry } from './document-node.js';
+import { type DocumentNode, isBlank, type MapEntry, type TextNode } from './document-node.js';
 import { KnownFailure } from './known-failure.js';
 import type { Place } from './place.js';
 
@@ -120,9 +120,25 @@ function readMap(cursor: Cursor, event: Extract<YamlEvent, { type: typeof EVENT_
       const args = { place: key.place, kunci: key.text, pertama: earlier.keyPlace };
       throw new KnownFailure({ code: 'yaml-kunci-ganda', args });
     }
-    entries.set(key.text, { keyPlace: key.place, value: readNode(cursor) });
+    const value = readNode(cursor);
+    refuseCutNumber(key, value, entries);
+    entries.set(key.text, { keyPlace: key.place, value });
   }
   return { kind: 'map', entries, place };
+}
+
+/**
+ * Inside braces a comma ends a value, so `{nilai: 57,64}` says 57 and a key `64`. Taking the 57 would be a silent
+ * mistake in a figure.
+ */
+function refuseCutNumber(key: TextNode, value: DocumentNode, entries: ReadonlyMap<string, MapEntry>): void {
+  if (!/^\d+$/.test(key.text) || !isBlank(value)) return;
+  const before = [...entries.values()].at(-1)?.value;
+  if (before?.kind !== 'text' || !/^-?[\d.]+$/.test(before.text)) return;
+  throw new KnownFailure({
+    code: 'yaml-angka-terpotong',
+    args: { place: before.place, angka: `${before.text},${key.text}` },
+  });
 }
 
 function readAlias(cursor: Cursor, event: Extract<YamlEvent, { type: typeof EVENT_ID.ALIAS }>): DocumentNode {

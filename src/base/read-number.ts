@@ -8,8 +8,7 @@ const LARGEST_WHOLE = BigInt(Number.MAX_SAFE_INTEGER);
 const LEVELS = [0, 1, 2, 3] as const;
 
 const BRACKETED = /^\(([^()]*)\)(\s*%?)$/;
-const FRAMED =
-  /^([+-]?)(\d[\d., ]*?)([.,]-)?(?:\s*(?:%|persen|orang|org|hari|bulan|menit|unit|tahun|kali|jiwa|produk))?$/i;
+const FRAMED = /^([+-]?)(\d[\d., ]*?)([.,]-)?(?:\s*(?:%|persen|orang|org|jiwa|unit|kali|produk))?$/i;
 /** Digits with at most one decimal mark. */
 const PLAIN = /^(\d+)(?:[.,](\d+))?$/;
 /** Groups of three behind one kind of separator, then decimals behind the other mark. */

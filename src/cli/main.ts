@@ -34,7 +34,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     // Only here: where it stands on the command line decides which of the commands would see it.
     if (named !== undefined && named !== language)
       (await import('./options.js')).refuseUnknownLanguage({ bahasa: named });
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(args.map(usualWord), { from: 'user' });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError && error.code === 'commander.help'))
@@ -43,6 +43,18 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     output.report(program.helpInformation());
     return EXIT_PASSED;
   }
+}
+
+/** Words that people type by habit, whatever the program's own are. */
+function usualWord(argument: string, position: number): string {
+  if (position > 0) return argument;
+  const usual: Readonly<Record<string, string>> = {
+    '--version': '--versi',
+    '-V': '--versi',
+    help: '--help',
+    bantuan: '--help',
+  };
+  return Object.hasOwn(usual, argument) ? (usual[argument] ?? argument) : argument;
 }
 
 function lazyHandlers(output: Output, language: Language, setExitCode: (code: number) => void): Handlers {

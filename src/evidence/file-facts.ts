@@ -9,7 +9,8 @@ export type FileFact =
 
 /** Answers for every file named in the inventory; the assessment itself touches no disk. */
 export interface FileFacts {
-  of(path: string): FileFact;
+  /** @param namedBy the record that names the file: each inventory file has an evidence folder of its own. */
+  of(path: string, namedBy?: object): FileFact;
 }
 
 /** For checks without files: paths are taken at their word. */

@@ -1,16 +1,24 @@
-import type { Evidence, Inventory } from './model.js';
+import type { Inventory } from './model.js';
 
-/** Every file the inventory names, as written and without repetition: evidence and attachments. */
-export function namedFiles(inventory: Inventory): readonly string[] {
-  const paths = new Set<string>();
-  const collect = (evidence: readonly Evidence[] | undefined): void => {
-    for (const { berkas } of evidence ?? []) if (berkas !== undefined) paths.add(berkas);
-  };
-  for (const row of Object.values(inventory.spd?.baris ?? {})) collect(row.bukti);
-  for (const innovation of inventory.inovasi) {
-    for (const attachment of Object.values(innovation.lampiran ?? {}))
-      if (attachment !== undefined) paths.add(attachment);
-    for (const slot of Object.values(innovation.indikator ?? {})) collect(slot.bukti);
+/** A file the inventory names, with the record that names it. */
+export interface NamedFile {
+  readonly path: string;
+  readonly namedBy: object;
+}
+
+/** Every file the inventory names, as written: evidence and attachments. */
+export function* namedFiles(inventory: Inventory): Iterable<NamedFile> {
+  for (const row of Object.values(inventory.spd?.baris ?? {})) yield* filesOf(row.bukti);
+  for (const { lampiran, indikator } of inventory.inovasi) {
+    for (const path of Object.values(lampiran ?? {})) {
+      if (path !== undefined && lampiran !== undefined) yield { path, namedBy: lampiran };
+    }
+    for (const slot of Object.values(indikator ?? {})) yield* filesOf(slot.bukti);
   }
-  return [...paths];
+}
+
+function* filesOf(documents: readonly { readonly berkas?: string | undefined }[] = []): Iterable<NamedFile> {
+  for (const document of documents) {
+    if (document.berkas !== undefined) yield { path: document.berkas, namedBy: document };
+  }
 }

@@ -70,6 +70,7 @@ const finding = z.strictObject({
   pesan: z.string(),
   saran: z.string(),
   inovasi: z.string().optional(),
+  nama_inovasi: z.string().optional(),
   indikator: z.string().optional(),
   perangkat_daerah: z.string().optional(),
   lokasi: place,

@@ -46,7 +46,7 @@ export function tally(assessment: Assessment, kind: ScoreKind): Tally | null {
     if (urusan !== undefined) yandas.set(urusan, (yandas.get(urusan) ?? 0) + 1);
   }
   // An office that hands in nothing at all has a known score: none.
-  const isEmpty = sent.length === 0 && assessment.spd.kind === 'tidak_ada';
+  const isEmpty = sent.length === 0 && assessment.spd.kind === 'tidak_ada' && assessment.readInFull;
   const spd = isEmpty ? ZERO : spdScore(assessment.spd, kind);
   return { spd, sid, sent: sent.length, counted, yandas };
 }

@@ -59,6 +59,8 @@ export interface EvidenceTexts {
   /** Of a kind of document that an edition does not take. */
   readonly tidak_diterima: string;
   readonly disarankan: string;
+  /** Heading of the words to type into an inventory. */
+  readonly kode_isian: string;
   readonly tahun_terakhir: (day: string) => string;
   /** Where a catalog says nothing about the documents of the SPD. */
   readonly tanpa_aturan: string;

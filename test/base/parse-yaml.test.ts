@@ -77,18 +77,17 @@ describe('parseYaml reads', () => {
     const node = parseYaml('a: &x {b: c}\nd: *x\n', 'f.yaml');
     expect(node.kind === 'map' && node.entries.get('d')?.value.place).toMatchObject({ baris: 1, kolom: 7 });
   });
-
-  it('a decimal comma in flow style as what it is there: the end of the value', () => {
-    expect(textsIn('{nilai: 5,01}')).toEqual(
-      new Map([
-        ['nilai', '5'],
-        ['01', ''],
-      ]),
-    );
-  });
 });
 
 describe('parseYaml refuses', () => {
+  it.each([
+    ['{nilai: 5,01}', '5,01'],
+    ['a: {indeks: 57,64, tahun: 2023}', '57,64'],
+    ['{nilai: -50,32}', '-50,32'],
+  ])('%s: a comma inside braces cuts a number', (source, angka) => {
+    expect(failureOf(source)).toMatchObject({ code: 'yaml-angka-terpotong', args: { angka } });
+  });
+
   it.each(['', ' \n\n', '# only a comment\n'])('%j: nothing in it', (source) => {
     expect(failureOf(source)).toEqual({ code: 'berkas-kosong', args: { berkas: 'f.yaml' } });
   });

@@ -15,7 +15,6 @@ describe('a mistake in the command line', () => {
     [['periksa', 'a.yaml', '--minimal_indeks', '65'], /--minimal_indeks tidak dikenal.*--minimal-indeks/],
     [['skor', 'a.yaml', '--minimal-indeks', '65'], /Opsi --minimal-indeks tidak dikenal/],
     [['periksa', '-x', 'a.yaml'], /Opsi -x tidak dikenal/],
-    [['--version'], /Opsi --version tidak dikenal.*--versi/],
     [['periksa'], /Perintah ini memerlukan <berkas>/],
     [['skor', '--tanpa-berkas'], /Perintah ini memerlukan <berkas>/],
     [['periksa', 'a.yaml', '--edisi'], /Opsi --edisi .*belum diberi nilai/],

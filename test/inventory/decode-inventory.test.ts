@@ -110,11 +110,6 @@ inovasi:
     expect(problems).toEqual([]);
     expect(innovation?.indikator).toEqual({ a: { klaim: 0 }, b: { klaim: 2 }, c: { klaim: 3 } });
   });
-
-  it('tells of a decimal comma that flow style has cut off', () => {
-    const { problems } = innovationOf('indikator: {proses_layanan: {bukti: [{nilai: 1,5}]}}');
-    expect(problems).toMatchObject([{ key: '5', issue: { kind: 'unknown_key' } }]);
-  });
 });
 
 describe('decodeInventory and records that lack what they need', () => {

@@ -126,6 +126,7 @@ export const NO_SPD: AssessedSpd = { kind: 'tidak_ada' };
 export function buildAssessment(innovations: readonly AssessedInnovation[], spd: AssessedSpd): Assessment {
   const asWritten = (text: string): string => text;
   return {
+    readInFull: true,
     innovations,
     spd,
     measureSetting: { tZero: 2026, departmentKey: asWritten, otherRegionKey: asWritten },

@@ -9,7 +9,7 @@ export function checkFile(evidence: Evidence, basis: Basis, files: FileFacts): D
   if (berkas === undefined) {
     return tautan === undefined ? [{ kind: 'tanpa_berkas', certain: true, basis }] : [];
   }
-  const fact = files.of(berkas);
+  const fact = files.of(berkas, evidence);
   if (fact.state === 'hilang')
     return [{ kind: 'berkas_hilang', berkas, saran: fact.saran, certain: true, basis }];
   if (fact.state === 'di_luar_folder') return [{ kind: 'di_luar_folder', berkas, certain: true, basis }];

@@ -5,6 +5,7 @@ import type { Assessment } from '../../assess/assessment.js';
 import { RULES } from '../../assess/rules/registry.js';
 import { runRules } from '../../assess/run-rules.js';
 import { KnownFailure } from '../../base/known-failure.js';
+import type { Places } from '../../base/places.js';
 import { defaultEditionCode, loadEdition } from '../../edition/load.js';
 import type { Edition } from '../../edition/model.js';
 import type { FileFacts } from '../../evidence/file-facts.js';
@@ -48,7 +49,7 @@ export async function runCheck(
   const edition = await chooseEdition(request.edisi, inventory, configuration.edisi);
   const gate = resolveGate(request.gate, loaded, edition.catalog);
   const policy = resolvePolicy(loaded, edition, Object.keys(texts.findings));
-  const files = await lookUp(request, inventory, firstFile, onProgress);
+  const files = await lookUp(request, inventory, onProgress);
   const aliases = {
     perangkat_daerah: configuration.alias?.perangkat_daerah ?? {},
     urusan: configuration.alias?.urusan ?? {},
@@ -84,17 +85,35 @@ async function chooseEdition(
   return await loadEdition(named ?? stated ?? configured ?? (await defaultEditionCode()));
 }
 
-async function lookUp(
-  request: CheckRequest,
-  inventory: Inventory,
-  firstFile: string,
-  onProgress: Progress,
-): Promise<FileFacts> {
+async function lookUp(request: CheckRequest, inventory: Inventory, onProgress: Progress): Promise<FileFacts> {
   if (request.tanpaBerkas) return judgePathsOnly();
   if (request.bukti !== undefined) await requireFolder(request.bukti);
-  const paths = namedFiles(inventory);
-  onProgress({ kind: 'mencari', count: paths.length });
-  return await lookUpFiles(paths, request.bukti ?? dirname(firstFile));
+  const pathsByFile = new Map<string, Set<string>>();
+  let count = 0;
+  for (const { path, namedBy } of namedFiles(inventory)) {
+    const { berkas } = inventory.places.of(namedBy);
+    const paths = pathsByFile.get(berkas) ?? new Set();
+    pathsByFile.set(berkas, paths.add(path));
+    count += 1;
+  }
+  onProgress({ kind: 'mencari', count });
+  return await lookUpByFile(pathsByFile, request.bukti, inventory.places);
+}
+
+/** Paths count from the folder of the inventory file that names them, unless one folder is given for all. */
+async function lookUpByFile(
+  pathsByFile: ReadonlyMap<string, ReadonlySet<string>>,
+  folder: string | undefined,
+  places: Places,
+): Promise<FileFacts> {
+  const facts = new Map<string, FileFacts>();
+  for (const [file, paths] of pathsByFile) facts.set(file, await lookUpFiles(paths, folder ?? dirname(file)));
+  return {
+    of: (path, namedBy) => {
+      const file = namedBy === undefined ? '' : places.of(namedBy).berkas;
+      return facts.get(file)?.of(path) ?? { state: 'tidak_diperiksa' };
+    },
+  };
 }
 
 /** A mistyped folder would otherwise make every document look missing. */

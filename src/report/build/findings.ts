@@ -27,7 +27,9 @@ export function buildFindings(
       kode: finding.code,
       tingkat: finding.severity,
       ...sentencesOf(finding, texts.findings),
-      ...(innovation === undefined ? {} : { inovasi: innovation.innovation.id }),
+      ...(innovation === undefined
+        ? {}
+        : { inovasi: innovation.innovation.id, nama_inovasi: innovation.innovation.nama }),
       ...(indicator === undefined ? {} : { indikator: indicator }),
       ...(department === undefined ? {} : { perangkat_daerah: department }),
       lokasi: finding.place,

@@ -71,10 +71,10 @@ function judgeMinimum(
   return { ...condition, kurang: toFixed(subtract(limit, index)), lulus: false };
 }
 
-/** The exact share decides, not its rounded form: 4.265 % is above a limit of 4.26 %. */
+/** The exact share decides, not its rounded form: 4.265 % is above a limit of 4.26 %. An unknown one fails. */
 function judgeGap(gap: Gap, limit: Rational): GateCondition {
   const condition = { nama: 'maks_celah', dasar: gap.basis, ambang: toFixed(limit) } as const;
-  if (gap.percent === null) return { ...condition, nilai: null, lulus: true };
+  if (gap.percent === null) return { ...condition, nilai: null, lulus: false };
   const passed = !isLess(limit, gap.percent);
   const excess = passed ? {} : { kurang: toFixed(subtract(gap.percent, limit)) };
   return { ...condition, nilai: toFixed(gap.percent), ...excess, lulus: passed };

@@ -9,6 +9,7 @@ import type { IndicatorSubject, SpdSubject } from '../explain/find-subject.js';
 import type { RowExplanation } from '../explain/row-explanation.js';
 import { certaintyRemark } from './certainty-remark.js';
 import { type Citations, numberSources, renderSources } from './citations.js';
+import { renderCodes } from './explain-codes.js';
 import { renderContrasts } from './explain-contrast.js';
 import { renderEvidence } from './explain-evidence.js';
 import { makePaint } from './paint.js';
@@ -31,6 +32,7 @@ export function renderRowExplanation(
     ...renderLevels(subject, citations, view),
     ...renderMeasure(subject, citations, view),
     ...renderEvidence(subject, citations, view),
+    ...renderCodes(subject, view),
     ...renderContrasts(subject, contrasts, view),
     ...renderSources(citations, subject.edition.catalog.sumber, view),
   ];

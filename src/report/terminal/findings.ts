@@ -32,8 +32,8 @@ export function renderFindings(report: Report, view: View, showAll: boolean): st
         truncate(department === '' ? temuan.seluruh_daerah : cleanText(department), view.width),
       ),
     );
-    for (const [id, own] of groupBy(findings, ({ inovasi }) => inovasi ?? '')) {
-      if (id !== '') lines.push(truncate(`  ${innovationLine(report, id)}`, view.width));
+    for (const [innovation, own] of groupBy(findings, innovationLine)) {
+      if (innovation !== '') lines.push(truncate(`  ${innovation}`, view.width));
       for (const finding of own) lines.push(...renderFinding(finding, view));
     }
   }
@@ -44,9 +44,9 @@ export function renderFindings(report: Report, view: View, showAll: boolean): st
   return lines;
 }
 
-function innovationLine(report: Report, id: string): string {
-  const innovation = report.inovasi.find((candidate) => candidate.id === id);
-  return cleanText(`${id} ${innovation?.nama ?? ''}`);
+/** Two innovations may carry one id by mistake; their names keep them apart. */
+function innovationLine({ inovasi, nama_inovasi }: ReportFinding): string {
+  return inovasi === undefined ? '' : cleanText(`${inovasi} ${nama_inovasi ?? ''}`);
 }
 
 function renderFinding(finding: ReportFinding, view: View): string[] {
@@ -96,10 +96,16 @@ export function placeText(finding: ReportFinding): string {
 function compareByCost(left: ReportFinding, right: ReportFinding): number {
   return (
     Number(left.dikecualikan !== undefined) - Number(right.dikecualikan !== undefined) ||
+    Number(isUnread(right)) - Number(isUnread(left)) ||
     cost(right) - cost(left) ||
     SEVERITY_RANK[left.tingkat] - SEVERITY_RANK[right.tingkat] ||
     compareText(left.kode, right.kode)
   );
+}
+
+/** What could not be read is said first: other findings may only follow from it. */
+function isUnread({ kode, tingkat }: ReportFinding): boolean {
+  return kode.startsWith('masukan/') && tingkat === 'galat';
 }
 
 /** Hundredths of an index point; sorting needs no more. */

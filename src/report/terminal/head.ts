@@ -32,7 +32,7 @@ export function renderHead(report: Report, view: View): string[] {
 }
 
 function cautions(report: Report, view: View): string[] {
-  if (report.edisi.status === 'resmi-transkripsi') return [];
+  if (report.edisi.status.startsWith('resmi-')) return [];
   const status = view.texts.ui.status_edisi[report.edisi.status] ?? report.edisi.status;
   return wrap(view.texts.ui.kepala.bukan_resmi(status), view.width).map(view.paint.doubtful);
 }
@@ -85,31 +85,33 @@ function fittingTargets(report: Report, view: View): Target[] {
 
 function distance(lacking: string | null, view: View): string {
   const { kepala } = view.texts.ui;
-  if (lacking === null) return kepala.belum_diketahui;
+  if (lacking === null) return '?';
   return lacking === '0.00' ? kepala.tercapai : kepala.kurang(lacking);
 }
 
 /** What a bare figure would hide: an unknown SPD, an index that rounding alone has lifted, unfinished verification. */
 function scoreNotes(report: Report, view: View): string[] {
-  const notes: string[] = [];
+  const kindsByNote = new Map<string, string[]>();
   for (const kind of KINDS) {
     const score = report.skor[kind];
-    if (score !== null) notes.push(...notesOf(kind, score, view));
+    for (const note of score === null ? [] : notesOf(score, view)) {
+      kindsByNote.set(note, [...(kindsByNote.get(note) ?? []), view.texts.ui.skor[kind]]);
+    }
   }
-  return notes.flatMap((note) => wrap(cleanText(note), view.width)).map(view.paint.doubtful);
+  return [...kindsByNote]
+    .flatMap(([note, kinds]) => wrap(`${kinds.join(', ')}: ${note}`, view.width))
+    .map(view.paint.doubtful);
 }
 
-function notesOf(kind: ReportScoreKind, score: ReportScore, view: View): string[] {
-  const { kepala, skor } = view.texts.ui;
+function notesOf(score: ReportScore, view: View): string[] {
+  const { kepala } = view.texts.ui;
   const notes: string[] = [];
   if (score.rentang !== undefined) {
     const { terendah, tertinggi } = score.rentang;
-    notes.push(
-      `${skor[kind]}: ${kepala.tanpa_spd(terendah.indeks, tertinggi.indeks, terendah.predikat, tertinggi.predikat)}`,
-    );
+    notes.push(kepala.tanpa_spd(terendah.indeks, tertinggi.indeks, terendah.predikat, tertinggi.predikat));
   }
   if (score.predikat_tanpa_pembulatan !== undefined && score.predikat !== null) {
-    notes.push(`${skor[kind]}: ${kepala.zona(score.predikat, score.predikat_tanpa_pembulatan)}`);
+    notes.push(kepala.zona(score.predikat, score.predikat_tanpa_pembulatan));
   }
   if (score.diverifikasi !== undefined)
     notes.push(kepala.verifikasi(score.diverifikasi.slot, score.diverifikasi.dari));

@@ -57,7 +57,7 @@ describe('a row', () => {
       'tpt',
       `klaim: 3, nilai: 4.1, ${NO_PROOF}`,
       ['spd/klaim-melebihi-nilai'],
-      3,
+      undefined,
     ],
     ['a claim below the figure', 'tpt', `klaim: 1, nilai: 4.1, ${PROOF}`, ['spd/klaim-di-bawah-nilai'], 2],
     [

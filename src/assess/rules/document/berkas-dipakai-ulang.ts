@@ -1,6 +1,6 @@
 import type { AssessedInnovation, JudgedDocument } from '../../assessment.js';
 import { defineRule, type RuleContext, sentDocuments } from '../rule.js';
-import { fileKey, groupBy, linkKey, MOST_LISTED } from './document-files.js';
+import { groupBy, linkKey, MOST_LISTED, placedFileKey } from './document-files.js';
 import { locate, nameDocument, type SlotDocument } from './document-finding.js';
 
 /** One file or link for several innovations, although a paper of this kind belongs to one. */
@@ -11,7 +11,9 @@ export const berkasDipakaiUlang = defineRule({
     const basis = context.edition.catalog.dokumen.milik_bersama;
     const own = ownPapers(context);
     const reported = new Set<JudgedDocument>();
-    const byFile = groupBy(own, ({ document }) => keyOf(document.evidence.berkas, fileKey));
+    const byFile = groupBy(own, ({ document: { evidence } }) =>
+      keyOf(evidence.berkas, (path) => placedFileKey(path, context.inventory.places.of(evidence).berkas)),
+    );
     const byLink = groupBy(own, ({ document }) => keyOf(document.evidence.tautan, linkKey));
     for (const [field, groups] of [
       ['berkas', byFile],

@@ -12,6 +12,11 @@ export function fileKey(path: string): string {
     .toLowerCase();
 }
 
+/** The same file only within one inventory folder: two offices may both have a `bukti/sk.pdf`. */
+export function placedFileKey(path: string, inventoryFile: string): string {
+  return `${fileKey(inventoryFile).replace(/[^/]*$/, '')}|${fileKey(path)}`;
+}
+
 /** The name of a file without its folders. */
 export function fileName(path: string): string {
   return fileKey(path).split('/').at(-1) ?? '';

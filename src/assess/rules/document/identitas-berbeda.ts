@@ -1,7 +1,13 @@
 import { earliestDay, formatIso, latestDay } from '../../../base/partial-date.js';
 import type { Evidence } from '../../../inventory/model.js';
-import { type DocumentInContext, defineRule, EXPERIENCE_BASIS, sentDocuments } from '../rule.js';
-import { fileKey, groupBy } from './document-files.js';
+import {
+  type DocumentInContext,
+  defineRule,
+  EXPERIENCE_BASIS,
+  type RuleContext,
+  sentDocuments,
+} from '../rule.js';
+import { groupBy, placedFileKey } from './document-files.js';
 import { locate, nameDocument } from './document-finding.js';
 import { numberKey } from './document-number.js';
 
@@ -12,7 +18,7 @@ export const identitasBerbeda = defineRule({
   code: 'bukti/identitas-berbeda',
   severity: 'peringatan',
   *find(context) {
-    for (const uses of groupBy(sentDocuments(context.assessment), berkasKey).values()) {
+    for (const uses of groupBy(sentDocuments(context.assessment), (at) => berkasKey(at, context)).values()) {
       for (const isian of ['nomor', 'tanggal'] as const) {
         const first = uses.find(({ document }) => document.evidence[isian] !== undefined)?.document.evidence;
         if (first === undefined) continue;
@@ -33,8 +39,12 @@ export const identitasBerbeda = defineRule({
   },
 });
 
-function berkasKey({ document }: DocumentInContext): string | undefined {
-  return document.evidence.berkas === undefined ? undefined : fileKey(document.evidence.berkas);
+function berkasKey(
+  { document: { evidence } }: DocumentInContext,
+  { inventory }: RuleContext,
+): string | undefined {
+  if (evidence.berkas === undefined) return undefined;
+  return placedFileKey(evidence.berkas, inventory.places.of(evidence).berkas);
 }
 
 /** "2024" and "2024-03-01" do not contradict each other, nor do two ways to write one number. */

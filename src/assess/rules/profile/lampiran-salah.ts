@@ -16,7 +16,7 @@ export const lampiranSalah = defineRule({
       for (const lampiran of ATTACHMENTS) {
         const berkas = given[lampiran];
         if (berkas === undefined || isPlaceholder(berkas)) continue;
-        const fault = findFault(berkas, format, files);
+        const fault = findFault(berkas, given, format, files);
         if (fault === undefined) continue;
         yield {
           args: { lampiran, berkas, format, ...fault },
@@ -36,11 +36,12 @@ interface Fault {
 
 function findFault(
   berkas: string,
+  namedBy: object,
   format: readonly string[],
   files: RuleContext['files'],
 ): Fault | undefined {
   if (!format.includes(fileEnding(berkas))) return { sebab: 'format', saran: undefined };
-  const fact = files.of(berkas);
+  const fact = files.of(berkas, namedBy);
   if (fact.state === 'hilang') return { sebab: 'hilang', saran: fact.saran };
   return fact.state === 'di_luar_folder' ? { sebab: 'di_luar_folder', saran: undefined } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Basis } from '../../../base/vocabulary.js';
 import type { AssessedSlot } from '../../assessment.js';
 import type { Shortfall } from '../../findings/slot.js';
 import { defineRule, sentSlots } from '../rule.js';
@@ -20,12 +21,21 @@ export const klaimMelebihiBukti = defineRule({
       yield {
         args: { ...nameIndicator(slot.indicator), ...describeGap(slot), ...describeShortfall(slot, tZero) },
         place: placeOfSlot(inventory, found, 'klaim'),
-        basis: slot.indicator.level,
+        basis: restingOn(slot),
         ...aboutSlot(found, slot.klaim),
       };
     }
   },
 });
+
+/**
+ * Where documents fall out only by facts that are assumptions, the finding rests on these; else on what the levels ask.
+ */
+function restingOn({ documents, indicator }: AssessedSlot): Basis {
+  const refusing = documents.flatMap(({ problems }) => problems.filter(({ certain }) => certain));
+  const isAssumed = refusing.length > 0 && refusing.every(({ basis }) => basis.keyakinan === 'C');
+  return isAssumed ? (refusing[0]?.basis ?? indicator.level) : indicator.level;
+}
 
 function describeShortfall(slot: AssessedSlot, tZero: number): Shortfall {
   return {

@@ -39,6 +39,8 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
       return reason === 'other' ? 'Look at this line and the one above.' : YAML_TEXTS[reason].saran;
     },
     'yaml-kunci-ganda': () => 'Remove one of them, or join their contents.',
+    'yaml-angka-terpotong': ({ angka }) =>
+      `Write ${angka.replace(',', '.')} with a point, or put it in quotes: "${angka}".`,
     'yaml-banyak-dokumen': () =>
       'Remove the line --- within the file, or save each part as a file of its own.',
     'yaml-alias-berlebihan': () => 'Write the contents directly, without & and *.',

@@ -13,6 +13,7 @@ export const EVIDENCE_WORDS: EvidenceTexts = {
   tautan: 'Link',
   tidak_diterima: 'not accepted',
   disarankan: 'Better with',
+  kode_isian: 'What to write in the inventory',
   tahun_terakhir: (day) => `Documents dated after ${day} do not count.`,
   tanpa_aturan: 'This edition says nothing about evidence for the SPD.',
 };

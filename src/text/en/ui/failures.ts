@@ -57,6 +57,8 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'yaml-rusak': ({ place, alasan }) => `${writePlace(place)}: ${explainYaml(alasan)}.`,
     'yaml-kunci-ganda': ({ place, kunci, pertama }) =>
       `${writePlace(place)}: "${kunci}" is written twice, first at ${writePlace(pertama)}.`,
+    'yaml-angka-terpotong': ({ place, angka }) =>
+      `${writePlace(place)}: the number ${angka} is cut, because a comma inside { } separates values.`,
     'yaml-banyak-dokumen': ({ place, jumlah }) =>
       `${writePlace(place)}: this file has ${writeCount(jumlah, labels)} parts separated by ---, expected one.`,
     'yaml-alias-berlebihan': ({ place }) =>

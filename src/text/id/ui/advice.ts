@@ -38,6 +38,8 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
       return reason === 'other' ? 'Periksa baris ini dan baris di atasnya.' : YAML_TEXTS[reason].saran;
     },
     'yaml-kunci-ganda': () => 'Hapus salah satunya, atau gabungkan isinya.',
+    'yaml-angka-terpotong': ({ angka }) =>
+      `Tulis ${angka.replace(',', '.')} dengan titik, atau beri tanda kutip: "${angka}".`,
     'yaml-banyak-dokumen': () =>
       'Hapus baris --- di tengah berkas, atau simpan tiap bagian sebagai berkas tersendiri.',
     'yaml-alias-berlebihan': () => 'Tulis isinya langsung, tanpa tanda & dan *.',

@@ -13,6 +13,7 @@ export const EVIDENCE_WORDS: EvidenceTexts = {
   tautan: 'Tautan',
   tidak_diterima: 'tidak diterima',
   disarankan: 'Sebaiknya disertai',
+  kode_isian: 'Yang ditulis dalam inventaris',
   tahun_terakhir: (day) => `Dokumen bertanggal sesudah ${day} tidak dihitung.`,
   tanpa_aturan: 'Edisi ini tidak mengatur data dukung SPD.',
 };

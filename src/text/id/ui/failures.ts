@@ -50,6 +50,8 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'yaml-rusak': ({ place, alasan }) => `${writePlace(place)}: ${explainYaml(alasan)}.`,
     'yaml-kunci-ganda': ({ place, kunci, pertama }) =>
       `${writePlace(place)}: "${kunci}" ditulis dua kali, yang pertama di ${writePlace(pertama)}.`,
+    'yaml-angka-terpotong': ({ place, angka }) =>
+      `${writePlace(place)}: angka ${angka} terpotong, karena koma di dalam { } memisahkan isian.`,
     'yaml-banyak-dokumen': ({ place, jumlah }) =>
       `${writePlace(place)}: berkas ini berisi ${writeCount(jumlah, labels)} bagian yang dipisahkan ---, diharapkan satu.`,
     'yaml-alias-berlebihan': ({ place }) =>
