@@ -24,6 +24,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   ora: /^cli\/progress\.ts$/,
   chalk: /^report\/terminal\/paint\.ts$/,
   'string-width': /^report\/terminal\/layout\.ts$/,
+  exceljs: /^inventory\/excel\//,
   'js-yaml': /^base\/parse-yaml\.ts$/,
   'fastest-levenshtein': /^(base\/nearest|inventory\/.*)\.ts$/,
   zod: /^(base\/(schema-leaf|schema-keys|validate)|.*\/schema\/.*|.*\/schema|edition\/list-editions|cli\/json-schemas)\.ts$/,
@@ -31,7 +32,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
 
 /** Files that touch the disk, the clock or the process, outside cli. Everything else gives the same for the same input. */
 const INPUT_OUTPUT =
-  /^(cli\/.*|input\/.*|evidence\/look-up-files\.ts|inventory\/read-inventory\.ts|edition\/(load|find-catalog|list-editions|resolve-catalog|shipped)\.ts)$/;
+  /^(cli\/.*|input\/.*|evidence\/look-up-files\.ts|inventory\/(read-inventory|read-document|excel\/(library|pack-zip|zip))\.ts|edition\/(load|find-catalog|list-editions|resolve-catalog|shipped)\.ts)$/;
 
 const IMPURE =
   /'node:(?!util')|\bprocess\.|\bconsole\.|\bnew Date\b|\bDate\.now\b|\bMath\.random\b|\bIntl\.|\.toLocale|\.localeCompare\(/;

@@ -14,6 +14,26 @@ export interface FailureArgs {
     readonly place: Place;
   };
   'jenis-berkas-tak-didukung': { readonly berkas: string };
+  'bukan-excel': { readonly berkas: string };
+  /** An .xls file, as Excel wrote them until 2003. */
+  'excel-lama': { readonly berkas: string };
+  /** Locked with a password. */
+  'excel-terkunci': { readonly berkas: string };
+  /** Cut off, as by a copy that was broken off. */
+  'excel-terpotong': { readonly berkas: string };
+  /** `bagian` is the sheet, or the part of the package, that is missing or cannot be read. */
+  'excel-rusak': { readonly berkas: string; readonly bagian: string };
+  /** Sizes when unpacked. */
+  'excel-terlalu-besar': { readonly berkas: string; readonly megabita: number; readonly batas: number };
+  /** A workbook none of whose sheets is one of ours. */
+  'excel-bukan-templat': { readonly berkas: string };
+  /** A list of innovations without the row of headers it needs. */
+  'daftar-tanpa-judul': { readonly berkas: string; readonly judul: readonly string[] };
+  /** What the other form of an inventory has no place for. */
+  'konversi-tak-utuh': {
+    readonly berkas: string;
+    readonly bagian: readonly { readonly place: Place; readonly isi: string }[];
+  };
   'yaml-rusak': { readonly place: Place; readonly alasan: string };
   'yaml-kunci-ganda': { readonly place: Place; readonly kunci: string; readonly pertama: Place };
   /** A decimal comma inside braces: the number as it was meant. */

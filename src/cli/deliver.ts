@@ -17,6 +17,18 @@ export async function deliver(
     context.output.report(content);
     return;
   }
+  await deliverFile(file, content, options, context, ui, inputs);
+}
+
+/** Writes a finished file, and says so on stderr. */
+export async function deliverFile(
+  file: string,
+  content: string | Uint8Array,
+  options: OptionValues,
+  context: CommandContext,
+  ui: UiTexts,
+  inputs: readonly string[],
+): Promise<void> {
   await writeReportFile(file, content, options.timpa === true, inputs);
   if (options.senyap !== true) context.output.note(`${cleanText(ui.kemajuan.ditulis(file))}\n`);
 }

@@ -67,6 +67,9 @@ function lazyHandlers(output: Output, language: Language, setExitCode: (code: nu
       (await import('./commands/jelaskan.js')).jelaskan(code, options, context),
     edisi: async (reference, options) =>
       (await import('./commands/edisi.js')).edisi(reference, options, context),
+    templat: async (options) => (await import('./commands/templat.js')).templat(options, context),
+    konversi: async (source, target, options) =>
+      (await import('./commands/konversi.js')).konversi(source, target, options, context),
   };
 }
 

@@ -21,12 +21,13 @@ export const processOutput: Output = {
 /**
  * Writes a file by way of a temporary one beside it, so that nobody ever sees half a report.
  *
+ * @param content a text, or the bytes of a workbook
  * @param inputs files of the user that must never be overwritten, whatever is allowed
  * @throws KnownFailure when the file exists and may not be replaced, or cannot be written
  */
 export async function writeReportFile(
   path: string,
-  content: string,
+  content: string | Uint8Array,
   overwrite: boolean,
   inputs: readonly string[],
 ): Promise<void> {

@@ -8,6 +8,8 @@ export interface Handlers {
   readonly skor: (files: readonly string[], options: OptionValues) => Promise<void>;
   readonly jelaskan: (code: string, options: OptionValues) => Promise<void>;
   readonly edisi: (reference: string | undefined, options: OptionValues) => Promise<void>;
+  readonly templat: (options: OptionValues) => Promise<void>;
+  readonly konversi: (source: string, target: string, options: OptionValues) => Promise<void>;
 }
 
 /** Flags of every option; their descriptions come from the texts. */
@@ -33,6 +35,10 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   skor_dasar: '--dasar <skor>',
   inovasi: '--inovasi <id>',
   banding: '--banding <kode|path>',
+  templat_keluaran: '-o, --keluaran <berkas>',
+  dari: '--dari <berkas>',
+  pemetaan: '--pemetaan <berkas>',
+  daftar_inovasi: '--inovasi <berkas>',
 };
 
 const READING: readonly OptionName[] = ['edisi', 'bukti', 'tanpa_berkas', 'tanggal'];
@@ -53,6 +59,9 @@ const WRITING: readonly OptionName[] = [
   'tanpa_warna',
   'senyap',
 ];
+
+/** For commands that write one file and show nothing. */
+const FILE_WRITING: readonly OptionName[] = ['timpa', 'konfigurasi', 'bahasa', 'senyap'];
 
 /** The command line, in the language of `texts`. Nothing is parsed or loaded yet. */
 export function buildProgram(texts: CommandTexts, handlers: Handlers): Command {
@@ -80,6 +89,22 @@ export function buildProgram(texts: CommandTexts, handlers: Handlers): Command {
   addCommand(program, 'edisi', 'editions', texts.edisi, texts, ['banding', ...WRITING])
     .argument('[kode]', texts.edisi.argumen)
     .action(handlers.edisi);
+  addCommand(program, 'templat', 'template', texts.templat, texts, [
+    'templat_keluaran',
+    'edisi',
+    'dari',
+    'daftar_inovasi',
+    ...FILE_WRITING,
+  ]).action(handlers.templat);
+  addCommand(program, 'konversi', 'convert', texts.konversi, texts, [
+    'edisi',
+    'pemetaan',
+    'semua',
+    ...FILE_WRITING,
+  ])
+    .argument('<masuk>', texts.konversi.argumen)
+    .argument('<keluar>', texts.konversi.argumen_keluar)
+    .action(handlers.konversi);
   return program;
 }
 
@@ -87,7 +112,7 @@ function addCommand(
   program: Command,
   name: string,
   alias: string,
-  text: CommandText,
+  text: Omit<CommandText, 'argumen'>,
   texts: CommandTexts,
   options: readonly OptionName[],
 ): Command {

@@ -19,6 +19,28 @@ export interface TextFile {
   readonly bytes: number;
 }
 
+/** A file of any kind as it was found. */
+export interface BinaryFile {
+  readonly content: Buffer;
+  /** Of the bytes on disk, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/**
+ * Reads a file of any kind. The size is looked at before anything is read.
+ *
+ * @param path as the user named it; messages repeat it.
+ * @throws KnownFailure when the file is missing, a folder, not readable, or too large.
+ */
+export async function readBinaryFile(
+  path: string,
+  limitMegabytes: number = DEFAULT_LIMIT_MEGABYTES,
+): Promise<BinaryFile> {
+  await refuseUnreadable(path, limitMegabytes);
+  const content = await readBytes(path);
+  return { content, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
 /**
  * Reads a UTF-8 text file. The size is looked at before anything is read.
  *
@@ -30,12 +52,15 @@ export async function readTextFile(
   path: string,
   limitMegabytes: number = DEFAULT_LIMIT_MEGABYTES,
 ): Promise<TextFile> {
-  await refuseUnreadable(path, limitMegabytes);
-  const content = await readBytes(path);
+  return asTextFile(await readBinaryFile(path, limitMegabytes), path);
+}
+
+/** The same of a file that has been read already. @throws KnownFailure when it is empty or not UTF-8 */
+export function asTextFile({ content, sha256 }: BinaryFile, path: string): TextFile {
   refuseOtherEncoding(content, path);
   const text = new TextDecoder('utf-8').decode(content);
   if (text.trim() === '') throw new KnownFailure({ code: 'berkas-kosong', args: { berkas: path } });
-  return { text, sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
+  return { text, sha256, bytes: content.length };
 }
 
 /** Refuses what is missing, a folder, not a plain file, or too large. @throws KnownFailure */

@@ -1,15 +1,10 @@
 import { resolve } from 'node:path';
-import type { MapNode } from '../base/document-node.js';
-import { KnownFailure } from '../base/known-failure.js';
-import { parseYaml } from '../base/parse-yaml.js';
 import { PlaceIndex } from '../base/places.js';
-import { readTextFile, refuseUnreadable } from '../input/read-text-file.js';
+import type { ShapeProblem } from '../base/shape-problem.js';
 import { decodeInventory } from './decode-inventory.js';
 import { type InventoryPart, mergeInventory } from './merge.js';
 import type { Inventory } from './model.js';
-
-/** An inventory of 2 000 innovations with all its evidence is about 15 MB; beyond this it is another file. */
-const MAXIMUM_MEGABYTES = 64;
+import { readDocument } from './read-document.js';
 
 /**
  * Reads the files of one regional government and merges them. A file named twice is read once.
@@ -25,22 +20,22 @@ export async function readInventory(paths: readonly string[]): Promise<Inventory
 }
 
 async function readPart(path: string, places: PlaceIndex): Promise<InventoryPart> {
-  if (!/\.(ya?ml|json)$/i.test(path)) await refuseOtherKind(path);
-  const { text, sha256 } = await readTextFile(path, MAXIMUM_MEGABYTES);
-  const { content, problems } = decodeInventory(requireMap(parseYaml(text, path), path), places);
-  return { file: { berkas: path, sha256, inovasi: content.inovasi?.length ?? 0 }, content, problems };
+  const document = await readDocument(path);
+  const { content, problems } = decodeInventory(document.root, places);
+  const file = { berkas: path, sha256: document.sha256, inovasi: content.inovasi?.length ?? 0 };
+  return { file, content, problems: [...document.problems, ...withoutRepeatedHeaders(problems)] };
 }
 
-/** A missing file or a folder is said first: it is the likelier mistake. */
-async function refuseOtherKind(path: string): Promise<never> {
-  await refuseUnreadable(path, MAXIMUM_MEGABYTES);
-  throw new KnownFailure({ code: 'jenis-berkas-tak-didukung', args: { berkas: path } });
-}
-
-function requireMap(node: ReturnType<typeof parseYaml>, path: string): MapNode {
-  if (node.kind === 'map') return node;
-  const place = { ...node.place, berkas: path };
-  throw new KnownFailure({ code: 'bukan-peta', args: { place, apa: 'inventaris' } });
+/** A column nobody knows is one mistake, however many rows have something in it. */
+function withoutRepeatedHeaders(problems: readonly ShapeProblem[]): ShapeProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ issue, place }) => {
+    if (issue.kind !== 'unknown_key' || place.sel === undefined) return true;
+    const header = `${place.lembar} ${place.sel}`;
+    const isNew = !seen.has(header);
+    seen.add(header);
+    return isNew;
+  });
 }
 
 function withoutRepetition(paths: readonly string[]): string[] {

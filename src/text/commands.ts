@@ -15,6 +15,8 @@ export interface CommandTexts {
   readonly skor: CommandText;
   readonly jelaskan: CommandText;
   readonly edisi: CommandText;
+  readonly templat: Omit<CommandText, 'argumen'>;
+  readonly konversi: CommandText & { readonly argumen_keluar: string };
   readonly opsi_umum: Readonly<Record<OptionName, string>>;
 }
 
@@ -46,4 +48,8 @@ export type OptionName =
   | 'semua'
   | 'skor_dasar'
   | 'inovasi'
-  | 'banding';
+  | 'banding'
+  | 'templat_keluaran'
+  | 'dari'
+  | 'daftar_inovasi'
+  | 'pemetaan';

@@ -1,6 +1,7 @@
 import type { EligibilityReason } from '../assess/assessment.js';
 import type { Failure } from '../base/known-failure.js';
 import type { ShapeProblem } from '../base/shape-problem.js';
+import type { TemplateWords } from '../inventory/template/guide.js';
 import type { CommandTexts } from './commands.js';
 import type {
   CatalogValueTexts,
@@ -10,6 +11,7 @@ import type {
   FindingHelpTexts,
   MeasureTexts,
 } from './explanation-texts.js';
+import type { ImportTexts } from './import-texts.js';
 
 /** The facts of a catalog that stand outside its indicators; the texts name each. */
 export type CatalogFact =
@@ -227,5 +229,8 @@ export interface UiTexts {
     readonly bug: string;
     readonly penggunaan: (commanderCode: string, message: string) => string;
   };
+  readonly templat: TemplateWords;
+  /** The report of how a workbook that is not ours was read. */
+  readonly impor: ImportTexts;
   readonly perintah: CommandTexts;
 }

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchExcel } from './excel.mjs';
 import { makeInventory } from './make-inventory.mjs';
 
 const IGA = fileURLToPath(new URL('../../bin/iga.js', import.meta.url));
@@ -14,6 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'siap-iga-bench-'));
 try {
   benchHelp();
   benchCheck();
+  await benchExcel(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

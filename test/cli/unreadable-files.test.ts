@@ -27,11 +27,16 @@ describe('a file that is not there', () => {
 });
 
 describe('a file of another kind', () => {
-  it.each(['inventaris.xlsx', 'inventaris.csv', 'inventaris', 'inventaris.yaml.bak'])('%s', async (name) => {
+  it.each(['inventaris.csv', 'inventaris', 'inventaris.yaml.bak'])('%s', async (name) => {
     const file = await folder.write(name, SMALL);
     const outcome = await check(file);
     expectRefusal(outcome, /\.yaml atau \.yml/);
     expect(outcome.notes).toContain(`${file}: `);
+  });
+
+  it('a text that calls itself a workbook', async () => {
+    const file = await folder.write('inventaris.xlsx', SMALL);
+    expectRefusal(await check(file), /inventaris\.xlsx.*Excel/);
   });
 
   it.each(['folder', 'folder.yaml'])('the folder %s', async (name) => {

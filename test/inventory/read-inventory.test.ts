@@ -85,7 +85,7 @@ describe('readInventory', () => {
     ['utf16.yaml', 'berkas-bukan-utf8'],
     ['versi.yaml', 'versi-tak-didukung'],
     ['data.txt', 'jenis-berkas-tak-didukung'],
-    ['data.xlsx', 'jenis-berkas-tak-didukung'],
+    ['data.xlsx', 'excel-terpotong'],
     ['tidak-ada.yaml', 'berkas-tidak-ada'],
     ['tidak-ada.txt', 'berkas-tidak-ada'],
     ['bagian', 'berkas-adalah-folder'],

@@ -29,9 +29,12 @@ export const evidenceSchema = z.strictObject({
 
 export type Evidence = z.output<typeof evidenceSchema>;
 
+/** What a person may find. */
+export const VERDICTS = ['sesuai', 'tidak_sesuai'] as const;
+
 /** A person's verdict about one slot. */
 export const verdictSchema = z.strictObject({
-  status: choice(['sesuai', 'tidak_sesuai'], 'Putusan pemeriksa'),
+  status: choice(VERDICTS, 'Putusan pemeriksa'),
   level: level('Level menurut pemeriksa').optional(),
   alasan: plainText('Alasan putusan').optional(),
   tanggal: date('Tanggal putusan').optional(),

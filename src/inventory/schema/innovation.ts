@@ -4,6 +4,13 @@ import { INNOVATION_KINDS, STAGES, UNIT_KINDS } from '../../base/vocabulary.js';
 import { evidenceSchema, verdictSchema } from './evidence.js';
 import { choice, code, date, level, number, wholeNumber, yesNo } from './leaves.js';
 
+/** Closed lists of the profile; the drop-downs of a workbook offer the same. */
+export const LAB_STAGES = ['drum_up', 'diagnose', 'design', 'deliver', 'display'] as const;
+export const INITIATORS = ['kepala_daerah', 'dprd', 'perangkat_daerah', 'asn', 'masyarakat'] as const;
+export const CLASSIFICATIONS = ['perangkat_daerah', 'desa_kelurahan', 'masyarakat'] as const;
+export const FORMS = ['tata_kelola', 'pelayanan_publik', 'lainnya'] as const;
+export const PKPN_CLUSTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'non_pkpn'] as const;
+
 export const CRITERIA = ['pembaharuan', 'manfaat', 'tanpa_beban', 'kewenangan', 'replikasi'] as const;
 
 /** The five criteria of PP 38/2017 article 6. */
@@ -26,26 +33,23 @@ export const innovationSchema = z.strictObject({
   perangkat_daerah: plainText('Perangkat daerah pengampu'),
   jenis_unit: choice(UNIT_KINDS, 'Jenis unit pelaksana').optional(),
   tahapan: choice(STAGES, 'Tahapan inovasi').optional(),
-  tahap_lab: choice(
-    ['drum_up', 'diagnose', 'design', 'deliver', 'display'],
-    'Tahap laboratorium inovasi',
-  ).optional(),
-  inisiator: choice(['kepala_daerah', 'dprd', 'perangkat_daerah', 'asn', 'masyarakat'], 'Inisiator inovasi', {
+  tahap_lab: choice(LAB_STAGES, 'Tahap laboratorium inovasi').optional(),
+  inisiator: choice(INITIATORS, 'Inisiator inovasi', {
     anggota_dprd: 'dprd',
     opd: 'perangkat_daerah',
   }).optional(),
   nama_inisiator: plainText('Nama inisiator (data pribadi, tidak disalin ke laporan)').optional(),
-  klasifikasi: choice(['perangkat_daerah', 'desa_kelurahan', 'masyarakat'], 'Klasifikasi inovasi', {
+  klasifikasi: choice(CLASSIFICATIONS, 'Klasifikasi inovasi', {
     desa_dan_kelurahan: 'desa_kelurahan',
   }).optional(),
   jenis: choice(INNOVATION_KINDS, 'Jenis inovasi').optional(),
-  bentuk: choice(['tata_kelola', 'pelayanan_publik', 'lainnya'], 'Bentuk inovasi', {
+  bentuk: choice(FORMS, 'Bentuk inovasi', {
     tata_kelola_pemerintahan: 'tata_kelola',
     tata_kelola_pemerintahan_daerah: 'tata_kelola',
     inovasi_daerah_lainnya: 'lainnya',
   }).optional(),
   asta_cita: wholeNumber('Nomor Asta Cita, 1 sampai 8').optional(),
-  pkpn: choice(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'non_pkpn'], 'Klaster PKPN').optional(),
+  pkpn: choice(PKPN_CLUSTERS, 'Klaster PKPN').optional(),
   urusan: plainText('Urusan pemerintahan utama').optional(),
   urusan_beririsan: listOf(plainText('Satu urusan'), 'Urusan lain yang beririsan').optional(),
   koordinat: plainText('Lintang dan bujur, misalnya -3.41, 114.85').optional(),

@@ -7,6 +7,8 @@ import { spdSchema } from './spd.js';
 /** The version of the inventory format this program reads. */
 export const INVENTORY_VERSION = 1;
 
+export const REGION_KINDS = ['provinsi', 'kabupaten', 'kota'] as const;
+
 export const departmentSchema = z.strictObject({
   nama: plainText('Nama perangkat daerah'),
   singkatan: plainText('Singkatan').optional(),
@@ -17,7 +19,7 @@ export const departmentSchema = z.strictObject({
 
 export const pemdaSchema = z.strictObject({
   nama: plainText('Nama pemerintah daerah'),
-  jenis: choice(['provinsi', 'kabupaten', 'kota'], 'Jenis pemerintah daerah').optional(),
+  jenis: choice(REGION_KINDS, 'Jenis pemerintah daerah').optional(),
   provinsi: plainText('Nama provinsi').optional(),
   kode: plainText('Kode wilayah').optional(),
   perangkat_daerah: z.array(departmentSchema).optional(),

@@ -15,7 +15,7 @@ export const englishCommands: CommandTexts = {
   contoh: 'Examples:',
   periksa: {
     ringkas: 'check an inventory: index, gap, and findings',
-    argumen: 'inventory files (.yaml, .yml); several files are merged into one region',
+    argumen: 'inventory files (.xlsx, .yaml, .yml); several files are merged into one region',
     contoh: [
       ['iga check inventaris.yaml --bahasa en', 'check one inventory with its evidence files'],
       ['iga check dinkes.yaml disdik.yaml', 'merge the inventories of two offices, then check'],
@@ -25,7 +25,7 @@ export const englishCommands: CommandTexts = {
   },
   skor: {
     ringkas: 'show how every score is reckoned',
-    argumen: 'inventory files (.yaml, .yml); several files are merged into one region',
+    argumen: 'inventory files (.xlsx, .yaml, .yml); several files are merged into one region',
     contoh: [
       ['iga score inventaris.yaml', 'reckoned from the proven levels'],
       ['iga score inventaris.yaml --dasar klaim', 'reckoned from the claimed levels'],
@@ -51,7 +51,30 @@ export const englishCommands: CommandTexts = {
       ['iga editions our-catalog.yaml', 'check a catalog of your own'],
     ],
   },
+  templat: {
+    ringkas: 'make an empty inventory to be filled in, Excel or YAML',
+    contoh: [
+      ['iga template -o inventaris.xlsx', 'an empty workbook for the newest edition in force'],
+      ['iga template -o inventaris.xlsx --inovasi list.csv', 'filled in with a list of innovations'],
+      ['iga template -o new.xlsx --edisi iga-2027 --dari old.yaml', 'filled in with an earlier inventory'],
+      ['iga template -o inventaris.yaml', 'a YAML file with a remark on every entry'],
+    ],
+  },
+  konversi: {
+    ringkas: 'turn an inventory from Excel into YAML, or back',
+    argumen: 'inventory to be read (.xlsx, .yaml, .yml)',
+    argumen_keluar: 'inventory to be written (.xlsx, .yaml, .yml)',
+    contoh: [
+      ['iga convert inventaris.yaml inventaris.xlsx', 'YAML into Excel, nothing lost'],
+      ['iga convert inventaris.xlsx inventaris.yaml --timpa', 'Excel into YAML, replacing the old file'],
+      [
+        'iga convert office-list.xlsx draft.xlsx',
+        'a list of your own to a draft inventory, with its mapping report',
+      ],
+    ],
+  },
   opsi_umum: {
+    pemetaan: 'use the column mapping in this file; where there is none yet, save it here',
     edisi: 'edition or path of a catalog (default: the newest edition in force)',
     bukti: 'folder of the evidence (default: the folder of the inventory)',
     tanpa_berkas: 'do not open evidence files',
@@ -73,5 +96,8 @@ export const englishCommands: CommandTexts = {
     skor_dasar: 'score that is shown: klaim, terbukti, jika_dipastikan, terverifikasi (default: terbukti)',
     inovasi: 'only the innovation with this code',
     banding: 'compare with this edition or catalog',
+    templat_keluaran: 'file to be made, required (.xlsx, .yaml, .yml)',
+    dari: 'fill in with this inventory (.xlsx, .yaml, .yml)',
+    daftar_inovasi: 'fill in with this list of innovations (.csv, .xlsx): ID, Nama Inovasi, Perangkat Daerah',
   },
 };

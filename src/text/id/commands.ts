@@ -15,7 +15,7 @@ export const indonesianCommands: CommandTexts = {
   contoh: 'Contoh:',
   periksa: {
     ringkas: 'periksa inventaris: indeks, celah, dan temuan',
-    argumen: 'berkas inventaris (.yaml, .yml); beberapa berkas digabung menjadi satu pemda',
+    argumen: 'berkas inventaris (.xlsx, .yaml, .yml); beberapa berkas digabung menjadi satu pemda',
     contoh: [
       ['iga periksa inventaris.yaml', 'periksa satu inventaris beserta berkas data dukungnya'],
       ['iga periksa dinkes.yaml disdik.yaml', 'gabungkan inventaris dua perangkat daerah, lalu periksa'],
@@ -25,7 +25,7 @@ export const indonesianCommands: CommandTexts = {
   },
   skor: {
     ringkas: 'tampilkan cara hitung setiap skor',
-    argumen: 'berkas inventaris (.yaml, .yml); beberapa berkas digabung menjadi satu pemda',
+    argumen: 'berkas inventaris (.xlsx, .yaml, .yml); beberapa berkas digabung menjadi satu pemda',
     contoh: [
       ['iga skor inventaris.yaml', 'hitungan dari level yang terbukti'],
       ['iga skor inventaris.yaml --dasar klaim', 'hitungan dari level yang diklaim'],
@@ -51,7 +51,30 @@ export const indonesianCommands: CommandTexts = {
       ['iga edisi katalog-kami.yaml', 'periksa katalog buatan sendiri'],
     ],
   },
+  templat: {
+    ringkas: 'buat inventaris kosong untuk diisi, Excel atau YAML',
+    contoh: [
+      ['iga templat -o inventaris.xlsx', 'buku kerja kosong untuk edisi terbaru yang berlaku'],
+      ['iga templat -o inventaris.xlsx --inovasi daftar.csv', 'isi lebih dulu dengan daftar inovasi'],
+      ['iga templat -o baru.xlsx --edisi iga-2027 --dari lama.yaml', 'isi lebih dulu dengan inventaris lama'],
+      ['iga templat -o inventaris.yaml', 'berkas YAML dengan keterangan di setiap isian'],
+    ],
+  },
+  konversi: {
+    ringkas: 'ubah inventaris Excel menjadi YAML, atau sebaliknya',
+    argumen: 'inventaris yang dibaca (.xlsx, .yaml, .yml)',
+    argumen_keluar: 'inventaris yang ditulis (.xlsx, .yaml, .yml)',
+    contoh: [
+      ['iga konversi inventaris.yaml inventaris.xlsx', 'YAML menjadi Excel, tanpa ada yang hilang'],
+      ['iga konversi inventaris.xlsx inventaris.yaml --timpa', 'Excel menjadi YAML, menimpa yang lama'],
+      [
+        'iga konversi daftar-opd.xlsx draf.xlsx',
+        'daftar milik sendiri menjadi draf inventaris, dengan laporan pemetaannya',
+      ],
+    ],
+  },
   opsi_umum: {
+    pemetaan: 'pakai pemetaan kolom dari berkas ini; bila belum ada, simpan ke sini',
     edisi: 'edisi atau letak katalog (bawaan: edisi terbaru yang berlaku)',
     bukti: 'folder data dukung (bawaan: folder inventaris)',
     tanpa_berkas: 'jangan buka berkas data dukung',
@@ -73,5 +96,9 @@ export const indonesianCommands: CommandTexts = {
     skor_dasar: 'skor yang ditampilkan: klaim, terbukti, jika_dipastikan, terverifikasi (bawaan: terbukti)',
     inovasi: 'hanya inovasi dengan kode ini',
     banding: 'bandingkan dengan edisi atau katalog ini',
+    templat_keluaran: 'berkas yang dibuat, wajib disebut (.xlsx, .yaml, .yml)',
+    dari: 'isi lebih dulu dengan inventaris ini (.xlsx, .yaml, .yml)',
+    daftar_inovasi:
+      'isi lebih dulu dengan daftar inovasi ini (.csv, .xlsx): ID, Nama Inovasi, Perangkat Daerah',
   },
 };

@@ -9,7 +9,9 @@ import { makeFailures } from './ui/failures.js';
 import { makeFindingWords } from './ui/findings.js';
 import { makeGate } from './ui/gate.js';
 import { makeHead, VARIABLES } from './ui/head.js';
+import { makeImport } from './ui/import.js';
 import { makeProgress } from './ui/progress.js';
+import { TEMPLATE_WORDS } from './ui/template.js';
 import { makeWords } from './ui/words.js';
 import { makeWorking } from './ui/working.js';
 
@@ -29,6 +31,8 @@ export function makeUi(labels: Labels): UiTexts {
     edisi: makeEditions(labels),
     kemajuan: makeProgress(labels),
     kegagalan: makeFailures(labels),
+    impor: makeImport(labels),
+    templat: TEMPLATE_WORDS,
     perintah: indonesianCommands,
   };
 }

@@ -33,7 +33,17 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'berkas-kosong': () => 'Fill in the file, or name another one.',
     'berkas-bukan-utf8': ({ dugaan }) => ENCODING_ADVICE[dugaan],
     'jenis-berkas-tak-didukung': () =>
-      'Copy its contents to a YAML file (.yaml or .yml). Excel files cannot be read yet.',
+      'Save it as an Excel workbook (.xlsx), or copy its contents to a YAML file (.yaml or .yml).',
+    'bukan-excel': () => 'Open the file in Excel or LibreOffice, then save it as .xlsx.',
+    'excel-lama': () => 'Open it in Excel or LibreOffice, choose Save As, type Excel Workbook (.xlsx).',
+    'excel-terkunci': () => 'Open it with its password, then save a copy without one.',
+    'excel-terpotong': () => 'Copy or download the file once more.',
+    'excel-rusak': () => 'Open it in Excel or LibreOffice, save it again as .xlsx, then try again.',
+    'excel-terlalu-besar': () => 'Copy the sheets that hold the inventory to a new file, then try again.',
+    'excel-bukan-templat': () =>
+      'Make a draft inventory of it first: iga convert FILE draft.xlsx. Look at its mapping report, complete it, then check the draft.',
+    'daftar-tanpa-judul': () => 'Write the names of these columns in the first row, then try again.',
+    'konversi-tak-utuh': () => 'Correct every place above, then convert again. Nothing has been written.',
     'yaml-rusak': ({ alasan }) => {
       const reason = readYamlReason(alasan);
       return reason === 'other' ? 'Look at this line and the one above.' : YAML_TEXTS[reason].saran;

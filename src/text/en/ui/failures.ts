@@ -53,7 +53,24 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'berkas-kosong': ({ berkas }) => `${berkas}: this file is empty.`,
     'berkas-bukan-utf8': ({ dugaan, place }) => `${writePlace(place)}: ${ENCODINGS[dugaan]}.`,
     'jenis-berkas-tak-didukung': ({ berkas }) =>
-      `${berkas}: this kind of file cannot be read yet, expected .yaml or .yml.`,
+      `${berkas}: this kind of file cannot be read yet, expected .xlsx, .yaml, or .yml.`,
+    'bukan-excel': ({ berkas }) => `${berkas}: the content of this file is no Excel workbook (.xlsx).`,
+    'excel-lama': ({ berkas }) => `${berkas}: this file is in the old Excel form (.xls).`,
+    'excel-terkunci': ({ berkas }) => `${berkas}: this Excel file is locked with a password.`,
+    'excel-terpotong': ({ berkas }) => `${berkas}: this Excel file is incomplete, its end is missing.`,
+    'excel-rusak': ({ berkas, bagian }) =>
+      `${berkas}: the part "${bagian}" of this Excel file is missing or cannot be read.`,
+    'excel-terlalu-besar': ({ berkas, megabita, batas }) =>
+      `${berkas}: its content grows to ${writeCount(megabita, labels)} MB when opened; the most is ${writeCount(batas, labels)} MB.`,
+    'excel-bukan-templat': ({ berkas }) =>
+      `${berkas}: its sheets are not those of an inventory; expected at least the sheet Inovasi, SPD, or Pemda.`,
+    'daftar-tanpa-judul': ({ berkas, judul }) =>
+      `${berkas}: no row of headers with the columns ${labels.list(judul)} was found.`,
+    'konversi-tak-utuh': ({ berkas, bagian }) =>
+      [
+        `${berkas}: ${countNoun(bagian.length, 'value', labels)} cannot be carried into the other file:`,
+        ...bagian.map(({ place, isi }) => `- ${writePlace(place)}: "${isi}"`),
+      ].join('\n'),
     'yaml-rusak': ({ place, alasan }) => `${writePlace(place)}: ${explainYaml(alasan)}.`,
     'yaml-kunci-ganda': ({ place, kunci, pertama }) =>
       `${writePlace(place)}: "${kunci}" is written twice, first at ${writePlace(pertama)}.`,

@@ -1,0 +1,15 @@
+import type { Workbook } from 'exceljs';
+
+/** Every workbook we write carries the same day, so that the same content has the same bytes. */
+const FIRST_DAY = new Date(0);
+
+/** An empty workbook of the spreadsheet library, which is loaded when it is needed and not before. */
+export async function startWorkbook(): Promise<Workbook> {
+  // Its Node build is not ESM, so the whole of it is the default export.
+  const { default: library } = await import('exceljs');
+  const workbook = new library.Workbook();
+  workbook.creator = 'siap-iga';
+  workbook.created = FIRST_DAY;
+  workbook.modified = FIRST_DAY;
+  return workbook;
+}

@@ -1,0 +1,116 @@
+import { KnownFailure } from '../../base/known-failure.js';
+import { WORKBOOK_PART } from './refuse-other-file.js';
+import { attributeOf, startTags, withoutPrefix } from './xml.js';
+import { unpackText, type ZipEntry } from './zip.js';
+
+/** A sheet and the part of the package that holds its cells. */
+export interface SheetPart {
+  readonly name: string;
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
+  /** XML of the sheet. */
+  readonly content: string;
+  /** Targets of hyperlinks by relation id. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
+/** What of a package holds values. */
+export interface PackageParts {
+  readonly is1904: boolean;
+  /** In the order of their tabs; sheets that are only a chart are not here. */
+  readonly sheets: readonly SheetPart[];
+  readonly styles: string | undefined;
+  readonly sharedStrings: string | undefined;
+}
+
+interface Relation {
+  readonly type: string;
+  readonly target: string;
+}
+
+/**
+ * Finds the parts of a workbook by its relations: their names are up to the program that wrote it.
+ *
+ * @throws KnownFailure when a part is missing or damaged; a sheet would otherwise vanish without a word
+ */
+export function readPackage(entries: ReadonlyMap<string, ZipEntry>, file: string): PackageParts {
+  const read = (part: string): string | undefined => {
+    const entry = entries.get(part);
+    if (entry === undefined) return undefined;
+    const text = unpackText(entry);
+    if (text === undefined)
+      throw new KnownFailure({ code: 'excel-rusak', args: { berkas: file, bagian: part } });
+    return text;
+  };
+  const workbook = withoutPrefix(read(WORKBOOK_PART) ?? '', 'workbook');
+  const relations = readRelations(read, WORKBOOK_PART);
+  const ofType = (type: string): string | undefined => {
+    const relation = [...relations.values()].find((candidate) => candidate.type === type);
+    return relation === undefined ? undefined : read(relation.target);
+  };
+  const sheets: SheetPart[] = [];
+  for (const tag of startTags(workbook, 'sheet')) {
+    const relation = relations.get(attributeOf(tag, '(?:\\w+:)id') ?? '');
+    if (relation !== undefined && relation.type !== 'worksheet') continue;
+    sheets.push(readSheetPart(tag, relation, read, file));
+  }
+  const date1904 = attributeOf(startTags(workbook, 'workbookPr')[0] ?? '', 'date1904');
+  return {
+    is1904: date1904 === '1' || date1904 === 'true',
+    sheets,
+    styles: ofType('styles'),
+    sharedStrings: ofType('sharedStrings'),
+  };
+}
+
+function readSheetPart(
+  tag: string,
+  relation: Relation | undefined,
+  read: (part: string) => string | undefined,
+  file: string,
+): SheetPart {
+  const name = attributeOf(tag, 'name') ?? '';
+  const content = relation === undefined ? undefined : read(relation.target);
+  if (relation === undefined || content === undefined) {
+    throw new KnownFailure({ code: 'excel-rusak', args: { berkas: file, bagian: name } });
+  }
+  const links = new Map<string, string>();
+  for (const [id, { type, target }] of readRelations(read, relation.target, false)) {
+    if (type === 'hyperlink') links.set(id, target);
+  }
+  const state = attributeOf(tag, 'state');
+  return {
+    name,
+    state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+    content: withoutPrefix(content, 'worksheet'),
+    links,
+  };
+}
+
+/** By id. Targets are parts of the package unless `resolved` is false. */
+function readRelations(
+  read: (part: string) => string | undefined,
+  part: string,
+  resolved = true,
+): ReadonlyMap<string, Relation> {
+  const slash = part.lastIndexOf('/');
+  const folder = part.slice(0, slash);
+  const xml = read(`${folder}/_rels/${part.slice(slash + 1)}.rels`) ?? '';
+  const relations = new Map<string, Relation>();
+  for (const tag of startTags(withoutPrefix(xml, 'Relationships'), 'Relationship')) {
+    const target = attributeOf(tag, 'Target') ?? '';
+    const type = (attributeOf(tag, 'Type') ?? '').split('/').at(-1) ?? '';
+    const id = attributeOf(tag, 'Id') ?? '';
+    relations.set(id, { type, target: resolved ? resolvePart(folder, target) : target });
+  }
+  return relations;
+}
+
+function resolvePart(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps = folder.split('/');
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}

@@ -1,0 +1,77 @@
+import type { DocumentNode, MapEntry, MapNode } from '../../base/document-node.js';
+import type { Place } from '../../base/place.js';
+import { regionKey } from '../match-region.js';
+import { PROFILE_FIELDS } from './fields.js';
+import { ask, type ImportContext, noteChange } from './import-context.js';
+import { innovationKey } from './record-key.js';
+import { finishTree, type RecordTree, textOf } from './record-tree.js';
+import type { RecordBook } from './records.js';
+
+/** The keys of an innovation in the order of the inventory's documentation. */
+const KEY_ORDER: readonly string[] = [
+  ...new Set([...PROFILE_FIELDS.map((field) => field.split('.')[0] ?? field), 'indikator']),
+];
+
+/** Puts all innovations together as an inventory; those without an id are given one. */
+export function finishDocument(book: RecordBook, idPrefix: string, context: ImportContext): MapNode {
+  const root: Place = { berkas: context.file, baris: 1, kolom: 1 };
+  giveIds(book, idPrefix, context);
+  const entries = new Map<string, MapEntry>();
+  const region = findRegion(book, context);
+  if (region !== undefined) entries.set('pemda', region);
+  const items = book.records.map(({ tree }) => inOrder(finishTree(tree)));
+  const list: DocumentNode = { kind: 'list', items, place: items[0]?.place ?? root };
+  entries.set('inovasi', { keyPlace: list.place, value: list });
+  return { kind: 'map', entries, place: root };
+}
+
+/** "INV-001" and so on in the order of the rows, passing over ids that are taken. */
+function giveIds(book: RecordBook, prefix: string, context: ImportContext): void {
+  const taken = new Set<string>();
+  for (const { tree } of book.records) taken.add(innovationKey(textOf(tree, 'id') ?? ''));
+  let number = 0;
+  for (const { tree, namePlace } of book.records) {
+    number += 1;
+    if (tree.entries.has('id')) continue;
+    while (taken.has(innovationKey(makeId(prefix, number)))) number += 1;
+    const text = makeId(prefix, number);
+    putId(tree, text, namePlace);
+    noteChange(context.log, namePlace, 'id', '', text, 'id_dibuat');
+  }
+}
+
+function makeId(prefix: string, number: number): string {
+  return `${prefix}-${String(number).padStart(3, '0')}`;
+}
+
+function putId(tree: RecordTree, text: string, place: Place): void {
+  tree.entries.set('id', { keyPlace: place, value: { kind: 'text', text, place } });
+}
+
+/** One region in whatever spelling; rows of several regions are no inventory of one. */
+function findRegion(book: RecordBook, context: ImportContext): MapEntry | undefined {
+  const [first] = book.regions;
+  if (first === undefined) return undefined;
+  const [name, place] = first;
+  const keys = new Set([...book.regions.keys()].map(regionKey));
+  if (keys.size > 1) {
+    ask(context.log, place, { kind: 'pemda_beragam', nama: [...book.regions.keys()].slice(0, 5) });
+    return undefined;
+  }
+  const nama: DocumentNode = { kind: 'text', text: name, place };
+  const value: MapNode = {
+    kind: 'map',
+    entries: new Map([['nama', { keyPlace: place, value: nama }]]),
+    place,
+  };
+  return { keyPlace: place, value };
+}
+
+function inOrder(node: MapNode): MapNode {
+  const rank = (key: string): number => {
+    const position = KEY_ORDER.indexOf(key);
+    return position < 0 ? KEY_ORDER.length : position;
+  };
+  const sorted = [...node.entries].sort(([left], [right]) => rank(left) - rank(right));
+  return { ...node, entries: new Map(sorted) };
+}

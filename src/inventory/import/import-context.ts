@@ -1,0 +1,44 @@
+import type { Place } from '../../base/place.js';
+import type { IndicatorIndex } from './indicators.js';
+import type { HeadingMatch } from './match-heading.js';
+import type { Change, ChangeReason, MatrixReading, Question, QuestionArgs } from './report.js';
+
+/** What an import notes as it goes along. */
+export interface ImportLog {
+  readonly changes: Change[];
+  readonly questions: Question[];
+}
+
+/** What all parts of one import share. */
+export interface ImportContext {
+  readonly file: string;
+  readonly indicators: IndicatorIndex;
+  /** Field by heading, as the office has configured it; headings in the form of `normalizeName`. */
+  readonly alias: ReadonlyMap<string, string>;
+  /** Headings recognised so far; belongs to `alias`. */
+  readonly matches: Map<string, HeadingMatch | undefined>;
+  readonly urusanAlias: Readonly<Record<string, string>>;
+  /** What matrices hold, when somebody has said so. */
+  readonly matrixReading: MatrixReading | undefined;
+  readonly log: ImportLog;
+}
+
+export function makeLog(): ImportLog {
+  return { changes: [], questions: [] };
+}
+
+export function ask(log: ImportLog, place: Place, question: QuestionArgs): void {
+  log.questions.push({ place, ...question });
+}
+
+/** Notes a change; nothing is noted where the text stays the same. */
+export function noteChange(
+  log: ImportLog,
+  place: Place,
+  field: string,
+  from: string,
+  to: string | undefined,
+  reason: ChangeReason,
+): void {
+  if (from !== to) log.changes.push({ place, field, from, to, reason });
+}

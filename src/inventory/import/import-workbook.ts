@@ -1,0 +1,156 @@
+import type { MapNode } from '../../base/document-node.js';
+import { comparePlaces } from '../../base/place.js';
+import { normalizeName } from '../normalize-name.js';
+import type { Workbook } from '../workbook/model.js';
+import { planSheets, readingOrder, type SheetPlan } from './choose-sheets.js';
+import { findField } from './fields.js';
+import { finishDocument } from './finish-document.js';
+import { ask, type ImportContext, makeLog } from './import-context.js';
+import { type ImportIndicator, indexIndicators } from './indicators.js';
+import { askAboutMissing, chosenTitles, findMapped } from './mapped-sheet.js';
+import type { CsvFormat } from './read-csv.js';
+import { readEvidence } from './read-evidence.js';
+import { readLabels } from './read-labels.js';
+import { readList } from './read-list.js';
+import { makeBook, type RecordBook } from './records.js';
+import type { ImportReport, MatrixReading, Question, SheetReport } from './report.js';
+import type { MappedSheet, Mapping } from './schema/mapping.js';
+import { layOutTable } from './sheet-layout.js';
+import { tallyRows } from './tally.js';
+
+export interface ImportOptions {
+  /** The indicators of the edition in force, with the names and wordings of the others. */
+  readonly indicators: readonly ImportIndicator[];
+  /** Field by heading: `alias.kolom` of the configuration. */
+  readonly alias?: Readonly<Record<string, string>>;
+  /** Urusan by spelling: `alias.urusan` of the configuration. */
+  readonly urusanAlias?: Readonly<Record<string, string>>;
+  readonly mapping?: Mapping | undefined;
+  /** What indicator columns hold, when the office has said so; a mapping says it as well. */
+  readonly matrixReading?: MatrixReading | undefined;
+  /** Begins the ids of innovations that have none; several files of one region need different ones. */
+  readonly idPrefix?: string;
+  /** How a CSV file was written, for the report. */
+  readonly csv?: CsvFormat | undefined;
+}
+
+export interface ImportResult {
+  /** In the shape of the YAML inventory; every value has the place of its cell. */
+  readonly document: MapNode;
+  readonly report: ImportReport;
+}
+
+const DEFAULT_PREFIX = 'INV';
+
+/**
+ * Reads a workbook that does not follow our template. What it cannot know it asks in the report; the decoder asks
+ * about values, with the same places.
+ */
+export function importWorkbook(workbook: Workbook, options: ImportOptions): ImportResult {
+  const context = makeContext(workbook, options);
+  const mapped = workbook.sheets.map((sheet) => findMapped(sheet.name, workbook, options.mapping));
+  const contexts = mapped.map((sheet) => withTitles(context, sheet));
+  const plans = planSheets(workbook, contexts, mapped);
+  const book = makeBook();
+  const reports = new Map<SheetPlan, SheetReport>();
+  const makesInnovations = !plans.some(
+    ({ role, unread }) => role !== 'bukti' && role !== undefined && unread === undefined,
+  );
+  for (const plan of readingOrder(plans)) {
+    const own = contexts[plans.indexOf(plan)] ?? context;
+    reports.set(plan, readSheet(plan, makesInnovations, mapped[plans.indexOf(plan)], book, own));
+  }
+  for (const plan of plans) askAboutUnread(plan, context);
+  const sheets = plans.map((plan) => reports.get(plan) ?? reportUnread(plan));
+  if (book.records.length === 0) {
+    ask(context.log, { berkas: workbook.file, baris: 1, kolom: 1 }, { kind: 'tidak_ada_daftar' });
+  }
+  const document = finishDocument(book, options.idPrefix ?? DEFAULT_PREFIX, context);
+  const report = {
+    berkas: workbook.file,
+    csv: options.csv,
+    sheets,
+    changes: withoutRepetition(context.log.changes),
+    questions: withoutRepetition<Question>(context.log.questions),
+    innovations: book.records.length,
+  };
+  return { document, report };
+}
+
+function makeContext(workbook: Workbook, options: ImportOptions): ImportContext {
+  const indicators = indexIndicators(options.indicators);
+  const alias = new Map<string, string>();
+  const log = makeLog();
+  for (const [heading, name] of Object.entries(options.alias ?? {})) {
+    const field = findField(name, indicators.byName);
+    if (field !== undefined) alias.set(normalizeName(heading), field);
+    else ask(log, { berkas: workbook.file }, { kind: 'kolom_pemetaan_hilang', judul: heading, isian: name });
+  }
+  return {
+    file: workbook.file,
+    indicators,
+    alias,
+    matches: new Map(),
+    urusanAlias: options.urusanAlias ?? {},
+    matrixReading: options.matrixReading ?? options.mapping?.isi_indikator,
+    log,
+  };
+}
+
+function withTitles(context: ImportContext, mapped: MappedSheet | undefined): ImportContext {
+  if (mapped === undefined) return context;
+  const alias = new Map([...context.alias, ...chosenTitles(mapped, context)]);
+  return { ...context, alias, matches: new Map() };
+}
+
+function readSheet(
+  plan: SheetPlan,
+  makesInnovations: boolean,
+  mapped: MappedSheet | undefined,
+  book: RecordBook,
+  context: ImportContext,
+): SheetReport {
+  const { grid, header, labels, role } = plan;
+  const { name, hidden } = grid.sheet;
+  const common = { name, hidden, role, unread: undefined };
+  if (labels !== undefined) {
+    return { ...common, headerRows: [], columns: [], ...readLabels(labels, book, context) };
+  }
+  if (header === undefined) return reportUnread(plan);
+  const chosen = chosenTitles(mapped, context);
+  const layout = layOutTable(grid, header, chosen, context);
+  askAboutMissing(mapped, layout.titles, name, context);
+  const read =
+    role === 'bukti'
+      ? readEvidence(layout, makesInnovations, book, context)
+      : readList(layout, plan.completes ? 'melengkapi' : 'baru', book, context);
+  return { ...common, headerRows: header.rows, columns: layout.columns, ...read };
+}
+
+function askAboutUnread({ grid, unread }: SheetPlan, context: ImportContext): void {
+  if (unread !== 'tersembunyi' && unread !== 'daftar_lain') return;
+  const { name } = grid.sheet;
+  const place = { berkas: context.file, lembar: name, baris: 1, kolom: 1, sel: 'A1' };
+  ask(context.log, place, { kind: 'lembar_lain', lembar: name, baris: grid.rows.length });
+}
+
+function reportUnread({ grid, unread }: SheetPlan): SheetReport {
+  const { name, hidden } = grid.sheet;
+  const cellTally = { read: 0, used: 0, inIgnoredColumn: 0, inOtherRow: 0, dropped: 0 };
+  const nothing = { headerRows: [], columns: [], rows: [], rowTally: tallyRows([]), cellTally };
+  return { name, hidden, role: undefined, unread: unread ?? 'bukan_daftar', ...nothing };
+}
+
+/** In the order of the sheet; a value merged over several rows is read for each, but said once. */
+function withoutRepetition<Note extends { readonly place: Question['place'] }>(
+  notes: readonly Note[],
+): readonly Note[] {
+  const seen = new Set<string>();
+  const distinct = notes.filter((note) => {
+    const key = JSON.stringify(note);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+  return distinct.sort((left, right) => comparePlaces(left.place, right.place));
+}

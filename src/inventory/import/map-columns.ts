@@ -1,0 +1,106 @@
+import { normalizeName } from '../normalize-name.js';
+import { columnLetters } from './cell-place.js';
+import { type Candidate, drop } from './column-candidate.js';
+import { IGNORED, indicatorField } from './fields.js';
+import type { Header, Heading } from './find-header.js';
+import type { Grid } from './grid.js';
+import { ask, type ImportContext } from './import-context.js';
+import { placeOfHeading } from './place-of-heading.js';
+import type { ColumnReport } from './report.js';
+import { settleIndicators, settleNumbers, settleOffices } from './settle-columns.js';
+
+/**
+ * Gives every column that holds anything a field, or the reason why it has none.
+ *
+ * @param dataRows rows below the heading
+ * @param chosen field by title (in the form of `normalizeName`), as a saved mapping has it; `abaikan` for none
+ */
+export function mapColumns(
+  grid: Grid,
+  header: Header,
+  dataRows: readonly number[],
+  chosen: ReadonlyMap<string, string>,
+  context: ImportContext,
+): readonly ColumnReport[] {
+  const candidates = header.headings.map((heading) => makeCandidate(grid, heading, dataRows, chosen));
+  settleNumbers(grid, header, candidates, context);
+  settleIndicators(candidates);
+  settleOffices(grid, dataRows, candidates);
+  settleEvidence(candidates);
+  settleRepetitions(candidates, grid, header, context);
+  for (const candidate of candidates) askAbout(candidate, grid, header, context);
+  return candidates.map(({ heading: { column }, title, values, field, ignored }) => {
+    const letters = columnLetters(column);
+    return { column, letters, title, field, ignored: field === undefined ? ignored : undefined, values };
+  });
+}
+
+function makeCandidate(
+  grid: Grid,
+  heading: Heading,
+  dataRows: readonly number[],
+  chosen: ReadonlyMap<string, string>,
+): Candidate {
+  const { match, lines, column } = heading;
+  const title = lines.join(' ');
+  const values = dataRows.filter((row) => grid.own(row, column) !== undefined).length;
+  const said = chosen.get(normalizeName(title));
+  let field = said;
+  if (said === undefined && match?.kind === 'field') field = match.field;
+  if (said === undefined && match?.kind === 'indicator') field = indicatorField(match.key);
+  const sure = said !== undefined || match?.kind !== 'field' || match.sure;
+  const candidate: Candidate = { heading, title, values, field, ignored: undefined, sure };
+  if (field === IGNORED) drop(candidate, said === undefined ? 'tidak_dipakai' : 'diabaikan');
+  else if (field === undefined) drop(candidate, title === '' ? 'tanpa_judul' : 'tak_dikenal');
+  return candidate;
+}
+
+/** Documents can be kept only where a column says which indicator they belong to. */
+function settleEvidence(candidates: readonly Candidate[]): void {
+  const isEvidence = candidates.some(({ field }) => field === 'indikator');
+  for (const candidate of candidates) {
+    const { field } = candidate;
+    if (isEvidence && field === 'jenis') candidate.field = 'bukti.jenis';
+    if (!isEvidence && (field === 'klaim' || field?.startsWith('bukti.') === true)) {
+      drop(candidate, 'bukti_tanpa_indikator');
+    }
+  }
+}
+
+/** One column per field: a sure one before a guessed one, one with values before a blank one, else the leftmost. */
+function settleRepetitions(
+  candidates: readonly Candidate[],
+  grid: Grid,
+  header: Header,
+  context: ImportContext,
+): void {
+  const byField = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.field === undefined) continue;
+    byField.set(candidate.field, [...(byField.get(candidate.field) ?? []), candidate]);
+  }
+  for (const [field, rivals] of byField) {
+    const rank = ({ sure, values }: Candidate): number => (sure ? 2 : 0) + (values > 0 ? 1 : 0);
+    const [kept, ...others] = rivals.toSorted((left, right) => rank(right) - rank(left));
+    for (const other of others) {
+      const wasSure = other.sure;
+      drop(other, wasSure ? 'rangkap' : 'tak_dikenal');
+      const place = placeOfHeading(grid, header, other.heading);
+      if (!wasSure || place === undefined || other.values === 0 || field === 'nomor_urut') continue;
+      const args = { judul: other.title, isian: field, dipakai: columnLetters(kept?.heading.column ?? 0) };
+      ask(context.log, place, { kind: 'kolom_rangkap', ...args });
+    }
+  }
+}
+
+function askAbout(candidate: Candidate, grid: Grid, header: Header, context: ImportContext): void {
+  const { heading, title, field, ignored, values, sure } = candidate;
+  const place = placeOfHeading(grid, header, heading);
+  if (place === undefined || values === 0) return;
+  if (field !== undefined && !sure && field !== 'nomor_urut') {
+    ask(context.log, place, { kind: 'kolom_diduga', judul: title, isian: field });
+  }
+  if (field === undefined && (ignored === 'tak_dikenal' || ignored === 'tanpa_judul')) {
+    ask(context.log, place, { kind: 'kolom_tak_dikenal', judul: title, nilai: values });
+  }
+}

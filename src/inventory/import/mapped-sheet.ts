@@ -1,0 +1,45 @@
+import { normalizeName } from '../normalize-name.js';
+import type { Workbook } from '../workbook/model.js';
+import { findField } from './fields.js';
+import { ask, type ImportContext } from './import-context.js';
+import type { MappedSheet, Mapping } from './schema/mapping.js';
+
+/** The part of a mapping about a sheet. A single sheet may have another name next time: CSV files have their file's. */
+export function findMapped(
+  name: string,
+  workbook: Workbook,
+  mapping: Mapping | undefined,
+): MappedSheet | undefined {
+  const sheets = mapping?.lembar ?? [];
+  const same = sheets.find((sheet) => normalizeName(sheet.nama) === normalizeName(name));
+  return same ?? (sheets.length === 1 && workbook.sheets.length === 1 ? sheets[0] : undefined);
+}
+
+/** Field by title, as a mapping has it. */
+export function chosenTitles(
+  mapped: MappedSheet | undefined,
+  context: ImportContext,
+): ReadonlyMap<string, string> {
+  const chosen = new Map<string, string>();
+  for (const { judul, isian } of mapped?.kolom ?? []) {
+    const field = findField(isian, context.indicators.byName);
+    if (field !== undefined) chosen.set(normalizeName(judul), field);
+  }
+  return chosen;
+}
+
+/** A title that a saved mapping names and the sheet no longer has, or a field that there is not. */
+export function askAboutMissing(
+  mapped: MappedSheet | undefined,
+  titles: ReadonlyMap<number, string>,
+  sheet: string,
+  context: ImportContext,
+): void {
+  const present = new Set(titles.values());
+  for (const { judul, isian } of mapped?.kolom ?? []) {
+    const known = findField(isian, context.indicators.byName) !== undefined;
+    if (known && present.has(normalizeName(judul))) continue;
+    const place = { berkas: context.file, lembar: sheet, baris: 1, kolom: 1, sel: 'A1' };
+    ask(context.log, place, { kind: 'kolom_pemetaan_hilang', judul, isian });
+  }
+}

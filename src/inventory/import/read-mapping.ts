@@ -1,0 +1,26 @@
+import { KnownFailure } from '../../base/known-failure.js';
+import { parseYaml } from '../../base/parse-yaml.js';
+import { PlaceIndex } from '../../base/places.js';
+import { validateStrictly } from '../../base/validate.js';
+import { type Mapping, mappingSchema } from './schema/mapping.js';
+
+/**
+ * Reads a mapping that was saved before.
+ *
+ * @param text of the YAML file
+ * @throws KnownFailure when it is not YAML or no mapping; all mistakes are listed.
+ */
+export function readMapping(text: string, file: string): Mapping {
+  const root = parseYaml(text, file);
+  if (root.kind !== 'map') {
+    throw new KnownFailure({
+      code: 'bukan-peta',
+      args: { place: { ...root.place, berkas: file }, apa: 'konfigurasi' },
+    });
+  }
+  const { value, problems } = validateStrictly(mappingSchema, root, new PlaceIndex());
+  if (value === undefined) {
+    throw new KnownFailure({ code: 'konfigurasi-salah', args: { berkas: file, masalah: problems } });
+  }
+  return value;
+}

@@ -1,0 +1,180 @@
+import type { Place } from '../../base/place.js';
+import type { CsvFormat } from './read-csv.js';
+
+/** All that an import did, so that nothing happens silently. */
+export interface ImportReport {
+  readonly berkas: string;
+  /** How a CSV file was written; undefined for other workbooks. */
+  readonly csv: CsvFormat | undefined;
+  readonly sheets: readonly SheetReport[];
+  readonly changes: readonly Change[];
+  readonly questions: readonly Question[];
+  /** Innovations in the document. */
+  readonly innovations: number;
+}
+
+/** How a sheet was read: a list (one row each), labels with values beside them, or a list of documents. */
+export type SheetRole = 'daftar' | 'menurun' | 'bukti';
+
+export type UnreadReason = 'bukan_daftar' | 'tersembunyi' | 'daftar_lain' | 'kosong' | 'tidak_dipilih';
+
+export interface SheetReport {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly role: SheetRole | undefined;
+  /** Why it was not read; undefined for one that was. */
+  readonly unread: UnreadReason | undefined;
+  /** Rows of the heading; blank for a sheet with labels. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ColumnReport[];
+  readonly rows: readonly RowReport[];
+  readonly rowTally: RowTally;
+  readonly cellTally: CellTally;
+}
+
+export type IgnoredColumn =
+  | 'tak_dikenal'
+  | 'tanpa_judul'
+  | 'rangkap'
+  | 'tidak_dipakai'
+  | 'bukan_matriks'
+  | 'bukti_tanpa_indikator'
+  | 'nomor_indikator_rancu'
+  | 'diabaikan';
+
+export interface ColumnReport {
+  readonly column: number;
+  readonly letters: string;
+  readonly title: string;
+  /** Key of the inventory, such as `nama` or `indikator.regulasi`; undefined when the column was not read. */
+  readonly field: string | undefined;
+  readonly ignored: IgnoredColumn | undefined;
+  /** Cells below the heading that hold something. */
+  readonly values: number;
+}
+
+export const ROW_KINDS = [
+  'diterima',
+  'ditolak',
+  'judul',
+  'kepala',
+  'penomoran',
+  'judul_kelompok',
+  'jumlah',
+  'kosong',
+  'contoh',
+] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+export type RejectedRow =
+  | 'tanpa_nama'
+  | 'lanjutan'
+  | 'catatan_kaki'
+  | 'yatim'
+  | 'label_tak_dikenal'
+  | 'di_luar_inovasi'
+  | 'indikator_tak_dikenal';
+
+export interface RowReport {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly reason: RejectedRow | undefined;
+  readonly hidden: boolean;
+  /** The first text of the row, shortened, so that the reader finds it. */
+  readonly text: string;
+}
+
+/** Rows by kind; together they are all rows of the sheet that hold anything. */
+export type RowTally = Readonly<Record<RowKind, number>>;
+
+/** What became of the cells that hold anything. */
+export interface CellTally {
+  readonly read: number;
+  /** In the document, or used to understand the rest (the running number, the region). */
+  readonly used: number;
+  /** In a column that is not read. */
+  readonly inIgnoredColumn: number;
+  /** In a row that is not a record. */
+  readonly inOtherRow: number;
+  /** Left out of the document with a change or a question that says why. */
+  readonly dropped: number;
+}
+
+export type ChangeReason =
+  | 'spasi'
+  | 'html'
+  | 'tanggal'
+  | 'nomor_seri_tanggal'
+  | 'urutan_tanggal_kolom'
+  | 'tanggal_nol'
+  | 'angka'
+  | 'angka_dari'
+  | 'pilihan'
+  | 'urusan'
+  | 'koordinat'
+  | 'koordinat_tertukar'
+  | 'jenis_bentuk_tertukar'
+  | 'centang'
+  | 'skor_ke_level'
+  | 'teks_ke_level'
+  | 'garis_miring'
+  | 'beberapa_berkas'
+  | 'tautan_sel'
+  | 'nip_rusak'
+  | 'tanda_kosong'
+  | 'dari_judul_kelompok'
+  | 'id_dibuat';
+
+/** A value that stands otherwise in the document than in the cell; `to` is undefined when it was left out. */
+export interface Change {
+  readonly place: Place;
+  readonly field: string;
+  readonly from: string;
+  readonly to: string | undefined;
+  readonly reason: ChangeReason;
+}
+
+/** What the importer cannot know. `place` is where the answer has to be written. */
+export type Question = { readonly place: Place } & QuestionArgs;
+
+export type QuestionArgs =
+  | { readonly kind: 'tidak_ada_daftar' }
+  | { readonly kind: 'lembar_lain'; readonly lembar: string; readonly baris: number }
+  | { readonly kind: 'kolom_diduga'; readonly judul: string; readonly isian: string }
+  | { readonly kind: 'kolom_tak_dikenal'; readonly judul: string; readonly nilai: number }
+  | {
+      readonly kind: 'kolom_rangkap';
+      readonly judul: string;
+      readonly isian: string;
+      readonly dipakai: string;
+    }
+  | { readonly kind: 'kolom_pemetaan_hilang'; readonly judul: string; readonly isian: string }
+  | { readonly kind: 'nomor_indikator_rancu' }
+  | { readonly kind: 'matriks_rancu'; readonly bacaan: readonly MatrixReading[] }
+  | { readonly kind: 'matriks_tak_terbaca'; readonly isi: string }
+  | { readonly kind: 'tanda_silang'; readonly isian: string }
+  | { readonly kind: 'tidak_dapat_diukur'; readonly isian: string }
+  | { readonly kind: 'level_edisi_lama'; readonly isian: string; readonly level: number }
+  | { readonly kind: 'level_tak_terbaca'; readonly isian: string; readonly isi: string }
+  | { readonly kind: 'jumlah_berbeda'; readonly tertulis: number; readonly terbaca: number }
+  | { readonly kind: 'baris_ditolak'; readonly alasan: RejectedRow; readonly isi: string }
+  | { readonly kind: 'hanya_nama'; readonly nama: string }
+  | { readonly kind: 'pd_kosong'; readonly nama: string }
+  | { readonly kind: 'baris_tersembunyi'; readonly nama: string }
+  | { readonly kind: 'urusan_banyak'; readonly utama: string; readonly lain: readonly string[] }
+  | { readonly kind: 'koordinat_di_luar'; readonly isi: string }
+  | { readonly kind: 'koordinat_tertukar'; readonly isi: string; readonly dibaca: string }
+  | { readonly kind: 'koordinat_tak_terbaca'; readonly isi: string }
+  | { readonly kind: 'persen_rancu'; readonly isi: string }
+  | { readonly kind: 'rumus'; readonly isian: string; readonly isi: string; readonly galat: boolean }
+  | { readonly kind: 'pemda_beragam'; readonly nama: readonly string[] }
+  | {
+      readonly kind: 'nilai_rangkap';
+      readonly isian: string;
+      readonly isi: string;
+      readonly dipakai: string;
+    };
+
+/** What the columns of a matrix may hold: whether there is anything, the level, or level times weight. */
+export const MATRIX_READINGS = ['ada', 'level', 'skor'] as const;
+export type MatrixReading = (typeof MATRIX_READINGS)[number];

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { plainText } from '../../../base/schema-leaf.js';
+import { choice, wholeNumber } from '../../schema/leaves.js';
+import { MATRIX_READINGS } from '../report.js';
+
+export const MAPPING_FORMAT = 'siap-iga/pemetaan';
+export const MAPPING_VERSION = '1';
+export const MAPPED_ROLES = ['daftar', 'menurun', 'bukti', 'abaikan'] as const;
+
+/** A saved mapping: how the sheets of a workbook were understood, to be corrected by hand and used again. */
+export const mappingSchema = z.strictObject({
+  format: z.literal(MAPPING_FORMAT),
+  versi: z.literal(MAPPING_VERSION),
+  isi_indikator: choice(MATRIX_READINGS, 'Isi kolom indikator: ada, level, atau skor').optional(),
+  lembar: z.array(
+    z.strictObject({
+      nama: plainText('Nama lembar'),
+      peran: choice(MAPPED_ROLES, 'Cara membaca lembar'),
+      kepala: z
+        .strictObject({
+          dari: wholeNumber('Baris pertama judul kolom'),
+          sampai: wholeNumber('Baris terakhir judul kolom'),
+        })
+        .optional(),
+      kolom: z
+        .array(
+          z.strictObject({ judul: plainText('Judul kolom'), isian: plainText('Kunci isian, atau abaikan') }),
+        )
+        .optional(),
+    }),
+  ),
+});
+
+export type Mapping = z.output<typeof mappingSchema>;
+export type MappedSheet = Mapping['lembar'][number];

@@ -1,0 +1,57 @@
+import { enter } from './draft.js';
+import { cellUnder, placeOfRow, type Table, type TableHeader } from './read-table.js';
+import { readValue } from './read-value.js';
+import { findInnovation, report, reportUnknown, type TemplateProgress } from './reading.js';
+import type { RowNames } from './row-names.js';
+import { BASIS_ENDING, headerKey, isExample, LINKS } from './sheets.js';
+import { slotOf } from './slots.js';
+
+interface LevelColumn {
+  readonly header: TableHeader;
+  readonly slot: string;
+  readonly field: 'klaim' | 'basis';
+}
+
+/** Reads the sheet of levels: one row per innovation, one column per indicator. */
+export function readLevels(table: Table, indicatorKey: RowNames, reading: TemplateProgress): void {
+  const columns = bindLevels(table, indicatorKey);
+  for (const row of table.rows) {
+    const id = cellUnder(table, row, LINKS.id);
+    if (isExample(id?.text ?? '', cellUnder(table, row, LINKS.name)?.text)) continue;
+    const filled = columns.filter(({ header }) => row.cells.has(header.column));
+    // A row that only repeats ID and name says nothing that could be lost.
+    if (filled.length === 0 && id !== undefined) continue;
+    const innovation = findInnovation(reading, table.sheet, id, placeOfRow(row));
+    if (innovation === undefined) continue;
+    for (const { header, slot, field } of filled) {
+      const cell = row.cells.get(header.column);
+      if (cell === undefined) continue;
+      const path = ['inovasi', innovation.position, 'indikator', slot, field];
+      const value = readValue(cell, field === 'klaim' ? 'whole' : 'text');
+      if ('issue' in value) {
+        report(reading, path, cell.place, value.issue);
+      } else if (
+        !enter(
+          slotOf(innovation, slot, cell.place, reading),
+          [field],
+          header.place,
+          value.node,
+          reading.index,
+        )
+      ) {
+        reportUnknown(reading, [...path.slice(0, -1), header.text], cell.place);
+      }
+    }
+  }
+}
+
+function bindLevels(table: Table, indicatorKey: RowNames): LevelColumn[] {
+  const columns: LevelColumn[] = [];
+  for (const header of table.headers) {
+    if (header.key === headerKey(LINKS.id) || header.key === headerKey(LINKS.name)) continue;
+    const isBasis = header.text.toLowerCase().endsWith(BASIS_ENDING.toLowerCase());
+    const name = isBasis ? header.text.slice(0, -BASIS_ENDING.length) : header.text;
+    columns.push({ header, slot: indicatorKey(name), field: isBasis ? 'basis' : 'klaim' });
+  }
+  return columns;
+}

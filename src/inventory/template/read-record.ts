@@ -1,0 +1,82 @@
+import type { NodePath } from '../../base/document-node.js';
+import type { Cell, SheetRow } from '../workbook/model.js';
+import type { Column } from './columns.js';
+import { type Draft, enter, orderEntries } from './draft.js';
+import type { Table, TableHeader } from './read-table.js';
+import { readValue } from './read-value.js';
+import { report, reportUnknown, type TemplateProgress } from './reading.js';
+import { headerKey } from './sheets.js';
+
+/** Maps of the profile; an unknown key inside one is written with a point. */
+const NESTED = /^(lampiran|kriteria)\.(.+)$/;
+
+/** A column of a table with the field it holds; a header nobody knows is a key of its own, which is reported later. */
+interface BoundColumn {
+  readonly header: TableHeader;
+  readonly path: readonly string[];
+  readonly column: Column | undefined;
+}
+
+/** Which columns of a table hold which fields. `links` are headers that only tie the row to its owner. */
+export function bindColumns(
+  table: Table,
+  columns: readonly Column[],
+  links: readonly string[],
+): readonly BoundColumn[] {
+  const skipped = links.map(headerKey);
+  const known = new Map<string, Column>();
+  for (const column of columns) known.set(headerKey(column.path.join(' ')), column);
+  for (const column of columns) known.set(headerKey(column.header), column);
+  const bound: BoundColumn[] = [];
+  for (const header of table.headers) {
+    if (skipped.includes(header.key)) continue;
+    const column = known.get(header.key);
+    const [, group, key] = NESTED.exec(header.text) ?? [];
+    const ownPath = group !== undefined && key !== undefined ? [group, key] : [header.text];
+    bound.push({ header, column, path: column?.path ?? ownPath });
+  }
+  return bound;
+}
+
+/** Fills a record with the cells of a row. @param path of the record, for the problems */
+export function fillRecord(
+  draft: Draft,
+  row: SheetRow,
+  columns: readonly BoundColumn[],
+  path: NodePath,
+  reading: TemplateProgress,
+): void {
+  for (const bound of columns) {
+    const cell = row.cells.get(bound.header.column);
+    if (cell !== undefined) fillField(draft, cell, bound, path, reading);
+  }
+}
+
+/** Puts the entries of a record in the order of the columns of the template, whatever their order in the sheet. */
+export function orderRecord(draft: Draft, columns: readonly Column[]): void {
+  orderEntries(
+    draft,
+    columns.map((column) => column.path[0] ?? ''),
+  );
+}
+
+function fillField(
+  draft: Draft,
+  cell: Cell,
+  { header, path, column }: BoundColumn,
+  recordPath: NodePath,
+  reading: TemplateProgress,
+): void {
+  const value = readValue(withLink(cell, column), column?.type ?? 'text');
+  if ('issue' in value) {
+    report(reading, [...recordPath, ...path], cell.place, value.issue);
+  } else if (!enter(draft, path, header.place, value.node, reading.index)) {
+    reportUnknown(reading, [...recordPath, header.text], cell.place);
+  }
+}
+
+/** "klik di sini" says nothing; the address behind it does. */
+function withLink(cell: Cell, column: Column | undefined): Cell {
+  const isLink = column?.path.at(-1) === 'tautan' && cell.link !== undefined;
+  return isLink && !/^\w+:/.test(cell.text.trim()) ? { ...cell, text: cell.link ?? cell.text } : cell;
+}

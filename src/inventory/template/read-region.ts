@@ -1,0 +1,52 @@
+import type { Cell } from '../workbook/model.js';
+import { REGION_FIELDS } from './columns.js';
+import { enter } from './draft.js';
+import { cellUnder, placeOfRow, type Table } from './read-table.js';
+import { readValue } from './read-value.js';
+import { report, reportUnknown, type TemplateProgress } from './reading.js';
+import { DETAIL_BEGINNING, headerKey, LINKS } from './sheets.js';
+
+/** Reads the sheet of keys and values: who the region is, and the figures it has announced. */
+export function readRegion(table: Table, reading: TemplateProgress): void {
+  for (const header of table.headers) {
+    const ours = [LINKS.key, LINKS.value, LINKS.remark].map(headerKey);
+    if (!ours.includes(header.key)) reportColumn(table, header.column, header.text, reading);
+  }
+  for (const row of table.rows) {
+    const key = cellUnder(table, row, LINKS.key);
+    const value = cellUnder(table, row, LINKS.value);
+    if (value === undefined) continue;
+    if (key === undefined) {
+      report(reading, [table.sheet, LINKS.key], placeOfRow(row), { kind: 'missing' });
+      continue;
+    }
+    enterField(key, value, reading);
+  }
+}
+
+function enterField(key: Cell, value: Cell, reading: TemplateProgress): void {
+  const field = REGION_FIELDS.find(
+    ({ header, path }) => headerKey(header) === headerKey(key.text) || path.join('.') === key.text.trim(),
+  );
+  const path = field?.path ?? pathOf(key.text.trim());
+  const isFigure = path[0] === 'deklarasi';
+  const read = readValue(value, field?.type ?? (isFigure ? 'whole' : 'text'));
+  if ('issue' in read) report(reading, path, value.place, read.issue);
+  else if (!enter(reading.root, path, key.place, read.node, reading.index))
+    reportUnknown(reading, path, key.place);
+}
+
+/** "Rincian puskesmas" is a group of the figures announced; anything else is a key, which may have points in it. */
+function pathOf(key: string): string[] {
+  if (key.toLowerCase().startsWith(DETAIL_BEGINNING.toLowerCase()))
+    return ['deklarasi', 'rincian', key.slice(DETAIL_BEGINNING.length).trim()];
+  const [, group, rest] = /^(pemda|deklarasi|spd)\.(.+)$/.exec(key) ?? [];
+  return group === undefined || rest === undefined ? [key] : [group, rest];
+}
+
+function reportColumn(table: Table, column: number, text: string, reading: TemplateProgress): void {
+  for (const row of table.rows) {
+    const cell = row.cells.get(column);
+    if (cell !== undefined) reportUnknown(reading, [table.sheet, text], cell.place);
+  }
+}

@@ -1,0 +1,58 @@
+import { tidyTyped } from '../../base/typed-text.js';
+
+/** Names of the sheets, in the order of their tabs. */
+export const SHEETS = {
+  guide: 'Petunjuk',
+  region: 'Pemda',
+  spd: 'SPD',
+  innovations: 'Inovasi',
+  levels: 'Parameter',
+  evidence: 'Data Dukung',
+  verdicts: 'Verifikasi',
+  departments: 'Perangkat Daerah',
+  records: 'Riwayat',
+  lists: 'Daftar',
+} as const;
+
+/** Headers that tie a row to what it belongs to. */
+export const LINKS = {
+  id: 'ID',
+  name: 'Nama Inovasi',
+  innovation: 'ID Inovasi',
+  indicator: 'Indikator',
+  code: 'Kode',
+  key: 'Kunci',
+  value: 'Nilai',
+  remark: 'Keterangan',
+  record: 'Jenis Catatan',
+} as const;
+
+/** Behind the number or key of an indicator in the header of a column: what its benefit is counted in. */
+export const BASIS_ENDING = ' Basis';
+
+/** Before the name of a group in the sheet with keys and values. */
+export const DETAIL_BEGINNING = 'Rincian ';
+
+/** In the place of an innovation's ID: the verdict is about a row of the SPD. */
+export const SPD_OWNER = 'SPD';
+
+/** The ID of the example and the beginning of every text in it that could be taken for a real one. */
+export const EXAMPLE = 'CONTOH';
+
+/** The same for every way a header is typed: case, blanks, marks and line breaks do not count. */
+export function headerKey(text: string): string {
+  return tidyTyped(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The same for every way an ID is typed, as findings about repeated IDs compare them. */
+export function idKey(text: string): string {
+  return tidyTyped(text).toLowerCase().replace(/\s+/g, '');
+}
+
+/** Whether a row only shows how to fill in the sheet: it has the example's ID and says so in a second cell. */
+export function isExample(id: string, witness: string | undefined): boolean {
+  return idKey(id) === idKey(EXAMPLE) && witness?.trim().toUpperCase().startsWith(EXAMPLE) === true;
+}

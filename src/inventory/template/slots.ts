@@ -1,0 +1,19 @@
+import type { Place } from '../../base/place.js';
+import { type Draft, mapUnder } from './draft.js';
+import type { ReadInnovation, TemplateProgress } from './reading.js';
+
+/** The slot of an innovation, begun at this place when nothing has been said of it yet. */
+export function slotOf(
+  { draft }: ReadInnovation,
+  key: string,
+  place: Place,
+  reading: TemplateProgress,
+): Draft {
+  return mapUnder(mapUnder(draft, 'indikator', place, reading.index), key, place, reading.index);
+}
+
+/** The row of the SPD with this key, begun at this place when nothing has been said of it yet. */
+export function spdRowOf(key: string, place: Place, reading: TemplateProgress): Draft {
+  const spd = mapUnder(reading.root, 'spd', place, reading.index);
+  return mapUnder(mapUnder(spd, 'baris', place, reading.index), key, place, reading.index);
+}

@@ -1,0 +1,115 @@
+import type { MatrixReading, QuestionArgs, RejectedRow } from '../../../inventory/import/report.js';
+import type { Labels } from '../../labels.js';
+import { countNoun } from './count-noun.js';
+
+export const REJECTED_ROWS: Readonly<Record<RejectedRow, string>> = {
+  tanpa_nama: 'the innovation has no name',
+  lanjutan: 'continues a merged cell with a name',
+  catatan_kaki: 'a note or signature',
+  yatim: 'its innovation is not in the list',
+  label_tak_dikenal: 'its label is not known',
+  di_luar_inovasi: 'no innovation is named above it',
+  indikator_tak_dikenal: 'its indicator is not known',
+};
+
+const READINGS: Readonly<Record<MatrixReading, string>> = {
+  ada: 'marks for present or absent',
+  level: 'levels 0 to 3',
+  skor: 'scores (weight times level)',
+};
+
+/** What the importer asks, in English. */
+export function askInEnglish(question: QuestionArgs, labels: Labels): string {
+  switch (question.kind) {
+    case 'tidak_ada_daftar':
+      return 'No list of innovations was found: no heading has a column for the name of the innovation.';
+    case 'lembar_lain':
+      return `Sheet "${question.lembar}" (${countNoun(question.baris, 'row', labels)}) looks like a list of innovations as well, but was not read.`;
+    case 'kolom_diduga':
+      return `Column "${question.judul}" is probably ${nameField(question.isian, labels)} and was read as such.`;
+    case 'kolom_tak_dikenal':
+      return question.judul === ''
+        ? `There are ${countNoun(question.nilai, 'value', labels)} in a column without a heading; it was not read.`
+        : `Column "${question.judul}" (${countNoun(question.nilai, 'value', labels)}) is not known and was not read.`;
+    case 'kolom_rangkap':
+      return `Column "${question.judul}" is ${nameField(question.isian, labels)} as well; column ${question.dipakai} was read.`;
+    case 'kolom_pemetaan_hilang':
+      return `The mapping or an alias has column "${question.judul}" as "${question.isian}", but there is no such column or field.`;
+    case 'nomor_indikator_rancu':
+      return 'The numbers of the indicators may be those of the form (16 to 35) or count from 1 to 20; the columns were not read.';
+    case 'matriks_rancu':
+      return `The indicator columns may hold ${labels.either(question.bacaan.map((reading) => READINGS[reading]))}; no levels were taken from them.`;
+    case 'matriks_tak_terbaca':
+      return `The numbers in the indicator columns are neither levels nor scores, such as "${question.isi}"; no levels were taken from them.`;
+    case 'tanda_silang':
+      return `A cross for ${nameField(question.isian, labels)} may mean yes or no; it was left out.`;
+    case 'tidak_dapat_diukur':
+      return `The value of ${nameField(question.isian, labels)} says that it cannot be measured; it has no level.`;
+    case 'level_edisi_lama':
+      return `The value of ${nameField(question.isian, labels)} is the wording of level ${question.level} in another edition; it has no level.`;
+    case 'level_tak_terbaca':
+      return `The value of ${nameField(question.isian, labels)} is "${question.isi}", which is no level; it has none.`;
+    default:
+      return askAboutValue(question, labels);
+  }
+}
+
+function askAboutValue(question: ValueQuestion, labels: Labels): string {
+  switch (question.kind) {
+    case 'jumlah_berbeda':
+      return `The list states ${question.tertulis}, and ${question.terbaca} were read.`;
+    case 'baris_ditolak':
+      return `Row "${question.isi}" was not read: ${REJECTED_ROWS[question.alasan]}.`;
+    case 'hanya_nama':
+      return `Row "${question.nama}" holds a name only; it was read as an innovation.`;
+    case 'pd_kosong':
+      return `The perangkat daerah of "${question.nama}" is blank, and its cell is not merged with the one above.`;
+    case 'baris_tersembunyi':
+      return `Row "${question.nama}" is hidden in the sheet, but was read.`;
+    case 'urusan_banyak':
+      return `One cell names several urusan; "${question.utama}" was read as the main one, ${labels.list(question.lain)} as related.`;
+    case 'koordinat_di_luar':
+      return `The coordinates "${question.isi}" lie outside Indonesia.`;
+    case 'koordinat_tertukar':
+      return `The coordinates "${question.isi}" seem to be the other way round; read as ${question.dibaca}.`;
+    case 'koordinat_tak_terbaca':
+      return `The coordinates "${question.isi}" cannot be read.`;
+    case 'persen_rancu':
+      return `The number "${question.isi}" without a percent sign stands in a column of percentages.`;
+    case 'rumus':
+      return question.galat
+        ? `The formula for ${nameField(question.isian, labels)} ends in an error ("${question.isi}"); it was left out.`
+        : `The formula for ${nameField(question.isian, labels)} was never calculated; it was left out.`;
+    case 'pemda_beragam':
+      return `The column of the region names several (${labels.list(question.nama)}); no region was taken from it.`;
+    case 'nilai_rangkap':
+      return `The value of ${nameField(question.isian, labels)} is "${question.isi}" here and "${question.dipakai}" elsewhere; "${question.dipakai}" was used.`;
+  }
+}
+
+/** Questions about single values and rows; the others are about sheets, columns and levels. */
+type ValueQuestion = Extract<
+  QuestionArgs,
+  {
+    kind:
+      | 'jumlah_berbeda'
+      | 'baris_ditolak'
+      | 'hanya_nama'
+      | 'pd_kosong'
+      | 'baris_tersembunyi'
+      | 'urusan_banyak'
+      | 'koordinat_di_luar'
+      | 'koordinat_tertukar'
+      | 'koordinat_tak_terbaca'
+      | 'persen_rancu'
+      | 'rumus'
+      | 'pemda_beragam'
+      | 'nilai_rangkap';
+  }
+>;
+
+function nameField(field: string, labels: Labels): string {
+  const [head = '', tail] = field.split('.');
+  if (head === 'indikator' && tail !== undefined) return `indicator "${tail}"`;
+  return labels.field(tail ?? head);
+}

@@ -1,0 +1,94 @@
+import type { Separator } from '../../../inventory/import/parse-csv.js';
+import type { RowKind } from '../../../inventory/import/report.js';
+import type { ImportTexts } from '../../import-texts.js';
+import type { Labels } from '../../labels.js';
+import { writeCount } from '../../write-count.js';
+import { answerInIndonesian } from './import-answers.js';
+import { askInIndonesian, REJECTED_ROWS } from './import-questions.js';
+
+const SEPARATORS: Readonly<Record<Separator, string>> = { ';': 'titik koma', ',': 'koma', '\t': 'tab' };
+
+const ROW_KINDS: Readonly<Record<RowKind, string>> = {
+  diterima: 'diterima',
+  ditolak: 'ditolak',
+  judul: 'judul di atas daftar',
+  kepala: 'judul kolom',
+  penomoran: 'nomor kolom',
+  judul_kelompok: 'judul kelompok',
+  jumlah: 'jumlah',
+  kosong: 'kosong',
+  contoh: 'contoh',
+};
+
+/** The mapping report in Indonesian. */
+export function makeImport(labels: Labels): ImportTexts {
+  return {
+    judul: (file) => `Pemetaan ${file}`,
+    csv: ({ encoding, separator }) =>
+      `CSV dengan pemisah ${SEPARATORS[separator]}, aksara ${encoding.toUpperCase()}`,
+    peran: { daftar: 'daftar inovasi', menurun: 'profil menurun', bukti: 'daftar data dukung' },
+    lembar: (name, what) => `Lembar ${name}: ${what}`,
+    lembar_tersembunyi: 'tersembunyi',
+    tidak_dibaca: {
+      bukan_daftar: 'tidak dibaca, bukan daftar inovasi',
+      tersembunyi: 'tidak dibaca, lembar tersembunyi',
+      daftar_lain: 'tidak dibaca, daftar lain',
+      kosong: 'tidak dibaca, tanpa isi',
+      tidak_dipilih: 'tidak dibaca menurut pemetaan',
+    },
+    kepala: (first, last) =>
+      first === last ? `judul kolom di baris ${first}` : `judul kolom di baris ${first} sampai ${last}`,
+    kolom: 'Kolom yang dibaca',
+    kolom_diabaikan: 'Kolom yang tidak dibaca',
+    alasan_kolom: {
+      tak_dikenal: 'judul tidak dikenal',
+      tanpa_judul: 'tanpa judul',
+      rangkap: 'sama dengan kolom lain',
+      tidak_dipakai: 'tidak ada dalam inventaris',
+      bukan_matriks: 'nama indikator, tetapi terlalu sedikit untuk matriks',
+      bukti_tanpa_indikator: 'data dukung tanpa kolom indikator',
+      nomor_indikator_rancu: 'nomor indikator tidak jelas',
+      diabaikan: 'diabaikan menurut pemetaan',
+    },
+    jumlah_isian: (count) => `${writeCount(count, labels)} isian`,
+    baris: (read, parts) => `${writeCount(read, labels)} baris berisi: ${parts.join(', ')}`,
+    jenis_baris: ROW_KINDS,
+    hitungan_baris: (count, kind) => `${writeCount(count, labels)} ${ROW_KINDS[kind]}`,
+    baris_lain: 'Baris yang tidak dibaca sebagai isian',
+    alasan_baris: REJECTED_ROWS,
+    perubahan: (count) => `Isian yang ditulis lain (${writeCount(count, labels)})`,
+    alasan_perubahan: {
+      spasi: 'spasi dan tanda tak terlihat dirapikan',
+      html: 'tag HTML dihapus',
+      tanggal: 'tanggal ditulis baku',
+      nomor_seri_tanggal: 'nomor seri dibaca sebagai tanggal',
+      urutan_tanggal_kolom: 'urutan hari dan bulan menurut isian lain di kolom itu',
+      tanggal_nol: 'tanggal nol dikosongkan',
+      angka: 'angka ditulis tanpa keraguan',
+      angka_dari: 'angka di depan kata "dari"',
+      pilihan: 'pilihan ditulis baku',
+      urusan: 'nama urusan ditulis baku',
+      koordinat: 'koordinat ditulis baku',
+      koordinat_tertukar: 'lintang dan bujur ditukar',
+      jenis_bentuk_tertukar: 'jenis dan bentuk ditukar',
+      centang: 'tanda centang atau kata dibaca',
+      skor_ke_level: 'skor dibagi bobot menjadi level',
+      teks_ke_level: 'teks dibaca sebagai level',
+      garis_miring: 'nama berkas dirapikan',
+      beberapa_berkas: 'beberapa berkas dipisah',
+      tautan_sel: 'alamat tautan dipakai, bukan teksnya',
+      nip_rusak: 'nomor yang dibulatkan lembar kerja dikosongkan',
+      tanda_kosong: 'tanda hubung dibaca kosong',
+      dari_judul_kelompok: 'perangkat daerah dari judul kelompok',
+      id_dibuat: 'kode inovasi dibuatkan',
+    },
+    dikosongkan: '(dikosongkan)',
+    tanpa_perubahan: 'Semua isian dibaca seperti tertulis.',
+    pertanyaan_judul: (count) => `Yang perlu ditegaskan (${writeCount(count, labels)})`,
+    tanpa_pertanyaan: 'Tidak ada yang perlu ditegaskan.',
+    pertanyaan: (question) => askInIndonesian(question, labels),
+    jawaban: answerInIndonesian,
+    dipotong: (hidden, option) =>
+      `${writeCount(hidden, labels)} lagi tidak ditampilkan; pakai ${option} untuk semuanya.`,
+  };
+}

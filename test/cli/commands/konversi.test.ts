@@ -1,0 +1,146 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../../src/cli/main.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'siap-iga-konversi-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string) => join(folder, name);
+
+async function iga(...args: readonly string[]) {
+  let report = '';
+  let notes = '';
+  const output = {
+    report: (text: string) => {
+      report += text;
+    },
+    note: (text: string) => {
+      notes += text;
+    },
+  };
+  const code = await run(args, output);
+  return { code, report, notes };
+}
+
+/** Everything of a report but where things were read. */
+async function checked(file: string): Promise<object> {
+  const options = ['--format', 'json', '--tanggal', '2026-06-10', '--tanpa-berkas'];
+  const { report } = await iga('periksa', file, ...options);
+  const { masukan: _, temuan, ...others } = JSON.parse(report);
+  const kinds = temuan.map(
+    (finding: { kode: string; inovasi?: string }) => `${finding.kode} ${finding.inovasi}`,
+  );
+  return { ...others, temuan: kinds.sort() };
+}
+
+describe('iga konversi', () => {
+  it.each(['banjar-2026', 'banjar-2023'])(
+    'makes a workbook of %s that checks the same, and back',
+    async (name) => {
+      const source = `fixtures/${name}/inventaris.yaml`;
+      expect(await iga('konversi', source, at('a.xlsx'), '--senyap')).toEqual({
+        code: 0,
+        report: '',
+        notes: '',
+      });
+      expect((await iga('convert', at('a.xlsx'), at('b.yaml'))).code).toBe(0);
+      const expected = await checked(source);
+      expect(await checked(at('a.xlsx'))).toEqual(expected);
+      expect(await checked(at('b.yaml'))).toEqual(expected);
+    },
+  );
+
+  it('points at the cell', async () => {
+    await iga('konversi', 'fixtures/banjar-2026/inventaris.yaml', at('a.xlsx'));
+    const { report } = await iga('periksa', at('a.xlsx'), '--format', 'json', '--tanggal', '2026-06-10');
+    const places = JSON.parse(report).temuan.map((finding: { lokasi: object }) => finding.lokasi);
+    expect(places).toContainEqual(
+      expect.objectContaining({ lembar: 'Data Dukung', sel: expect.stringMatching(/^[A-P]\d+$/) }),
+    );
+  });
+
+  it('overwrites nothing without being told, and its source never', async () => {
+    const source = 'fixtures/banjar-2026/inventaris.yaml';
+    writeFileSync(at('a.xlsx'), 'milik orang');
+    const refused = await iga('konversi', source, at('a.xlsx'));
+    expect(refused.code).toBe(2);
+    expect(refused.notes).toContain('sudah ada');
+    expect(readFileSync(at('a.xlsx'), 'utf8')).toBe('milik orang');
+    expect((await iga('konversi', source, at('a.xlsx'), '--timpa')).code).toBe(0);
+    expect((await iga('konversi', at('a.xlsx'), at('a.xlsx'), '--timpa')).code).toBe(2);
+  });
+
+  it('writes nothing when something would be lost, and names the place', async () => {
+    writeFileSync(at('a.yaml'), 'pemda: {nama: X}\ninovasi:\n  - id: A\n    nama: {x: y}\n');
+    const { code, notes } = await iga('konversi', at('a.yaml'), at('a.xlsx'));
+    expect(code).toBe(2);
+    expect(notes).toContain('a.yaml:4:11: "nama"');
+    expect(() => readFileSync(at('a.xlsx'))).toThrow();
+  });
+
+  it.each([
+    ['a.ods', 'Format ".ods" belum tersedia'],
+    ['tanpa-akhiran', 'Format'],
+  ])('knows no form for %s', async (name, expected) => {
+    const { code, notes } = await iga('konversi', 'fixtures/banjar-2026/inventaris.yaml', at(name));
+    expect(code).toBe(2);
+    expect(notes).toContain(expected);
+  });
+});
+
+describe('iga templat', () => {
+  it.each(['iga-2023', 'iga-2024', 'iga-2025', 'iga-2026', 'iga-2027'])(
+    'makes both forms for %s',
+    async (edition) => {
+      for (const name of ['t.xlsx', 't.yaml']) {
+        expect((await iga('templat', '-o', at(name), '--edisi', edition, '--timpa')).code).toBe(0);
+        const { report } = await iga('periksa', at(name), '--format', 'json', '--gagal-pada', 'tidak');
+        expect(JSON.parse(report)).toMatchObject({
+          edisi: { kode: 'iga-2026' === edition ? edition : expect.any(String) },
+          inovasi: [],
+        });
+      }
+    },
+  );
+
+  it('begins with a list of innovations', async () => {
+    writeFileSync(
+      at('daftar.csv'),
+      '\ufeffNama Inovasi;ID;Perangkat Daerah\r\nGEBRAKS;INV-1;Dinas Kesehatan\r\n"SIAP; MAJU";INV-2;Dinas Sosial\r\n',
+    );
+    expect((await iga('templat', '-o', at('t.xlsx'), '--inovasi', at('daftar.csv'))).code).toBe(0);
+    expect((await iga('konversi', at('t.xlsx'), at('t.yaml'))).code).toBe(0);
+    expect(readFileSync(at('t.yaml'), 'utf8')).toBe(
+      'versi: 1\nedisi: iga-2026\ninovasi:\n' +
+        '  - id: INV-1\n    nama: GEBRAKS\n    perangkat_daerah: Dinas Kesehatan\n' +
+        '  - id: INV-2\n    nama: "SIAP; MAJU"\n    perangkat_daerah: Dinas Sosial\n',
+    );
+  });
+
+  it('says which columns a list must have', async () => {
+    writeFileSync(at('daftar.csv'), 'No;Judul\n1;SIAP\n');
+    const { code, notes } = await iga('templat', '-o', at('t.xlsx'), '--inovasi', at('daftar.csv'));
+    expect(code).toBe(2);
+    expect(notes).toContain('ID, Nama Inovasi, dan Perangkat Daerah');
+  });
+
+  it('carries an old inventory into a new edition', async () => {
+    const source = 'fixtures/banjar-2026/inventaris.yaml';
+    expect((await iga('templat', '-o', at('t.xlsx'), '--edisi', 'iga-2027', '--dari', source)).code).toBe(0);
+    const { report } = await iga('periksa', at('t.xlsx'), '--format', 'json', '--tanpa-berkas');
+    const read = JSON.parse(report);
+    expect(read.edisi.kode).toBe('iga-2027');
+    expect(read.inovasi).toHaveLength(12);
+  });
+
+  it('asks for the file to be made', async () => {
+    const { code, notes } = await iga('templat');
+    expect(code).toBe(2);
+    expect(notes).toContain('-o');
+  });
+});

@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import { toPlain } from '../../../src/base/document-node.js';
+import { PlaceIndex } from '../../../src/base/places.js';
+import { decodeInventory } from '../../../src/inventory/decode-inventory.js';
+import { isTemplate, readTemplate } from '../../../src/inventory/excel/read-template.js';
+import { buildWorkbook, type CellSource, type SheetSource } from '../../support/workbook-builder.js';
+
+const LISTS: SheetSource = {
+  name: 'Daftar',
+  hidden: true,
+  rows: [
+    ['Indikator', 'Kunci Indikator', 'Indikator SPD', 'Kunci SPD'],
+    ['16 Regulasi Inovasi Daerah', 'regulasi', '2a Penetapan APBD', 'apbd_tepat_waktu'],
+    ['33 Kemanfaatan inovasi', 'kemanfaatan'],
+  ],
+};
+const INNOVATIONS: SheetSource = {
+  name: 'Inovasi',
+  rows: [
+    ['Perangkat Daerah', 'ID', 'Nama Inovasi'],
+    ['Dinas Kesehatan', 'INV-001', 'GEBRAKS'],
+    ['Dinas Sosial', 'INV-002', 'SIAP'],
+  ],
+};
+
+const read = (...sheets: readonly SheetSource[]) => {
+  const { root, problems } = readTemplate(buildWorkbook(...sheets));
+  const said = problems.map(({ key, issue, place }) => `${place.lembar}!${place.sel} ${key} ${issue.kind}`);
+  return { plain: toPlain(root), root, said };
+};
+const sheet = (name: string, ...rows: (readonly CellSource[])[]): SheetSource => ({ name, rows });
+
+describe('the innovations', () => {
+  it('are read from columns in any order, below a title', () => {
+    const { plain, said } = read(
+      sheet('INOVASI ', ['Daftar inovasi 2026'], [], ...INNOVATIONS.rows.map((row) => [undefined, ...row])),
+    );
+    expect(said).toEqual([]);
+    expect(plain).toEqual({
+      inovasi: [
+        { id: 'INV-001', nama: 'GEBRAKS', perangkat_daerah: 'Dinas Kesehatan' },
+        { id: 'INV-002', nama: 'SIAP', perangkat_daerah: 'Dinas Sosial' },
+      ],
+    });
+  });
+
+  it('keep values of unknown columns, which the decoder reports at the header', () => {
+    const { plain, root } = read(sheet('Inovasi', ['ID', 'Nama Inovasi', 'Catatan Kami'], ['A', 'B', 'C']));
+    expect(plain).toEqual({ inovasi: [{ id: 'A', nama: 'B', 'Catatan Kami': 'C' }] });
+    const { problems } = decodeInventory(root, new PlaceIndex());
+    const unknown = problems.filter(({ issue }) => issue.kind === 'unknown_key');
+    expect(unknown.map(({ key, place }) => [key, place.sel])).toEqual([['Catatan Kami', 'C1']]);
+  });
+
+  it('leave out the example and nothing that only looks like it', () => {
+    const { plain } = read(
+      sheet(
+        'Inovasi',
+        ['ID', 'Nama Inovasi'],
+        ['CONTOH', 'CONTOH: gerakan'],
+        ['CONTOH', 'SIAP'],
+        ['A', 'CONTOH'],
+      ),
+    );
+    expect(plain).toEqual({
+      inovasi: [
+        { id: 'CONTOH', nama: 'SIAP' },
+        { id: 'A', nama: 'CONTOH' },
+      ],
+    });
+  });
+
+  it('report a header that is there twice, and cells with errors', () => {
+    const { said } = read(
+      sheet(
+        'Inovasi',
+        ['ID', 'Nama Inovasi', 'Tujuan', 'tujuan', 'Hasil'],
+        ['A', 'B', 'satu', 'dua', { text: '#REF!', kind: 'error' }],
+        ['C', { text: '=A1&"x"', kind: 'uncalculated' }],
+      ),
+    );
+    expect(said).toEqual([
+      'Inovasi!D2 tujuan unknown_key',
+      'Inovasi!E2 hasil wrong_type',
+      'Inovasi!B3 nama wrong_type',
+    ]);
+  });
+
+  it.each<[string, string, CellSource, unknown]>([
+    [
+      'a true number is not ambiguous',
+      'Kematangan',
+      { text: '1.234', kind: 'number' },
+      { kematangan: '1.2340' },
+    ],
+    ['a typed one is', 'Kematangan', '1.234', { kematangan: '1.234' }],
+    ['a list', 'Urusan Beririsan', 'Sosial; Pendidikan ;', { urusan_beririsan: ['Sosial', 'Pendidikan'] }],
+    ['a date', 'Waktu Penerapan', { text: '2024-06-01', kind: 'date' }, { waktu_penerapan: '2024-06-01' }],
+    ['a nested key', 'Lampiran HAKI', 'x.pdf', { lampiran: { haki: 'x.pdf' } }],
+    [
+      'a box that is ticked',
+      'Kriteria Manfaat',
+      { text: 'ya', kind: 'boolean' },
+      { kriteria: { manfaat: 'ya' } },
+    ],
+    ['the key itself as header', 'nama_inisiator', 'N.N.', { nama_inisiator: 'N.N.' }],
+    ['a header in two lines, marked', 'Waktu\nPenerapan *', '2024', { waktu_penerapan: '2024' }],
+  ])('%s', (_, header, cell, expected) => {
+    const { plain } = read(sheet('Inovasi', ['ID', 'Nama Inovasi', header], ['A', 'B', cell]));
+    expect(plain).toEqual({
+      inovasi: [{ id: 'A', nama: 'B', ...(typeof expected === 'object' ? expected : {}) }],
+    });
+  });
+});
+
+describe('levels, documents and verdicts', () => {
+  it('find their innovation and indicator, by name, number or key', () => {
+    const { plain, said } = read(
+      INNOVATIONS,
+      LISTS,
+      sheet(
+        'Parameter',
+        ['ID', 'Nama Inovasi', '16 Regulasi Inovasi Daerah', '33. Kemanfaatan', '33 Basis'],
+        ['inv-001 ', 'GEBRAKS', { text: '2', kind: 'number' }, { text: '3', kind: 'number' }, 'orang'],
+        ['INV-002', 'SIAP'],
+      ),
+      sheet(
+        'Data Dukung',
+        ['Berkas', 'Indikator', 'ID Inovasi', 'Tautan'],
+        ['a.pdf', '16', 'INV-001'],
+        ['b.pdf', 'regulasi', 'INV-001', { text: 'klik', link: 'https://contoh.go.id' }],
+      ),
+      sheet('Verifikasi', ['ID Inovasi', 'Indikator', 'Status'], ['INV-001', '16 Regulasi', 'sesuai']),
+    );
+    expect(said).toEqual([]);
+    expect(plain).toMatchObject({
+      inovasi: [
+        {
+          id: 'INV-001',
+          indikator: {
+            regulasi: {
+              klaim: '2',
+              bukti: [{ berkas: 'a.pdf' }, { berkas: 'b.pdf', tautan: 'https://contoh.go.id' }],
+              verifikasi: { status: 'sesuai' },
+            },
+            kemanfaatan: { klaim: '3', basis: 'orang' },
+          },
+        },
+        { id: 'INV-002' },
+      ],
+    });
+  });
+
+  it('know indicators by number when the hidden lists are gone', () => {
+    const { plain } = read(
+      INNOVATIONS,
+      sheet('Parameter', ['ID', '16 Regulasi Inovasi Daerah'], ['INV-002', '1']),
+    );
+    expect(plain).toMatchObject({ inovasi: [{}, { indikator: { '16': { klaim: '1' } } }] });
+  });
+
+  it('are reported when their innovation is not listed or not named', () => {
+    const { said, plain } = read(
+      INNOVATIONS,
+      sheet('Parameter', ['ID', '16 Regulasi'], ['INV-003', '1']),
+      sheet(
+        'Data Dukung',
+        ['ID Inovasi', 'Indikator', 'Berkas'],
+        ['INV-01', '16', 'a.pdf'],
+        [undefined, '16', 'b.pdf'],
+        ['INV-001', undefined, 'c.pdf'],
+        ['CONTOH', '16', 'CONTOH/perbup.pdf'],
+        ['CONTOH', '16', 'milik-kami.pdf'],
+      ),
+    );
+    expect(said).toEqual([
+      'Parameter!A2 id not_in_list',
+      'Data Dukung!A2 id not_in_list',
+      'Data Dukung!B3 id missing',
+      'Data Dukung!A4 indikator missing',
+      'Data Dukung!A6 id not_in_list',
+    ]);
+    expect(JSON.stringify(plain)).not.toContain('pdf');
+  });
+});
+
+describe('the region', () => {
+  it('is read from keys and values, the register and the records from their sheets', () => {
+    const { plain, said } = read(
+      sheet(
+        'Pemda',
+        ['Kunci', 'Nilai', 'Keterangan'],
+        ['Versi', { text: '1', kind: 'number' }],
+        ['Nama Pemda', 'Kabupaten Banjar', 'wajib'],
+        ['Kode Wilayah', '63.03'],
+        ['Provinsi'],
+        ['Total SPD', { text: '45.125', kind: 'number' }],
+        ['Jumlah Inovasi Diumumkan', '54'],
+        ['Rincian puskesmas', '7'],
+      ),
+      sheet('Perangkat Daerah', ['Nama', 'Alias'], ['Dinas Kesehatan', 'Dinkes; Dinkes Banjar']),
+      sheet(
+        'Riwayat',
+        ['Jenis Catatan', 'Tahun', 'Nama', 'Indeks'],
+        ['riwayat', '2022', undefined, '52,53'],
+        ['Pembanding', undefined, 'Rata-rata nasional', '49,43'],
+        ['lain', '2021'],
+      ),
+    );
+    expect(said).toEqual(['Riwayat!A4 jenis not_in_list']);
+    expect(plain).toEqual({
+      versi: '1',
+      pemda: {
+        nama: 'Kabupaten Banjar',
+        kode: '63.03',
+        perangkat_daerah: [{ nama: 'Dinas Kesehatan', alias: ['Dinkes', 'Dinkes Banjar'] }],
+      },
+      deklarasi: { jumlah_inovasi: '54', rincian: { puskesmas: '7' } },
+      riwayat: [{ tahun: '2022', indeks: '52,53' }],
+      pembanding: [{ nama: 'Rata-rata nasional', indeks: '49,43' }],
+      spd: { total: '45.1250' },
+    });
+  });
+
+  it('has rows of the SPD with one document each, further ones below', () => {
+    const { plain, said } = read(
+      LISTS,
+      sheet(
+        'SPD',
+        ['Kode', 'Indikator', 'Klaim', 'Nilai', 'T-1', 'Jenis Dokumen', 'Berkas'],
+        ['2a', 'Penetapan APBD', undefined, { text: '3', kind: 'number' }, undefined, 'perda', 'a.pdf'],
+        ['2a', undefined, undefined, undefined, undefined, 'perda', 'b.pdf'],
+        ['7', 'PAD'],
+        [undefined, 'tanpa kode', '2'],
+      ),
+      sheet('Verifikasi', ['ID Inovasi', 'Indikator', 'Status'], ['SPD', '2a', 'sesuai']),
+    );
+    expect(said).toEqual(['SPD!B5 kode missing']);
+    expect(plain).toEqual({
+      spd: {
+        baris: {
+          apbd_tepat_waktu: {
+            nilai: '3',
+            bukti: [
+              { jenis: 'perda', berkas: 'a.pdf' },
+              { jenis: 'perda', berkas: 'b.pdf' },
+            ],
+            verifikasi: { status: 'sesuai' },
+          },
+        },
+      },
+    });
+  });
+});
+
+describe('sheets', () => {
+  it('that somebody added or whose headers are gone are reported', () => {
+    const { said } = read(
+      INNOVATIONS,
+      sheet('Rekap OPD', ['a']),
+      sheet('Data Dukung', ['ID', 'Berkas'], ['A', 'b']),
+    );
+    expect(said).toEqual([
+      'Data Dukung!A1 ID Inovasi missing',
+      'Data Dukung!A1 Indikator missing',
+      'Rekap OPD!A1 Rekap OPD unknown_key',
+    ]);
+  });
+
+  it.each<[SheetSource, boolean]>([
+    [INNOVATIONS, true],
+    [sheet('Pemda', ['Kunci', 'Nilai']), true],
+    [sheet('Sheet1', ['No', 'Judul Inovasi', 'Admin OPD']), false],
+    [sheet('Inovasi', ['No', 'Judul', 'OPD']), false],
+  ])('%# tell whether a workbook is ours', (source, expected) => {
+    expect(isTemplate(buildWorkbook(source))).toBe(expected);
+  });
+});

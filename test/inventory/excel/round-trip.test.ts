@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { MapNode } from '../../../src/base/document-node.js';
+import { parseYaml } from '../../../src/base/parse-yaml.js';
+import { PlaceIndex } from '../../../src/base/places.js';
+import { decodeInventory } from '../../../src/inventory/decode-inventory.js';
+import { readWorkbookDocument } from '../../../src/inventory/excel/read-workbook-document.js';
+import { writeTemplate } from '../../../src/inventory/excel/write-template.js';
+import type { TemplateGuide } from '../../../src/inventory/template/guide.js';
+import { layOutInventory } from '../../../src/inventory/template/lay-out-inventory.js';
+import { writeYaml } from '../../../src/inventory/write-yaml.js';
+import { inventories } from '../../support/arbitrary-inventory.js';
+import { guideOf } from '../../support/template-guides.js';
+import { toNode } from '../../support/to-node.js';
+
+let guide: TemplateGuide;
+beforeAll(async () => {
+  guide = await guideOf();
+});
+
+async function toExcel(root: MapNode): Promise<Buffer> {
+  const { sheets, lost } = layOutInventory(root, guide);
+  expect(lost).toEqual([]);
+  return await writeTemplate(sheets, guide);
+}
+
+async function fromExcel(bytes: Buffer): Promise<MapNode> {
+  const { root, problems } = await readWorkbookDocument(bytes, 'uji.xlsx');
+  expect(problems).toEqual([]);
+  return root;
+}
+
+function parse(text: string): MapNode {
+  const node = parseYaml(text, 'uji.yaml');
+  if (node.kind !== 'map') throw new Error('no map');
+  return node;
+}
+
+/** What an inventory says, and what it says wrongly: path and kind of every problem. */
+function meaningOf(root: MapNode) {
+  const { content, problems } = decodeInventory(root, new PlaceIndex());
+  const faults = problems.map(({ path, issue }) => `${path.join('.')} ${issue.kind}`).sort();
+  return { content, faults };
+}
+
+describe('YAML to Excel and back', () => {
+  it.each(['banjar-2023', 'banjar-2026'])('is the same inventory for %s', async (name) => {
+    const root = parse(readFileSync(`fixtures/${name}/inventaris.yaml`, 'utf8'));
+    const back = await fromExcel(await toExcel(root));
+    expect(meaningOf(back)).toEqual(meaningOf(root));
+    expect(meaningOf(parse(writeYaml(back)))).toEqual(meaningOf(root));
+  });
+
+  it('is the same inventory whatever it holds, with its mistakes', async () => {
+    await fc.assert(
+      fc.asyncProperty(inventories, async (source) => {
+        const root = toNode(source);
+        const back = await fromExcel(await toExcel(root));
+        expect(meaningOf(parse(writeYaml(back)))).toEqual(meaningOf(root));
+      }),
+      { numRuns: 40, endOnFailure: true },
+    );
+  });
+
+  it('gives the same bytes for the same inventory', async () => {
+    const root = parse(readFileSync('fixtures/banjar-2026/inventaris.yaml', 'utf8'));
+    expect((await toExcel(root)).equals(await toExcel(root))).toBe(true);
+  });
+});
+
+describe('what a workbook has no room for', () => {
+  const innovation = (more: object) => ({ inovasi: [{ id: 'A', nama: 'B', ...more }] });
+
+  it.each<[string, object, string[]]>([
+    ['a semicolon in an entry of a list', innovation({ urusan_beririsan: ['a;b'] }), ['urusan_beririsan']],
+    ['a text longer than a cell', innovation({ hasil: 'x'.repeat(32_768) }), ['hasil']],
+    ['a map where a text belongs', innovation({ nama: { a: 'b' } }), ['nama']],
+    ['an unknown key of a slot', innovation({ indikator: { regulasi: { klam: '2' } } }), ['klam']],
+    [
+      'an indicator named twice',
+      innovation({ indikator: { regulasi: { klaim: '1' }, '16': { klaim: '2' } } }),
+      ['16'],
+    ],
+    ['slots without ID', { inovasi: [{ nama: 'B', indikator: { regulasi: { klaim: '2' } } }] }, ['regulasi']],
+    [
+      'slots of a repeated ID',
+      {
+        inovasi: [
+          { id: 'A', nama: 'B' },
+          { id: 'a ', nama: 'C', indikator: { sdm: { klaim: '1' } } },
+        ],
+      },
+      ['sdm'],
+    ],
+    [
+      'an innovation that looks like the example',
+      { inovasi: [{ id: 'CONTOH', nama: 'Contoh saja' }] },
+      ['CONTOH'],
+    ],
+    ['an innovation without anything', { inovasi: [{}] }, ['inovasi']],
+    ['a list where a map belongs', { pemda: ['a'] }, ['pemda']],
+    ['an unknown part', { catatan_kami: { a: 'b' } }, ['catatan_kami']],
+  ])('names %s', (_, source, expected) => {
+    expect(layOutInventory(toNode(source), guide).lost.map(({ isi }) => isi)).toEqual(expected);
+  });
+});

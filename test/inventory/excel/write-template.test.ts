@@ -1,0 +1,109 @@
+import { read } from 'hucre';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readWorkbookDocument } from '../../../src/inventory/excel/read-workbook-document.js';
+import { writeTemplate } from '../../../src/inventory/excel/write-template.js';
+import { readZipDirectory, unpackText } from '../../../src/inventory/excel/zip.js';
+import { addExamples } from '../../../src/inventory/template/add-examples.js';
+import type { TemplateGuide } from '../../../src/inventory/template/guide.js';
+import { layOutInventory } from '../../../src/inventory/template/lay-out-inventory.js';
+import { guideOf } from '../../support/template-guides.js';
+import { toNode } from '../../support/to-node.js';
+
+let guide: TemplateGuide;
+let bytes: Buffer;
+beforeAll(async () => {
+  guide = await guideOf();
+  bytes = await writeTemplate(addExamples(layOutInventory(undefined, guide).sheets, guide), guide);
+});
+
+const partsOf = (workbook: Buffer) =>
+  [...(readZipDirectory(workbook) ?? [])].map(([name, entry]) => [name, unpackText(entry) ?? ''] as const);
+
+describe('the empty template', () => {
+  it('has the sheets of the contract, as another library sees them', async () => {
+    const { sheets } = await read(bytes);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Petunjuk',
+      'Pemda',
+      'SPD',
+      'Inovasi',
+      'Parameter',
+      'Data Dukung',
+      'Verifikasi',
+      'Perangkat Daerah',
+      'Riwayat',
+      'Daftar',
+    ]);
+    const headers = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows[0];
+    expect(headers('Inovasi')?.slice(0, 3)).toEqual(['ID', 'Nama Inovasi', 'Perangkat Daerah']);
+    expect(headers('Parameter')?.slice(0, 3)).toEqual(['ID', 'Nama Inovasi', '16 Regulasi Inovasi Daerah']);
+    expect(headers('Parameter')).toContain('33 Basis');
+    expect(headers('Parameter')).toHaveLength(2 + 20 + 1);
+    expect(headers('Data Dukung')).toEqual(
+      'ID Inovasi, Indikator, Jenis Dokumen, Berkas, Tautan, Nomor, Tanggal, Tentang, Tahun, Penandatangan, Nilai, Pilihan, Unsur, Memuat, Kegiatan, Catatan'.split(
+        ', ',
+      ),
+    );
+    expect(headers('SPD')).toEqual(
+      'Kode, Indikator, Klaim, Pilihan, Nilai, T-1, T-2, Jenis Dokumen, Berkas, Tautan, Nomor, Tanggal, Tentang'.split(
+        ', ',
+      ),
+    );
+    expect(sheets.find(({ name }) => name === 'SPD')?.rows).toHaveLength(1 + 20);
+  });
+
+  it('reads as an inventory without anything: the example is passed over', async () => {
+    const { root, problems } = await readWorkbookDocument(bytes, 'inventaris.xlsx');
+    expect(problems).toEqual([]);
+    expect([...root.entries.keys()]).toEqual([]);
+  });
+
+  it('offers every closed list, and hints no longer than Excel takes', () => {
+    const xml = partsOf(bytes)
+      .map(([, text]) => text)
+      .join('');
+    const validations = xml.match(/<dataValidation [^>]*>/g) ?? [];
+    const lists = validations.filter((tag) => tag.includes('type="list"'));
+    // Inovasi 10 + 5 criteria + kirim, Parameter 20 + the basis, SPD 3, Data Dukung 4, Verifikasi 3, Riwayat 1, Pemda 1.
+    expect(lists.length).toBe(16 + 21 + 3 + 4 + 3 + 1 + 1);
+    for (const tag of validations) {
+      const decode = (text = '') =>
+        text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+      expect(decode(/ prompt="([^"]*)"/.exec(tag)?.[1]).length).toBeLessThanOrEqual(255);
+      expect(decode(/ promptTitle="([^"]*)"/.exec(tag)?.[1]).length).toBeLessThanOrEqual(32);
+    }
+    const regulation = validations.find((tag) => tag.includes('promptTitle="16 Regulasi'));
+    expect(regulation).toMatch(/1 = SK kepala daerah.*2 = .*3 = .*Bukti: perda, perkada/s);
+  });
+
+  it('freezes headers, repeats them in print, and paints no empty rows', async () => {
+    const sheets = partsOf(bytes).filter(([name]) => /worksheets\/sheet[2-9]\.xml/.test(name));
+    for (const [, xml] of sheets) {
+      expect(xml).toContain('state="frozen"');
+      expect(xml).toContain('orientation="landscape"');
+      expect((xml.match(/<row /g) ?? []).length).toBeLessThan(30);
+    }
+    const workbook = partsOf(bytes).find(([name]) => name === 'xl/workbook.xml')?.[1];
+    expect(workbook?.match(/_xlnm\.Print_Titles/g)).toHaveLength(8);
+    expect(workbook).toMatch(/name="Daftar"[^>]*state="hidden"/);
+  });
+});
+
+describe('values', () => {
+  it('are stored as what they are; a text that looks like a formula stays a text', async () => {
+    const root = toNode({
+      inovasi: [
+        { id: 'A', nama: '=1+1', waktu_penerapan: '2024-03-01', kematangan: '57,64', asta_cita: '4' },
+      ],
+    });
+    const written = await writeTemplate(layOutInventory(root, guide).sheets, guide);
+    const rows = (await read(written)).sheets.find(({ name }) => name === 'Inovasi')?.rows ?? [];
+    const [headers = [], row = []] = rows;
+    const under = (header: string) => row[headers.indexOf(header)];
+    expect(under('Nama Inovasi')).toBe('=1+1');
+    expect(under('Kematangan')).toBe(57.64);
+    expect(under('Asta Cita')).toBe(4);
+    expect(under('Waktu Penerapan')).toEqual(new Date('2024-03-01T00:00:00Z'));
+    expect(partsOf(written).some(([, xml]) => xml.includes('<f>'))).toBe(false);
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { idPrefixOfFile } from '../../../src/inventory/import/id-prefix.js';
+import { importCsv, importSheets, questionsOf, valuesOf } from '../../support/import-sheets.js';
+
+const HEADER = ['No', 'Nama Inovasi', 'Perangkat Daerah', 'Tahapan'];
+
+function record(
+  number: number,
+  name: string,
+  office: string | undefined = 'Dinas Kesehatan',
+): (string | undefined)[] {
+  return [String(number), name, office, 'Penerapan'];
+}
+
+describe('rows that are no innovations', () => {
+  it('headings of groups, totals, examples, prepared lines and signatures are told apart', () => {
+    const result = importSheets({
+      rows: [
+        HEADER,
+        ['Contoh', 'CONTOH INOVASI', 'Dinas Contoh', 'Penerapan'],
+        ['A', 'DINAS KESEHATAN'],
+        record(1, 'SIAP'),
+        record(2, 'TANGGAP'),
+        [undefined, 'Jumlah', '2'],
+        ['3'],
+        ['4'],
+        [undefined, undefined, undefined, 'Martapura, 12 Juni 2025'],
+        [undefined, undefined, undefined, 'Kepala Dinas Kesehatan'],
+        [undefined, undefined, undefined, 'NIP. 19700101 199003 1 001'],
+      ],
+    });
+    expect(result.report.sheets[0]?.rowTally).toEqual({
+      diterima: 2,
+      ditolak: 3,
+      judul: 0,
+      kepala: 1,
+      penomoran: 0,
+      judul_kelompok: 1,
+      jumlah: 1,
+      kosong: 2,
+      contoh: 1,
+    });
+    expect(valuesOf(result, 'nama')).toEqual(['SIAP', 'TANGGAP']);
+    expect(questionsOf(result, 'jumlah_berbeda')).toEqual([]);
+    expect(questionsOf(result, 'baris_ditolak')).toEqual([]);
+  });
+
+  it('a wrong count in a total is asked: written 18, read 19', () => {
+    const records = Array.from({ length: 19 }, (_, index) => record(index + 1, `Inovasi Nomor ${index + 1}`));
+    const result = importSheets({ rows: [HEADER, ...records, ['JUMLAH', '18']] });
+    expect(questionsOf(result, 'jumlah_berbeda')).toMatchObject([
+      { tertulis: 18, terbaca: 19, place: { sel: 'B21' } },
+    ]);
+  });
+
+  it('a wrong count in the heading of a group is asked', () => {
+    const result = importSheets({
+      rows: [HEADER, ['I. Dinas Kesehatan (3 inovasi)'], record(1, 'SIAP'), record(2, 'TANGGAP')],
+      merges: ['A2:D2'],
+    });
+    expect(questionsOf(result, 'jumlah_berbeda')).toMatchObject([{ tertulis: 3, terbaca: 2 }]);
+  });
+
+  it('subtotals and the total of all are both right', () => {
+    const result = importSheets({
+      rows: [
+        HEADER,
+        ['A', 'DINAS KESEHATAN'],
+        record(1, 'SIAP'),
+        ['', 'Sub Total', '1'],
+        ['B', 'DINAS SOSIAL'],
+        record(1, 'TANGGAP', 'Dinas Sosial'),
+        record(2, 'SIGAP', 'Dinas Sosial'),
+        ['', 'Sub Total', '2'],
+        ['', 'TOTAL', '3'],
+      ],
+    });
+    expect(questionsOf(result, 'jumlah_berbeda')).toEqual([]);
+    expect(result.report.sheets[0]?.rowTally).toMatchObject({ jumlah: 3, judul_kelompok: 2, diterima: 3 });
+  });
+
+  it('a row with values but without a name is rejected and asked about', () => {
+    const result = importSheets({
+      rows: [HEADER, record(1, 'SIAP'), ['2', undefined, 'Dinas Sosial', 'Penerapan']],
+    });
+    expect(questionsOf(result, 'baris_ditolak')).toMatchObject([
+      { alasan: 'tanpa_nama', place: { sel: 'A3' } },
+    ]);
+    expect(result.report.innovations).toBe(1);
+  });
+
+  it('an innovation whose name begins with "Jumlah" stays one', () => {
+    const result = importSheets({ rows: [HEADER, record(1, 'JUMLAH SEHAT'), record(2, 'Total Bersih')] });
+    expect(valuesOf(result, 'nama')).toEqual(['JUMLAH SEHAT', 'Total Bersih']);
+  });
+
+  it('blank and hidden rows: nothing is lost, the hidden are named', () => {
+    const result = importSheets({
+      rows: [HEADER, record(1, 'SIAP'), [], ['\u00a0', ' '], record(2, 'TANGGAP')],
+      hiddenRows: [5],
+    });
+    expect(valuesOf(result, 'nama')).toEqual(['SIAP', 'TANGGAP']);
+    expect(result.report.sheets[0]?.rowTally).toMatchObject({ kosong: 1, diterima: 2 });
+    expect(questionsOf(result, 'baris_tersembunyi')).toMatchObject([{ nama: 'TANGGAP' }]);
+  });
+});
+
+describe('offices', () => {
+  it('are filled down inside a merged cell only', () => {
+    const result = importSheets({
+      rows: [
+        HEADER,
+        record(1, 'SIAP'),
+        record(2, 'TANGGAP', undefined).map((cell, index) => (index === 2 ? undefined : cell)),
+        ['3', 'SIGAP', undefined, 'Penerapan'],
+      ],
+      merges: ['C2:C3'],
+    });
+    expect(valuesOf(result, 'perangkat_daerah')).toEqual(['Dinas Kesehatan', 'Dinas Kesehatan', undefined]);
+    expect(questionsOf(result, 'pd_kosong')).toMatchObject([{ nama: 'SIGAP' }]);
+    const inovasi = result.document.entries.get('inovasi')?.value;
+    const second = inovasi?.kind === 'list' ? inovasi.items[1] : undefined;
+    const office =
+      second?.kind === 'map' ? second.entries.get('perangkat_daerah')?.value.place.sel : undefined;
+    expect(office).toBe('C2');
+  });
+
+  it('come from the heading of the group where no column names them', () => {
+    const result = importSheets({
+      rows: [
+        ['No', 'Nama Inovasi', 'Tahapan'],
+        ['A. DINAS KESEHATAN'],
+        ['1', 'SIAP', 'Penerapan'],
+        ['B. KECAMATAN ARANIO'],
+        ['1', 'TANGGAP', 'Uji Coba'],
+      ],
+      merges: ['A2:C2', 'A4:C4'],
+    });
+    expect(valuesOf(result, 'perangkat_daerah')).toEqual(['DINAS KESEHATAN', 'KECAMATAN ARANIO']);
+    expect(result.report.changes).toContainEqual({
+      place: expect.objectContaining({ sel: 'A4' }),
+      field: 'perangkat_daerah',
+      from: 'B. KECAMATAN ARANIO',
+      to: 'KECAMATAN ARANIO',
+      reason: 'dari_judul_kelompok',
+    });
+  });
+});
+
+describe('ids', () => {
+  it.each([
+    ['opd/Dinas Sosial.xlsx', 'DINAS-SOSIAL'],
+    ['C:\\Inovasi\\dinkes.v2.csv', 'DINKES-V2'],
+    ['---.csv', 'INV'],
+  ])('of %j may begin with %s', (file, prefix) => {
+    expect(idPrefixOfFile(file)).toBe(prefix);
+  });
+
+  it('are given in the order of the rows and noted', () => {
+    const result = importCsv('ID,Nama Inovasi\nINV-002,SIAP\n,TANGGAP\n,SIGAP\n');
+    expect(valuesOf(result, 'id')).toEqual(['INV-002', 'INV-003', 'INV-004']);
+    expect(result.report.changes.filter(({ reason }) => reason === 'id_dibuat')).toHaveLength(2);
+  });
+
+  it('begin as the caller says, so that several files do not collide', () => {
+    expect(valuesOf(importCsv('Nama Inovasi\nSIAP\n', { idPrefix: 'DINKES' }), 'id')).toEqual(['DINKES-001']);
+  });
+});
