@@ -1,0 +1,19 @@
+// npm run build: src/ -> dist/, the program in few files, because opening several hundred small modules cost a fifth of a
+// short run. Libraries are taken in too (they stay dependencies, so that their licences come along); exceljs stays outside,
+// as it is loaded only when a workbook is. Types are checked by `npm test`, not here.
+import { build } from 'rolldown';
+
+await build({
+  input: { 'cli/main': 'src/cli/main.ts', 'cli/write-schemas': 'src/cli/write-schemas.ts' },
+  platform: 'node',
+  external: ['exceljs'],
+  logLevel: 'warn',
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    cleanDir: true,
+    // Every file two folders below the package: src/edition/shipped.ts finds the catalogs from there.
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name]-[hash].js',
+  },
+});
