@@ -1,11 +1,10 @@
 import type { z } from 'zod';
-import { findUnknownBlankKeys } from './blank-keys.js';
 import { describeIssue, rewrittenText } from './describe-issue.js';
 import { type MapNode, type NodePath, toPlain } from './document-node.js';
 import type { PlaceIndex } from './places.js';
 import { type Repair, repairTree } from './repair-tree.js';
-import { findReservedKeys } from './reserved-keys.js';
 import type { ShapeProblem } from './shape-problem.js';
+import { findUnseenKeys } from './unseen-keys.js';
 import { WrittenPositions } from './written-positions.js';
 
 /** Every pass removes or rewrites at least one value, so this many passes mean a mistake of ours. */
@@ -76,12 +75,6 @@ export function validateStrictly<Value>(
   }
   const problems = (result.error?.issues ?? []).flatMap((issue) => describeIssue(schema, root, issue));
   return { value: undefined, problems: [...unseen, ...problems] };
-}
-
-/** Keys that a schema would pass over without a word. */
-function findUnseenKeys(schema: z.ZodType, root: MapNode): ShapeProblem[] {
-  const reserved = findReservedKeys(root);
-  return [...reserved, ...findUnknownBlankKeys(schema, withoutThem(root, reserved))];
 }
 
 function withoutThem(root: MapNode, problems: readonly ShapeProblem[]): MapNode {

@@ -3,6 +3,9 @@ import { findNearest } from './nearest.js';
 import { type Branch, branchesOf, keysOf, stepInto } from './schema-keys.js';
 import type { ShapeProblem } from './shape-problem.js';
 
+/** The one key that schemas pass over without a word where they allow any name. */
+const RESERVED = '__proto__';
+
 /** A place in a schema: the keys it knows, and what is below it. */
 interface Spot {
   /** None where any key is allowed. */
@@ -11,10 +14,11 @@ interface Spot {
 }
 
 /**
- * Keys without a value that the schema does not know. Blank values are left out before a schema sees them, yet
- * such a key may hold what somebody meant to write: `{nilai: 5,01}` is the number 5 and a key `01`.
+ * Keys that a schema would pass over without a word: the reserved one wherever it stands, and keys without a value
+ * that the schema does not know. Blank values are left out before a schema sees them, yet such a key may hold what
+ * somebody meant to write: `{nilai: 5,01}` is the number 5 and a key `01`.
  */
-export function findUnknownBlankKeys(schema: Branch, root: MapNode): ShapeProblem[] {
+export function findUnseenKeys(schema: Branch, root: MapNode): ShapeProblem[] {
   const problems: ShapeProblem[] = [];
   collect(root, createSpot(branchesOf(schema)), [], problems);
   return problems;
@@ -43,11 +47,12 @@ function collect(node: DocumentNode, spot: Spot, path: (string | number)[], prob
     return;
   }
   for (const [key, { keyPlace, value }] of node.entries) {
-    if (!isBlank(value)) {
-      if (value.kind !== 'text') step(value, spot.at(key), key, path, problems);
-    } else if (spot.keys.length > 0 && !spot.keys.includes(key)) {
-      const issue = { kind: 'unknown_key', nearest: findNearest(key, spot.keys), known: spot.keys } as const;
+    const known = key === RESERVED ? [] : spot.keys;
+    if (key === RESERVED || (known.length > 0 && !known.includes(key) && isBlank(value))) {
+      const issue = { kind: 'unknown_key', nearest: findNearest(key, known), known } as const;
       problems.push({ path: [...path, key], key, place: keyPlace, issue, accepted: false });
+    } else if (value.kind !== 'text') {
+      step(value, spot.at(key), key, path, problems);
     }
   }
 }
@@ -59,6 +64,7 @@ function step(
   path: (string | number)[],
   problems: ShapeProblem[],
 ): void {
+  if (child.kind === 'text') return;
   path.push(name);
   collect(child, spot, path, problems);
   path.pop();
