@@ -1,12 +1,22 @@
 // npm run build: src/ -> dist/, the program in few files, because opening several hundred small modules cost a fifth of a
-// short run. Libraries are taken in too (they stay dependencies, so that their licences come along); exceljs stays outside,
-// as it is loaded only when a workbook is. Types are checked by `npm test`, not here.
+// short run. Libraries are taken in too (they stay dependencies, so that their licences come along); what opens workbooks and
+// evidence stays outside, as it is loaded only when needed. Types are checked by `npm test`, not here.
 import { build } from 'rolldown';
 
 await build({
   input: { 'cli/main': 'src/cli/main.ts', 'cli/write-schemas': 'src/cli/write-schemas.ts' },
   platform: 'node',
-  external: ['exceljs'],
+  external: [
+    'exceljs',
+    'unpdf',
+    'exifr',
+    'mediainfo.js',
+    'file-type',
+    'jpeg-js',
+    'pngjs',
+    'tesseract.js',
+    '@tesseract.js-data/ind',
+  ],
   logLevel: 'warn',
   output: {
     dir: 'dist',

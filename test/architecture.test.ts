@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   input: ['base'],
   inventory: ['base', 'input'],
   edition: ['base', 'input'],
-  evidence: ['base'],
+  evidence: ['base', 'input', 'inventory'],
   assess: ['base', 'inventory', 'edition', 'evidence'],
   score: ['base', 'inventory', 'edition', 'evidence', 'assess'],
   text: ['base', 'inventory', 'edition', 'assess', 'score'],
@@ -25,6 +25,13 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   chalk: /^report\/terminal\/paint\.ts$/,
   'string-width': /^report\/terminal\/layout\.ts$/,
   exceljs: /^inventory\/excel\//,
+  unpdf: /^evidence\/inspect\/pdf\//,
+  'file-type': /^evidence\/inspect\/detect-kind\.ts$/,
+  exifr: /^evidence\/inspect\/image\//,
+  'jpeg-js': /^evidence\/inspect\/image\//,
+  pngjs: /^evidence\/inspect\/(image|ocr)\//,
+  'mediainfo.js': /^evidence\/inspect\/video\//,
+  'tesseract.js': /^evidence\/inspect\/ocr\//,
   'js-yaml': /^base\/parse-yaml\.ts$/,
   'fastest-levenshtein': /^(base\/nearest|inventory\/.*)\.ts$/,
   zod: /^(base\/(schema-leaf|schema-keys|validate)|.*\/schema\/.*|.*\/schema|edition\/list-editions|cli\/json-schemas)\.ts$/,
@@ -32,7 +39,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
 
 /** Files that touch the disk, the clock or the process, outside cli. Everything else gives the same for the same input. */
 const INPUT_OUTPUT =
-  /^(cli\/.*|input\/.*|evidence\/look-up-files\.ts|inventory\/(read-inventory|read-document|excel\/(library|pack-zip|zip))\.ts|edition\/(load|find-catalog|list-editions|resolve-catalog|shipped)\.ts)$/;
+  /^(cli\/.*|input\/.*|evidence\/(look-up-files|(inspect|pool|cache|links)\/.*)\.ts|inventory\/(read-inventory|read-document|excel\/(library|pack-zip|zip))\.ts|edition\/(load|find-catalog|list-editions|resolve-catalog|shipped)\.ts)$/;
 
 const IMPURE =
   /'node:(?!util')|\bprocess\.|\bconsole\.|\bnew Date\b|\bDate\.now\b|\bMath\.random\b|\bIntl\.|\.toLocale|\.localeCompare\(/;

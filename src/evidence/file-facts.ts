@@ -1,8 +1,11 @@
-/** What is known about a file an inventory names, before anything in it is read. */
+import type { Inspection } from './schema/inspection.js';
+
+/** What is known about a file an inventory names. */
 export type FileFact =
   /** Nobody looked: the user asked for a check without files. */
   | { readonly state: 'tidak_diperiksa' }
-  | { readonly state: 'ada' }
+  /** There; `isi` is what was seen in it, undefined when nobody opened it. `path`: where on disk. */
+  | { readonly state: 'ada'; readonly path: string; readonly isi?: Inspection | undefined }
   | { readonly state: 'hilang'; readonly saran: string | undefined }
   /** The path leads out of the evidence folder: `..`, an absolute path, or a link. */
   | { readonly state: 'di_luar_folder' };

@@ -59,14 +59,14 @@ async function lookUp(
 
 async function judgeEntry(entry: Dirent, path: string, realRoot: string): Promise<FileFact> {
   if (entry.isSymbolicLink()) return await followLink(path, realRoot);
-  return entry.isDirectory() ? { state: 'hilang', saran: undefined } : { state: 'ada' };
+  return entry.isDirectory() ? { state: 'hilang', saran: undefined } : { state: 'ada', path };
 }
 
 async function followLink(path: string, realRoot: string): Promise<FileFact> {
   const target = await realPathOf(path);
   if (target === undefined) return { state: 'hilang', saran: undefined };
   if (!isInside(target, realRoot)) return { state: 'di_luar_folder' };
-  return (await isFolder(target)) ? { state: 'hilang', saran: undefined } : { state: 'ada' };
+  return (await isFolder(target)) ? { state: 'hilang', saran: undefined } : { state: 'ada', path: target };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -69,7 +69,7 @@ describe('the file', () => {
 
   it.each<[FileFact, string]>([
     [{ state: 'tidak_diperiksa' }, 'ya'],
-    [{ state: 'ada' }, 'ya'],
+    [{ state: 'ada', path: 'a.pdf' }, 'ya'],
     [{ state: 'hilang', saran: 'b.jpg' }, 'tidak berkas_hilang'],
     [{ state: 'di_luar_folder' }, 'tidak di_luar_folder'],
   ])('%j: %s', (file, expected) => {

@@ -158,8 +158,8 @@ describe('lookUpFiles', () => {
       new Set(['surat.pdf', 'INV-001/Perbup-12.pdf', 'x.pdf', '../y.pdf']),
       root,
     );
-    expect(facts.of('surat.pdf')).toEqual({ state: 'ada' });
-    expect(facts.of('INV-001/Perbup-12.pdf')).toEqual({ state: 'ada' });
+    expect(facts.of('surat.pdf')).toMatchObject({ state: 'ada' });
+    expect(facts.of('INV-001/Perbup-12.pdf')).toMatchObject({ state: 'ada' });
     expect(facts.of('x.pdf')).toEqual({ state: 'hilang', saran: undefined });
     expect(facts.of('../y.pdf')).toEqual({ state: 'di_luar_folder' });
     expect(facts.of('lain.pdf')).toEqual({ state: 'tidak_diperiksa' });

@@ -59,6 +59,6 @@ export function levelsOf(
 /** A disk on which the named files are missing and all others are there. */
 export function withoutFiles(...missing: readonly string[]): FileFacts {
   return {
-    of: (path) => (missing.includes(path) ? { state: 'hilang', saran: undefined } : { state: 'ada' }),
+    of: (path) => (missing.includes(path) ? { state: 'hilang', saran: undefined } : { state: 'ada', path }),
   };
 }

@@ -323,7 +323,7 @@ describe('attachments', () => {
     );
 
   it.each<[string, FileFact, string | undefined]>([
-    ['a.pdf', { state: 'ada' }, undefined],
+    ['a.pdf', { state: 'ada', path: 'a.pdf' }, undefined],
     ['a.PDF', { state: 'tidak_diperiksa' }, undefined],
     ['-', { state: 'hilang', saran: undefined }, undefined],
     ['a.docx', { state: 'hilang', saran: undefined }, 'format'],

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+
+/**
+ * What a machine saw in one file: facts, never a verdict. It is the message of the inspecting worker and the entry of the
+ * cache, so it is checked by this schema wherever it comes in.
+ *
+ * It holds no text of the document but what is listed here. Names of people, NIP, NIK and phone numbers never enter it:
+ * what a document says is compared inside the worker, and only the outcome leaves it.
+ */
+
+/** What a file is by its content, whatever its name says. */
+export const FILE_KINDS = [
+  'pdf',
+  'jpg',
+  'png',
+  'webp',
+  'gif',
+  'heic',
+  'bmp',
+  'tiff',
+  'mp4',
+  'mov',
+  'webm',
+  'mkv',
+  'avi',
+  'doc',
+  'docx',
+  'xls',
+  'xlsx',
+  'pptx',
+  'zip',
+  'html',
+  'teks',
+  'lainnya',
+] as const;
+
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/**
+ * How far a file could be read. `kosong`: no bytes. `rusak`: does not open. `terpotong`: the end is missing.
+ * `terkunci`: asks for a password. `tak_dibuka`: of a kind this program does not open. The last three say that a limit
+ * of this program ended the reading, which is no fault of the file as far as anyone knows.
+ */
+export const FILE_CONDITIONS = [
+  'terbaca',
+  'kosong',
+  'rusak',
+  'terpotong',
+  'terkunci',
+  'tak_dibuka',
+  'terlalu_besar',
+  'lewat_waktu',
+  'lewat_memori',
+] as const;
+
+export type FileCondition = (typeof FILE_CONDITIONS)[number];
+
+/** Where the text comes from; what OCR read is a hint of lower certainty. */
+export const TEXT_SOURCES = ['lapisan_teks', 'ocr'] as const;
+
+/** How well a name was found. `skor`: percent of likeness, 100 is letter for letter apart from case and blanks. */
+const mentionSchema = z.strictObject({
+  /** The name that was asked for, as given in the request. */
+  nama: z.string(),
+  skor: z.int().min(0).max(100),
+  /** The matched words only, never what stands around them: that may be a person. Blank when nothing was found. */
+  cuplikan: z.string(),
+  /** Page, from 1; undefined when nothing was found. */
+  halaman: z.int().optional(),
+});
+
+/** What the words of a document say. Lists are short: the first few of each kind. */
+const textFactsSchema = z.strictObject({
+  sumber: z.enum(TEXT_SOURCES),
+  /** Number of words read. */
+  kata: z.int(),
+  /** Numbers of the document as written behind "Nomor"; figures that look like a NIP, NIK or phone number are left out. */
+  nomor: z.array(z.string()),
+  /** Days the document bears (place and date of signing, "tanggal ..."), ISO, most likely first. */
+  tanggal: z.array(z.string()),
+  /** Unfilled fields of a template, as they stand. */
+  isian_kosong: z.array(z.string()),
+  /** Kinds of paper whose words were found: codes of `text/kind-words.ts`. */
+  ciri: z.array(z.string()),
+  /** Contents seen: codes of `memuat` that words can show. Only what is sure. */
+  memuat: z.array(z.string()),
+  /** The names asked for, in the order of the request. */
+  sebutan: z.array(mentionSchema),
+  /** SHA-256 of the words without case, blanks and punctuation; undefined for a text too short to tell papers apart. */
+  sidik: z.string().optional(),
+});
+
+const pdfFactsSchema = z.strictObject({
+  halaman: z.int(),
+  /** Pages that carry a text layer with words. */
+  halaman_berteks: z.int(),
+  /** Pages that were looked at: a very long document is read in part. */
+  halaman_dibaca: z.int(),
+  /** Highlights: annotations, or coloured bars drawn behind words. */
+  sorotan: z.int(),
+  /** An electronic signature stands in the file. */
+  tanda_tangan_elektronik: z.boolean(),
+});
+
+const imageFactsSchema = z.strictObject({
+  lebar: z.int(),
+  tinggi: z.int(),
+  /** Nearly one colour all over: a blank page, a lens cap. Undefined when the picture could not be decoded. */
+  polos: z.boolean().optional(),
+  /** Day the picture was taken, ISO, from its EXIF data. */
+  diambil: z.string().optional(),
+  /** Degrees, from its EXIF data. */
+  posisi: z.strictObject({ lintang: z.number(), bujur: z.number() }).optional(),
+  /** SHA-256 of the pixels scaled down to a few grey steps, for the same photo saved anew. */
+  sidik: z.string().optional(),
+});
+
+const videoFactsSchema = z.strictObject({
+  /** Length in milliseconds. */
+  durasi: z.int(),
+  lebar: z.int().optional(),
+  tinggi: z.int().optional(),
+  kodek: z.string().optional(),
+});
+
+export const inspectionSchema = z.strictObject({
+  sha256: z.string(),
+  /** Size in bytes. */
+  bita: z.int(),
+  jenis: z.enum(FILE_KINDS),
+  keadaan: z.enum(FILE_CONDITIONS),
+  pdf: pdfFactsSchema.optional(),
+  teks: textFactsSchema.optional(),
+  gambar: imageFactsSchema.optional(),
+  video: videoFactsSchema.optional(),
+});
+
+export type Mention = z.output<typeof mentionSchema>;
+export type TextFacts = z.output<typeof textFactsSchema>;
+export type PdfFacts = z.output<typeof pdfFactsSchema>;
+export type ImageFacts = z.output<typeof imageFactsSchema>;
+export type VideoFacts = z.output<typeof videoFactsSchema>;
+export type Inspection = z.output<typeof inspectionSchema>;
+
+/** What is asked of one file. */
+export interface InspectionRequest {
+  /** The file on disk. */
+  readonly path: string;
+  /** Names of the innovations whose records name the file, as written in the inventory. */
+  readonly names: readonly string[];
+  /** Read scans and photos too, with OCR. */
+  readonly ocr: boolean;
+}
