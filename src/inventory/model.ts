@@ -4,10 +4,25 @@ import type { Innovation } from './schema/innovation.js';
 import type { InventoryFile, Pemda } from './schema/inventory.js';
 import type { SpdClaim } from './schema/spd.js';
 
-export type { Evidence, Verdict } from './schema/evidence.js';
+import type { Evidence as StatedEvidence } from './schema/evidence.js';
+
+export type { Verdict } from './schema/evidence.js';
 export type { Criterion, Innovation, SlotClaim } from './schema/innovation.js';
 export type { Declaration, InventoryFile, Pemda } from './schema/inventory.js';
 export type { SpdClaim, SpdRowClaim } from './schema/spd.js';
+
+/** Facts of a document that a machine read in its file because the inventory does not state them. */
+export interface MachineReading {
+  /** Fields of the record that were filled in from the file. */
+  readonly isian: readonly MachineField[];
+  /** Contents seen in the file. Unlike `memuat` no complete list: what is not in it may be there all the same. */
+  readonly memuat: readonly string[];
+}
+
+export type MachineField = 'nomor' | 'tanggal' | 'nilai';
+
+/** One supporting document: what the office states of it, completed by what a machine read in its file. */
+export type Evidence = StatedEvidence & { readonly mesin?: MachineReading | undefined };
 
 /** One file that was read, as the report names it. */
 export interface InputFile {

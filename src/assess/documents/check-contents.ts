@@ -5,6 +5,7 @@ import type { Evidence } from '../../inventory/model.js';
 import { fileEnding } from './check-file.js';
 import type { DocumentProblem } from './problem.js';
 import type { DocumentSetting } from './setting.js';
+import { shows } from './shows.js';
 
 /** All that one acceptance asks of a document, except the date. */
 export function checkContents(
@@ -94,7 +95,8 @@ function checkIdentity(acceptance: Acceptance, evidence: Evidence, basis: Basis)
 function checkListedContents(acceptance: Acceptance, evidence: Evidence, basis: Basis): DocumentProblem[] {
   const asked = acceptance.memuat ?? [];
   if (evidence.memuat === undefined) {
-    return asked.length === 0 ? [] : [{ kind: 'isi_tak_disebut', asked, certain: false, basis }];
+    const unseen = asked.filter((token) => !shows(evidence, token, false));
+    return unseen.length === 0 ? [] : [{ kind: 'isi_tak_disebut', asked: unseen, certain: false, basis }];
   }
   const listed = evidence.memuat;
   const missing = [...asked, ...(acceptance.memuat_bila_disebut ?? [])].filter(

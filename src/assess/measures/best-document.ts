@@ -1,6 +1,7 @@
 import type { MeasureOf } from '../../edition/model.js';
 import type { Evidence } from '../../inventory/model.js';
 import type { Stance, UnstatedFact } from '../assessment.js';
+import { shows } from '../documents/shows.js';
 import { type MeasureFunction, type MeasureResult, NOTHING_FOUND } from './measure.js';
 
 type Row = MeasureOf<'dokumen_terbaik'>['tingkat'][number];
@@ -30,7 +31,7 @@ function satisfies(row: Row, evidence: Evidence, all: readonly Evidence[], stanc
   if (row.penandatangan !== undefined && !isOneOf(evidence.penandatangan, row.penandatangan, open))
     return false;
   if (row.tautan === true && evidence.tautan === undefined) return false;
-  if (row.memuat !== undefined && !containsAll(evidence.memuat, row.memuat, open)) return false;
+  if (row.memuat !== undefined && !row.memuat.every((token) => shows(evidence, token, open))) return false;
   const companions = row.pendamping;
   if (companions === undefined) return true;
   return all.some((other) => other !== evidence && isOneOf(other.jenis, companions, open));
@@ -40,22 +41,14 @@ function isOneOf(value: string | undefined, allowed: readonly string[], open: bo
   return value === undefined ? open : allowed.includes(value);
 }
 
-function containsAll(
-  contents: readonly string[] | undefined,
-  asked: readonly string[],
-  open: boolean,
-): boolean {
-  return contents === undefined ? open : asked.every((token) => contents.includes(token));
-}
-
 function unstatedFor(row: Row, documents: readonly Evidence[]): UnstatedFact[] {
   const facts: UnstatedFact[] = [];
   for (const evidence of documents) {
     if (evidence.jenis === undefined || !row.jenis.includes(evidence.jenis)) continue;
     if (row.penandatangan !== undefined && evidence.penandatangan === undefined)
       facts.push({ evidence, field: 'penandatangan' });
-    if (row.memuat !== undefined && evidence.memuat === undefined)
-      facts.push({ evidence, field: 'memuat', contents: row.memuat });
+    const unseen = evidence.memuat === undefined ? row.memuat?.filter((token) => !shows(evidence, token, false)) : [];
+    if (unseen !== undefined && unseen.length > 0) facts.push({ evidence, field: 'memuat', contents: unseen });
   }
   return facts;
 }

@@ -5,6 +5,7 @@ import type { MeasureOf } from '../../edition/model.js';
 import type { Evidence } from '../../inventory/model.js';
 import type { BandDoubt, Found, UnstatedFact } from '../assessment.js';
 import { highestLevel, readBands } from '../bands.js';
+import { shows } from '../documents/shows.js';
 import { type MeasureFunction, type MeasureInput, type MeasureResult, unstatedIn } from './measure.js';
 
 /** The best `nilai` among the documents decides. An impossible value (below 0, above the maximum) gives nothing. */
@@ -50,7 +51,7 @@ function hasCompanionContents(
 }
 
 function contains(evidence: Evidence, token: string, input: MeasureInput): boolean {
-  return evidence.memuat === undefined ? input.stance === 'mungkin' : evidence.memuat.includes(token);
+  return shows(evidence, token, input.stance === 'mungkin');
 }
 
 function isOfYear(evidence: Evidence, year: number, input: MeasureInput): boolean {
@@ -62,5 +63,7 @@ function isOfYear(evidence: Evidence, year: number, input: MeasureInput): boolea
 function unstatedContents(options: MeasureOf<'nilai_terbaik'>, input: MeasureInput): UnstatedFact[] {
   const asked = options.beserta;
   if (asked === undefined) return [];
-  return unstatedIn(input.documents, 'memuat').map((fact) => ({ ...fact, contents: [asked.memuat] }));
+  return unstatedIn(input.documents, 'memuat')
+    .filter(({ evidence }) => evidence === undefined || !shows(evidence, asked.memuat, false))
+    .map((fact) => ({ ...fact, contents: [asked.memuat] }));
 }
