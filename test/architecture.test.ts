@@ -13,7 +13,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   evidence: ['base', 'input', 'inventory'],
   assess: ['base', 'inventory', 'edition', 'evidence'],
   score: ['base', 'inventory', 'edition', 'evidence', 'assess'],
-  text: ['base', 'inventory', 'edition', 'assess', 'score'],
+  text: ['base', 'inventory', 'edition', 'evidence', 'assess', 'score'],
   report: ['base', 'inventory', 'edition', 'evidence', 'assess', 'score', 'text'],
   cli: ['base', 'input', 'inventory', 'edition', 'evidence', 'assess', 'score', 'text', 'report'],
 };

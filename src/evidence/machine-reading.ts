@@ -1,5 +1,5 @@
-import { readDate } from '../base/read-date.js';
 import { rational } from '../base/rational.js';
+import { readDate } from '../base/read-date.js';
 import type { Evidence, MachineField, MachineReading } from '../inventory/model.js';
 import type { Inspection } from './schema/inspection.js';
 
@@ -23,7 +23,7 @@ export function completeEvidence(evidence: Evidence, seen: Inspection, name: str
     read.nomor = nomor;
     fields.push('nomor');
   }
-  const tanggal = dayOf(text?.tanggal[0]);
+  const tanggal = dayOf(text?.tanggal[0] ?? seen.gambar?.diambil);
   if (evidence.tanggal === undefined && tanggal !== undefined) {
     read.tanggal = tanggal;
     fields.push('tanggal');

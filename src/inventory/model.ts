@@ -1,10 +1,9 @@
 import type { Places } from '../base/places.js';
 import type { ShapeProblem } from '../base/shape-problem.js';
+import type { Evidence as StatedEvidence } from './schema/evidence.js';
 import type { Innovation } from './schema/innovation.js';
 import type { InventoryFile, Pemda } from './schema/inventory.js';
 import type { SpdClaim } from './schema/spd.js';
-
-import type { Evidence as StatedEvidence } from './schema/evidence.js';
 
 export type { Verdict } from './schema/evidence.js';
 export type { Criterion, Innovation, SlotClaim } from './schema/innovation.js';

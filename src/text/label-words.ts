@@ -1,6 +1,7 @@
 import type { UnstatedField } from '../assess/assessment.js';
 import type { ExpectedValue } from '../base/reading.js';
 import type { MeasureUnit } from '../edition/model.js';
+import type { FileKind } from '../evidence/schema/inspection.js';
 import type { NumberMarks } from './format-number.js';
 import type { LabelTable } from './look-up.js';
 
@@ -12,6 +13,8 @@ export interface LabelWords {
   readonly kinds: LabelTable;
   readonly fields: LabelTable;
   readonly contents: LabelTable;
+  readonly fileKinds: Readonly<Record<FileKind, string>>;
+  readonly paperSigns: LabelTable;
   readonly codes: LabelTable;
   readonly units: Readonly<Record<MeasureUnit, UnitName>>;
   readonly expected: Readonly<Record<ExpectedValue, string>>;

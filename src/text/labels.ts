@@ -2,6 +2,7 @@ import type { BandDoubt, Found } from '../assess/assessment.js';
 import type { DayRange } from '../assess/documents/problem.js';
 import type { UnstatedLabel } from '../assess/findings/slot.js';
 import type { ExpectedValue } from '../base/reading.js';
+import type { FileKind } from '../evidence/schema/inspection.js';
 
 /** How one language writes codes, numbers and dates inside a sentence. A code it does not know stays as it is. */
 export interface Labels {
@@ -19,6 +20,10 @@ export interface Labels {
   field(key: string): string;
   /** What a document contains: sorotan -> "sorotan pada baris anggaran". */
   content(token: string): string;
+  /** What a file is by its contents: pdf -> "PDF". */
+  fileKind(kind: FileKind): string;
+  /** A kind of paper as its title shows it: renja -> "Rencana Kerja (Renja)". */
+  paperSign(code: string): string;
   /** Any other code of a closed list (pilihan, unsur, satuan, penandatangan, status ...). */
   code(code: string): string;
   /** Unit of a measure, for many: persen -> "persen". */

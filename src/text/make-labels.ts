@@ -25,6 +25,8 @@ export function makeLabels(words: LabelWords): Labels {
       jenis === undefined ? words.phrases.kindNotStated : (lookUp(words.kinds, jenis) ?? jenis),
     field: (key) => lookUp(words.fields, key) ?? key,
     content: (token) => lookUp(words.contents, token) ?? token,
+    fileKind: (kind) => words.fileKinds[kind],
+    paperSign: (code) => lookUp(words.paperSigns, code) ?? code,
     code: (code) => lookUp(words.codes, code) ?? labels.unit(code),
     unit: (unit) => findUnit(words, unit)?.many ?? unit,
     amount: (decimal, unit) => describeAmount(decimal, unit, words),

@@ -3,6 +3,7 @@ import type { Basis } from '../../base/vocabulary.js';
 import type { Acceptance } from '../../edition/model.js';
 import type { Evidence } from '../../inventory/model.js';
 import { fileEnding } from './check-file.js';
+import { kindOfEnding } from './kind-of-ending.js';
 import type { DocumentProblem } from './problem.js';
 import type { DocumentSetting } from './setting.js';
 import { shows } from './shows.js';
@@ -16,7 +17,7 @@ export function checkContents(
 ): DocumentProblem[] {
   return [
     ...checkSetting(acceptance, evidence, basis, setting),
-    ...checkFormat(acceptance, evidence, basis),
+    ...checkFormat(acceptance, evidence, basis, setting),
     ...checkIdentity(acceptance, evidence, basis),
     ...checkListedContents(acceptance, evidence, basis),
     ...checkOwnValue(acceptance, evidence, basis),
@@ -75,14 +76,24 @@ function checkSetting(
   return problems;
 }
 
-function checkFormat(acceptance: Acceptance, evidence: Evidence, basis: Basis): DocumentProblem[] {
-  if (evidence.berkas === undefined) return [];
-  const ending = fileEnding(evidence.berkas);
-  const tolerated = acceptance.format_ditoleransi ?? [];
-  if (acceptance.format.includes(ending) || tolerated.includes(ending)) return [];
-  return [
-    { kind: 'format_salah', berkas: evidence.berkas, accepted: acceptance.format, certain: true, basis },
-  ];
+function checkFormat(
+  acceptance: Acceptance,
+  evidence: Evidence,
+  basis: Basis,
+  setting: DocumentSetting,
+): DocumentProblem[] {
+  const { berkas } = evidence;
+  if (berkas === undefined) return [];
+  const ending = fileEnding(berkas);
+  const taken = [...acceptance.format, ...(acceptance.format_ditoleransi ?? [])];
+  if (!taken.includes(ending)) {
+    return [{ kind: 'format_salah', berkas, accepted: acceptance.format, certain: true, basis }];
+  }
+  const fact = setting.files.of(berkas, evidence);
+  const isi = fact.state === 'ada' ? fact.isi?.jenis : undefined;
+  if (isi === undefined || fact.state !== 'ada' || fact.isi?.keadaan === 'kosong') return [];
+  if (taken.some((format) => kindOfEnding(format) === isi)) return [];
+  return [{ kind: 'isi_bukan_format', berkas, isi, accepted: acceptance.format, certain: true, basis }];
 }
 
 /** Number, date and subject are not stated rather than contradicted, so the document may still count. */

@@ -1,7 +1,9 @@
 import type { Basis } from '../../base/vocabulary.js';
 import type { FileFacts } from '../../evidence/file-facts.js';
+import type { Inspection } from '../../evidence/schema/inspection.js';
 import type { Evidence } from '../../inventory/model.js';
-import type { DocumentProblem } from './problem.js';
+import { FILE_BASIS } from './file-basis.js';
+import type { DocumentProblem, UnreadableState } from './problem.js';
 
 /** A document needs a file or a link, and the file must be where the inventory says. */
 export function checkFile(evidence: Evidence, basis: Basis, files: FileFacts): DocumentProblem[] {
@@ -13,7 +15,16 @@ export function checkFile(evidence: Evidence, basis: Basis, files: FileFacts): D
   if (fact.state === 'hilang')
     return [{ kind: 'berkas_hilang', berkas, saran: fact.saran, certain: true, basis }];
   if (fact.state === 'di_luar_folder') return [{ kind: 'di_luar_folder', berkas, certain: true, basis }];
-  return [];
+  const keadaan = fact.state === 'ada' ? unreadableState(fact.isi) : undefined;
+  return keadaan === undefined
+    ? []
+    : [{ kind: 'berkas_tak_terbuka', berkas, keadaan, certain: true, basis: FILE_BASIS }];
+}
+
+/** Only what the file itself is guilty of: a limit of this program says nothing against it. */
+function unreadableState(seen: Inspection | undefined): UnreadableState | undefined {
+  const keadaan = seen?.keadaan;
+  return keadaan === 'kosong' || keadaan === 'rusak' || keadaan === 'terkunci' ? keadaan : undefined;
 }
 
 /** The ending of a file's name in lower case without the dot; empty when it has none. */

@@ -31,13 +31,15 @@ export function checkWindow(
   if (ranges.length === 0) {
     return [{ kind: 'tanggal_tak_disebut', windows: ranges, certain: false, basis: windowBasis }];
   }
+  // A machine may have read the wrong date: alone it never keeps a document from counting.
   const open =
-    window.tahun_dari?.includes('waktu_penerapan') === true &&
-    setting.innovation?.waktu_penerapan === undefined;
+    evidence.mesin?.isian.includes('tanggal') === true ||
+    (window.tahun_dari?.includes('waktu_penerapan') === true &&
+      setting.innovation?.waktu_penerapan === undefined);
   return judgeDate(evidence.tanggal, ranges, windowBasis, open);
 }
 
-/** `open`: a date that would widen the window is itself not stated, so nothing is certain yet. */
+/** `open`: the date, or one that would widen the window, is not the office's own word, so nothing is certain yet. */
 function judgeDate(
   tanggal: PartialDate,
   ranges: readonly DayRange[],
@@ -64,9 +66,8 @@ function checkLatestYear(evidence: Evidence, setting: DocumentSetting): Document
   const sampai = `${setting.tZero + setting.lastYear.nilai}-12-31`;
   if (evidence.tanggal === undefined || earliestDay(evidence.tanggal) <= sampai) return [];
   const windows = [{ dari: undefined, sampai }];
-  return [
-    { kind: 'di_luar_jendela', tanggal: evidence.tanggal, windows, certain: true, basis: setting.lastYear },
-  ];
+  const certain = evidence.mesin?.isian.includes('tanggal') !== true;
+  return [{ kind: 'di_luar_jendela', tanggal: evidence.tanggal, windows, certain, basis: setting.lastYear }];
 }
 
 function rangesOf(window: EvidenceWindow, setting: DocumentSetting): DayRange[] {

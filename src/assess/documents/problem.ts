@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../base/partial-date.js';
 import type { Rational } from '../../base/rational.js';
 import type { Basis } from '../../base/vocabulary.js';
+import type { FileKind } from '../../evidence/schema/inspection.js';
 
 /** One reason why a document does not count (`certain`), or does not count for sure. */
 export type DocumentProblem = DocumentProblemKind & {
@@ -39,6 +40,15 @@ export type DocumentProblemKind =
   | { readonly kind: 'tanpa_berkas' }
   | { readonly kind: 'berkas_hilang'; readonly berkas: string; readonly saran: string | undefined }
   | { readonly kind: 'di_luar_folder'; readonly berkas: string }
+  /** The file is there, and nobody can open it. */
+  | { readonly kind: 'berkas_tak_terbuka'; readonly berkas: string; readonly keadaan: UnreadableState }
+  /** What the file is differs from what its name says, and the edition does not take it. */
+  | {
+      readonly kind: 'isi_bukan_format';
+      readonly berkas: string;
+      readonly isi: FileKind;
+      readonly accepted: readonly string[];
+    }
   | { readonly kind: 'format_salah'; readonly berkas: string; readonly accepted: readonly string[] }
   | { readonly kind: 'di_luar_jendela'; readonly tanggal: PartialDate; readonly windows: readonly DayRange[] }
   | { readonly kind: 'tanggal_tak_disebut'; readonly windows: readonly DayRange[] }
@@ -54,3 +64,6 @@ export interface DayRange {
   readonly dari: string | undefined;
   readonly sampai: string | undefined;
 }
+
+/** Why a file that is there proves nothing. */
+export type UnreadableState = 'kosong' | 'rusak' | 'terkunci';

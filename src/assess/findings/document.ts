@@ -83,7 +83,11 @@ export interface DocumentContentFindings {
   'bukti/identitas-kurang': DocumentName & { readonly kurang: readonly ('nomor' | 'tanggal' | 'tentang')[] };
   'bukti/isi-kurang': DocumentName & { readonly kurang: readonly string[] };
   /** A field of a letter template that nobody filled in. */
-  'bukti/isian-templat': DocumentName & { readonly isian: 'nomor' | 'tentang'; readonly ditemukan: string };
+  'bukti/isian-templat': DocumentName & {
+    /** `isi`: in the words of the file itself. */
+    readonly isian: 'nomor' | 'tentang' | 'isi';
+    readonly ditemukan: string;
+  };
   'bukti/pendamping-tidak-ada': DocumentName & { readonly pendamping: readonly string[] };
   'bukti/video-terlalu-panjang': DocumentName & { readonly menit: string; readonly maks: string };
   /** A video without cover picture, or a cover without the logo. */

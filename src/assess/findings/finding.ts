@@ -3,6 +3,7 @@ import type { Basis, Level } from '../../base/vocabulary.js';
 import type { AssessedInnovation, AssessedSlot, AssessedSpdRow } from '../assessment.js';
 import type { AggregateFindings } from './aggregate.js';
 import type { DocumentFindings } from './document.js';
+import type { FileFindings } from './file.js';
 import type { InputFindings } from './input.js';
 import type { ProfileFindings } from './profile.js';
 import type { SlotFindings } from './slot.js';
@@ -15,6 +16,7 @@ export interface FindingArgs
     SpdFindings,
     SlotFindings,
     DocumentFindings,
+    FileFindings,
     AggregateFindings {}
 
 export type FindingCode = keyof FindingArgs;

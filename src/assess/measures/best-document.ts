@@ -47,8 +47,10 @@ function unstatedFor(row: Row, documents: readonly Evidence[]): UnstatedFact[] {
     if (evidence.jenis === undefined || !row.jenis.includes(evidence.jenis)) continue;
     if (row.penandatangan !== undefined && evidence.penandatangan === undefined)
       facts.push({ evidence, field: 'penandatangan' });
-    const unseen = evidence.memuat === undefined ? row.memuat?.filter((token) => !shows(evidence, token, false)) : [];
-    if (unseen !== undefined && unseen.length > 0) facts.push({ evidence, field: 'memuat', contents: unseen });
+    const unseen =
+      evidence.memuat === undefined ? row.memuat?.filter((token) => !shows(evidence, token, false)) : [];
+    if (unseen !== undefined && unseen.length > 0)
+      facts.push({ evidence, field: 'memuat', contents: unseen });
   }
   return facts;
 }

@@ -1,5 +1,6 @@
 import { AGGREGATE_RULES } from './aggregate/index.js';
 import { DOCUMENT_RULES } from './document/index.js';
+import { FILE_RULES } from './file/index.js';
 import { INPUT_RULES } from './input/index.js';
 import { PROFILE_RULES } from './profile/index.js';
 import type { Rule } from './rule.js';
@@ -13,5 +14,6 @@ export const RULES: readonly Rule[] = [
   ...SPD_RULES,
   ...SLOT_RULES,
   ...DOCUMENT_RULES,
+  ...FILE_RULES,
   ...AGGREGATE_RULES,
 ];

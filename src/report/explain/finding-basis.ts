@@ -2,7 +2,13 @@ import type { FindingCode } from '../../assess/findings/finding.js';
 import type { CatalogFact } from '../../text/ui.js';
 
 /** Sources that are no fact of a catalog: this program's file format, the catalog's head, the law, experience. */
-export type OtherBasis = 'bentuk_inventaris' | 'katalog_edisi' | 'uu_23_2014' | 'pengalaman';
+export type OtherBasis =
+  | 'isi_berkas'
+  | 'bacaan_mesin'
+  | 'bentuk_inventaris'
+  | 'katalog_edisi'
+  | 'uu_23_2014'
+  | 'pengalaman';
 
 /** The windows of dates of all indicators; each may be more or less sure than its indicator's evidence rule. */
 const WINDOWS = 'tanggal_dokumen';
@@ -10,6 +16,8 @@ const WINDOWS = 'tanggal_dokumen';
 export type FindingBasis = CatalogFact | OtherBasis | typeof WINDOWS;
 
 const FORMAT: readonly FindingBasis[] = ['bentuk_inventaris'];
+const FILE: readonly FindingBasis[] = ['isi_berkas'];
+const MACHINE: readonly FindingBasis[] = ['bacaan_mesin'];
 const EXPERIENCE: readonly FindingBasis[] = ['pengalaman'];
 const LEVEL: readonly FindingBasis[] = ['level_indikator'];
 const EVIDENCE: readonly FindingBasis[] = ['bukti_indikator'];
@@ -115,6 +123,25 @@ export const FINDING_BASES: Readonly<Record<FindingCode, readonly FindingBasis[]
   'bukti/unsur-berulang': EXPERIENCE,
   'bukti/unsur-tak-dikenal': LEVEL,
   'bukti/video-terlalu-panjang': EVIDENCE,
+  'bukti/berkas-tak-terbuka': FILE,
+  'bukti/berkas-terpotong': FILE,
+  'bukti/berkas-besar': ['megabita'],
+  'bukti/berkas-tak-terperiksa': FILE,
+  'bukti/isi-bukan-format': ['bukti_indikator', 'bukti_spd', 'isi_berkas'],
+  'bukti/pindaian-tanpa-teks': FILE,
+  'bukti/isi-sama-berkas-beda': MACHINE,
+  'bukti/nama-tidak-tampak': MACHINE,
+  'bukti/nomor-tidak-cocok': MACHINE,
+  'bukti/tanggal-tidak-cocok': MACHINE,
+  'bukti/jenis-tidak-cocok': MACHINE,
+  'bukti/isi-tidak-tampak': MACHINE,
+  'bukti/sorotan-tidak-tampak': MACHINE,
+  'bukti/lampiran-tidak-tampak': MACHINE,
+  'bukti/terbaca-mesin': MACHINE,
+  'bukti/gambar-kecil': MACHINE,
+  'bukti/gambar-polos': MACHINE,
+  'bukti/foto-di-luar-wilayah': MACHINE,
+  'bukti/durasi-video-berbeda': FILE,
   'agregat/deklarasi-berbeda': FORMAT,
   'agregat/di-bawah-ambang-untung': ['jumlah_inovasi'],
   'agregat/di-bawah-pembagi': ['pembagi_minimal'],

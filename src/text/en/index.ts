@@ -4,6 +4,7 @@ import { OWN_SOURCES } from '../sources.js';
 import type { AllFindingTexts } from '../texts.js';
 import { aggregateTexts } from './findings/aggregate.js';
 import { documentTexts } from './findings/document.js';
+import { fileTexts } from './findings/file.js';
 import { inputTexts } from './findings/input.js';
 import { profileTexts } from './findings/profile.js';
 import { slotTexts } from './findings/slot.js';
@@ -27,6 +28,7 @@ function combineFindings(labels: Labels): AllFindingTexts {
     ...spdTexts(labels),
     ...slotTexts(labels),
     ...documentTexts(labels),
+    ...fileTexts(labels),
     ...aggregateTexts(labels),
   };
 }

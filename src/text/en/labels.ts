@@ -6,6 +6,7 @@ import { CONTENTS } from './contents.js';
 import { DOCUMENT_KINDS } from './document-kinds.js';
 import { EXPECTED_VALUES } from './expected-values.js';
 import { FIELDS } from './fields.js';
+import { FILE_KIND_NAMES, PAPER_SIGNS } from './file-kinds.js';
 import { UNIT_NAMES } from './units.js';
 
 const MONTHS = [
@@ -59,6 +60,8 @@ export const ENGLISH_LABELS: Labels = makeLabels({
   kinds: DOCUMENT_KINDS,
   fields: FIELDS,
   contents: CONTENTS,
+  fileKinds: FILE_KIND_NAMES,
+  paperSigns: PAPER_SIGNS,
   codes: CODES,
   units: UNIT_NAMES,
   expected: EXPECTED_VALUES,

@@ -1,6 +1,6 @@
 import type { AssessedInnovation, JudgedDocument } from '../../assessment.js';
 import { defineRule, type RuleContext, sentDocuments } from '../rule.js';
-import { groupBy, linkKey, MOST_LISTED, placedFileKey } from './document-files.js';
+import { groupBy, linkKey, MOST_LISTED, sameFileKey } from './document-files.js';
 import { locate, nameDocument, type SlotDocument } from './document-finding.js';
 
 /** One file or link for several innovations, although a paper of this kind belongs to one. */
@@ -11,10 +11,10 @@ export const berkasDipakaiUlang = defineRule({
     const basis = context.edition.catalog.dokumen.milik_bersama;
     const own = ownPapers(context);
     const reported = new Set<JudgedDocument>();
-    const byFile = groupBy(own, ({ document: { evidence } }) =>
-      keyOf(evidence.berkas, (path) => placedFileKey(path, context.inventory.places.of(evidence).berkas)),
+    const byFile = groupBy(own, ({ document }) => sameFileKey(document.evidence, context));
+    const byLink = groupBy(own, ({ document: { evidence } }) =>
+      evidence.tautan === undefined ? undefined : linkKey(evidence.tautan),
     );
-    const byLink = groupBy(own, ({ document }) => keyOf(document.evidence.tautan, linkKey));
     for (const [field, groups] of [
       ['berkas', byFile],
       ['tautan', byLink],
@@ -49,10 +49,6 @@ function ownPapers({ assessment, edition }: RuleContext): SlotDocument[] {
     if (at.row === undefined && jenis !== undefined && !shared.includes(jenis)) papers.push(at);
   }
   return papers;
-}
-
-function keyOf(text: string | undefined, normalize: (text: string) => string): string | undefined {
-  return text === undefined ? undefined : normalize(text);
 }
 
 function firstPerInnovation(uses: readonly SlotDocument[]): ReadonlyMap<AssessedInnovation, SlotDocument> {

@@ -1,6 +1,6 @@
 import type { AssessedSlot } from '../../assessment.js';
 import { defineRule, sentInnovations } from '../rule.js';
-import { fileKey, groupBy } from './document-files.js';
+import { groupBy, sameFileKey } from './document-files.js';
 import { documentsOf, locate, nameDocument, type SlotDocument } from './document-finding.js';
 
 /** One assignment names the team, its roles and its offices, so it may stand under several indicators. */
@@ -18,7 +18,9 @@ export const berkasRangkap = defineRule({
       const single = documents.filter(({ document: { evidence } }) => {
         return evidence.jenis !== undefined && !manyFold.includes(evidence.jenis);
       });
-      for (const uses of groupBy(single, berkasKey).values()) {
+      for (const uses of groupBy(single, ({ document }) =>
+        sameFileKey(document.evidence, context),
+      ).values()) {
         const firstUses = firstPerSlot(uses);
         const second = [...firstUses.values()][1];
         if (second === undefined) continue;
@@ -34,10 +36,6 @@ export const berkasRangkap = defineRule({
     }
   },
 });
-
-function berkasKey({ document }: SlotDocument): string | undefined {
-  return document.evidence.berkas === undefined ? undefined : fileKey(document.evidence.berkas);
-}
 
 function firstPerSlot(uses: readonly SlotDocument[]): ReadonlyMap<AssessedSlot, SlotDocument> {
   const first = new Map<AssessedSlot, SlotDocument>();

@@ -25,10 +25,10 @@ function* checkFiles(
   const papers = countingDocuments(inContext).filter(({ document: { evidence } }) => {
     return evidence.jenis !== undefined && kinds.includes(evidence.jenis) && evidence.kegiatan !== undefined;
   });
-  for (const uses of groupBy(papers, ({ document }) => sourceOf(document.evidence)?.key).values()) {
+  for (const uses of groupBy(papers, ({ document }) => sourceOf(document.evidence, context)?.key).values()) {
     const events = eventsOf(uses);
     const second = [...events.values()][1];
-    const source = second === undefined ? undefined : sourceOf(second.document.evidence);
+    const source = second === undefined ? undefined : sourceOf(second.document.evidence, context);
     if (second === undefined || source === undefined) continue;
     const kegiatan = [...events.values()].map(({ document }) => document.evidence.kegiatan ?? '');
     yield {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../inventory/model.js';
+import type { RuleContext } from '../rule.js';
 
 /** Names listed in one message; the number of all stands beside them. */
 export const MOST_LISTED = 5;
@@ -28,12 +29,22 @@ export function linkKey(link: string): string {
   return address.replace(/^[a-z]+:\/\/[^/?]*/i, (origin) => origin.toLowerCase()).replace(/\/$/, '');
 }
 
+/** The same for all uses of one file: of the same bytes where they are known, else of the same path. */
+export function sameFileKey(evidence: Evidence, { files, inventory }: RuleContext): string | undefined {
+  const { berkas } = evidence;
+  if (berkas === undefined) return undefined;
+  const fact = files.of(berkas, evidence);
+  if (fact.state === 'ada' && fact.isi !== undefined && fact.isi.bita > 0) return fact.isi.sha256;
+  return placedFileKey(berkas, inventory.places.of(evidence).berkas);
+}
+
 /** What a document stands on: its file, or its link where there is no file. */
-export function sourceOf({
-  berkas,
-  tautan,
-}: Evidence): { readonly key: string; readonly text: string } | undefined {
-  if (berkas !== undefined) return { key: fileKey(berkas), text: berkas };
+export function sourceOf(
+  evidence: Evidence,
+  context: RuleContext,
+): { readonly key: string; readonly text: string } | undefined {
+  const { berkas, tautan } = evidence;
+  if (berkas !== undefined) return { key: sameFileKey(evidence, context) ?? '', text: berkas };
   return tautan === undefined ? undefined : { key: linkKey(tautan), text: tautan };
 }
 

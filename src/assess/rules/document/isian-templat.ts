@@ -1,3 +1,4 @@
+import { seenDocuments } from '../file/seen-in-file.js';
 import { defineRule, EXPERIENCE_BASIS, sentDocuments } from '../rule.js';
 import { locate, nameDocument } from './document-finding.js';
 
@@ -21,7 +22,7 @@ const PLACEHOLDERS_IN_NUMBER: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])/u,
 ];
 
-/** A letter that went out, or at least into the inventory, with a field of its template still open. */
+/** A letter that went out, or at least into the inventory, with a field of its template still open: in its record or its file. */
 export const isianTemplat = defineRule({
   code: 'bukti/isian-templat',
   severity: 'peringatan',
@@ -35,6 +36,12 @@ export const isianTemplat = defineRule({
         const args = { ...nameDocument(at), isian, ditemukan };
         yield { ...locate(context, at, isian), args, basis: EXPERIENCE_BASIS };
       }
+    }
+    for (const { at, seen } of seenDocuments(context)) {
+      const [ditemukan] = seen.teks?.isian_kosong ?? [];
+      if (ditemukan === undefined) continue;
+      const args = { ...nameDocument(at), isian: 'isi', ditemukan } as const;
+      yield { ...locate(context, at, 'berkas'), args, basis: EXPERIENCE_BASIS };
     }
   },
 });

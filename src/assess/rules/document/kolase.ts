@@ -24,13 +24,13 @@ function* checkPictures(
   const { slot, innovation } = inContext;
   for (const uses of groupBy(
     countingDocuments(inContext),
-    ({ document }) => sourceOf(document.evidence)?.key,
+    ({ document }) => sourceOf(document.evidence, context)?.key,
   ).values()) {
     const pilihan = methods.filter((method) =>
       uses.some(({ document }) => document.evidence.pilihan === method),
     );
     const second = uses[1];
-    const source = second === undefined ? undefined : sourceOf(second.document.evidence);
+    const source = second === undefined ? undefined : sourceOf(second.document.evidence, context);
     if (pilihan.length < 2 || second === undefined || source === undefined) continue;
     const changed = withDocuments(context.assessment, slot, onOwnFiles(inContext, uses));
     if (!isNearer(slot, changed)) continue;

@@ -1,25 +1,29 @@
+import type { Inspection } from '../../../evidence/schema/inspection.js';
 import { fileEnding } from '../../documents/check-file.js';
 import { isPlaceholder } from '../input/placeholder.js';
 import { defineRule, type RuleContext, sentInnovations } from '../rule.js';
 
+type Attachment = RuleContext['edition']['catalog']['profil']['lampiran']['nilai'];
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+
 const ATTACHMENTS = ['anggaran', 'profil_bisnis', 'haki', 'penghargaan'] as const;
 
-/** An attachment of the profile of the wrong kind of file, or one that is not where the inventory says. */
+/** An attachment of the profile of the wrong kind of file, one that is not where the inventory says, that nobody can open, or that is too large. */
 export const lampiranSalah = defineRule({
   code: 'profil/lampiran-salah',
   severity: 'galat',
   *find({ inventory, edition, assessment, files }) {
     const asked = edition.catalog.profil.lampiran;
-    const { format } = asked.nilai;
     for (const assessed of sentInnovations(assessment)) {
       const given = assessed.innovation.lampiran ?? {};
       for (const lampiran of ATTACHMENTS) {
         const berkas = given[lampiran];
         if (berkas === undefined || isPlaceholder(berkas)) continue;
-        const fault = findFault(berkas, given, format, files);
+        const fault = findFault(berkas, given, asked.nilai, files);
         if (fault === undefined) continue;
         yield {
-          args: { lampiran, berkas, format, ...fault },
+          args: { lampiran, berkas, ...asked.nilai, ...fault },
           place: inventory.places.of(given, lampiran),
           basis: asked,
           innovation: assessed,
@@ -30,18 +34,27 @@ export const lampiranSalah = defineRule({
 });
 
 interface Fault {
-  readonly sebab: 'format' | 'hilang' | 'di_luar_folder';
+  readonly sebab: 'format' | 'hilang' | 'di_luar_folder' | 'tak_terbuka' | 'terlalu_besar';
   readonly saran: string | undefined;
 }
 
 function findFault(
   berkas: string,
   namedBy: object,
-  format: readonly string[],
+  { format, megabita }: Attachment,
   files: RuleContext['files'],
 ): Fault | undefined {
   if (!format.includes(fileEnding(berkas))) return { sebab: 'format', saran: undefined };
   const fact = files.of(berkas, namedBy);
   if (fact.state === 'hilang') return { sebab: 'hilang', saran: fact.saran };
-  return fact.state === 'di_luar_folder' ? { sebab: 'di_luar_folder', saran: undefined } : undefined;
+  if (fact.state === 'di_luar_folder') return { sebab: 'di_luar_folder', saran: undefined };
+  const sebab = fact.state === 'ada' ? faultInside(fact.isi, megabita) : undefined;
+  return sebab === undefined ? undefined : { sebab, saran: undefined };
+}
+
+function faultInside(seen: Inspection | undefined, megabita: number): Fault['sebab'] | undefined {
+  if (seen === undefined) return undefined;
+  if (seen.keadaan === 'kosong' || seen.keadaan === 'rusak' || seen.keadaan === 'terkunci')
+    return 'tak_terbuka';
+  return seen.bita > megabita * BYTES_PER_MEGABYTE ? 'terlalu_besar' : undefined;
 }

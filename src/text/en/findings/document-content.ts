@@ -63,9 +63,13 @@ const ownContentTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
   'bukti/isian-templat': {
     judul: 'Template field left open',
     pesan: (args) =>
-      `${documentName(args, labels)}: the field ${args.isian} still holds the template mark "${args.ditemukan}".`,
+      args.isian === 'isi'
+        ? `${documentName(args, labels)}: the file itself still holds the template mark "${args.ditemukan}".`
+        : `${documentName(args, labels)}: the field ${args.isian} still holds the template mark "${args.ditemukan}".`,
     saran: ({ isian }) =>
-      `Look at the paper: if its ${labels.field(isian)} is filled in, copy it; if not, ask for the final, numbered paper.`,
+      isian === 'isi'
+        ? 'Open the paper; if it is not filled in, ask for the final one.'
+        : `Look at the paper: if its ${labels.field(isian)} is filled in, copy it; if not, ask for the final, numbered paper.`,
     penjelasan:
       'Marks such as "{{nomor_naskah}}", "....." or "[nomor]" come from a letter template that nobody filled in. A paper issued with open fields is judged not valid. Make sure that the final paper is uploaded, not a draft.',
   },

@@ -63,9 +63,13 @@ const ownContentTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
   'bukti/isian-templat': {
     judul: 'Isian templat belum diisi',
     pesan: (args) =>
-      `${documentName(args, labels)}: isian ${args.isian} masih berisi tanda templat "${args.ditemukan}".`,
+      args.isian === 'isi'
+        ? `${documentName(args, labels)}: di dalam berkasnya masih ada tanda templat "${args.ditemukan}".`
+        : `${documentName(args, labels)}: isian ${args.isian} masih berisi tanda templat "${args.ditemukan}".`,
     saran: ({ isian }) =>
-      `Periksa naskahnya; bila ${isian} di sana sudah terisi, salin; bila belum, minta naskah yang sudah bernomor.`,
+      isian === 'isi'
+        ? 'Buka naskahnya; bila memang belum diisi, minta naskah akhir yang sudah lengkap.'
+        : `Periksa naskahnya; bila ${isian} di sana sudah terisi, salin; bila belum, minta naskah yang sudah bernomor.`,
     penjelasan:
       'Tanda seperti "{{nomor_naskah}}", "....." atau "[nomor]" berasal dari templat surat yang belum diisi. Naskah yang terbit dengan isian kosong dinilai belum sah. Pastikan yang diunggah adalah naskah akhir, bukan rancangan.',
   },

@@ -108,12 +108,16 @@ export const profileContentTexts = (labels: Labels): FindingTexts<ContentFinding
   },
   'profil/lampiran-salah': {
     judul: 'Lampiran profil bermasalah',
-    pesan: ({ lampiran, berkas, sebab, format }) => {
+    pesan: ({ lampiran, berkas, sebab, format, megabita }) => {
       const name = `Lampiran ${labels.field(lampiran)} ("${berkas}")`;
       if (sebab === 'format') return `${name} bukan berkas ${labels.either(format.map(upperCase))}.`;
+      if (sebab === 'tak_terbuka') return `${name} kosong, rusak, atau terkunci.`;
+      if (sebab === 'terlalu_besar') return `${name} lebih besar dari ${megabita} MB.`;
       return sebab === 'hilang' ? `${name} tidak ditemukan.` : `${name} berada di luar folder bukti.`;
     },
     saran: ({ sebab, format, saran }) => {
+      if (sebab === 'tak_terbuka') return 'Ganti dengan berkas yang dapat dibuka tanpa kata sandi.';
+      if (sebab === 'terlalu_besar') return 'Perkecil berkasnya, misalnya dengan memindai 150-200 dpi.';
       if (sebab === 'format') return `Simpan lampiran sebagai ${labels.either(format.map(upperCase))}.`;
       if (sebab === 'di_luar_folder')
         return 'Pindahkan berkas ke dalam folder bukti, lalu betulkan letaknya.';

@@ -1,0 +1,16 @@
+import { FILE_KINDS, type FileKind } from '../../evidence/schema/inspection.js';
+
+const OTHER_NAMES: Readonly<Record<string, FileKind>> = {
+  jpeg: 'jpg',
+  jpe: 'jpg',
+  jfif: 'jpg',
+  tif: 'tiff',
+  m4v: 'mp4',
+  htm: 'html',
+  txt: 'teks',
+};
+
+/** The kind of file that the ending of a name promises; undefined for endings that promise nothing we know. */
+export function kindOfEnding(ending: string): FileKind | undefined {
+  return OTHER_NAMES[ending] ?? FILE_KINDS.find((kind) => kind === ending);
+}

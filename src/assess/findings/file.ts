@@ -1,0 +1,83 @@
+import type { FileKind, TextFacts } from '../../evidence/schema/inspection.js';
+import type { MachineField } from '../../inventory/model.js';
+import type { UnreadableState } from '../documents/problem.js';
+import type { DocumentName } from './document.js';
+
+/** `bukti/`: what was seen in the file of a document. A machine may err; a person decides. */
+export interface FileFindings extends FileStateFindings, FileTextFindings, PictureFindings {}
+
+interface NamedFile extends DocumentName {
+  readonly berkas: string;
+}
+
+interface ReadFile extends NamedFile {
+  /** Where the words come from: the file's own text, or OCR. */
+  readonly sumber: TextFacts['sumber'];
+}
+
+/** About the file as a whole: can it be opened, and is it what it says? */
+export interface FileStateFindings {
+  'bukti/berkas-tak-terbuka': NamedFile & { readonly keadaan: UnreadableState };
+  /** The end of the file is missing, although the rest can be read. */
+  'bukti/berkas-terpotong': NamedFile;
+  'bukti/berkas-besar': NamedFile & {
+    /** Megabytes with one decimal. */
+    readonly megabita: string;
+    readonly batas: number;
+  };
+  /** A limit of this program ended the reading: nothing is known of the file. */
+  'bukti/berkas-tak-terperiksa': NamedFile & {
+    readonly sebab: 'terlalu_besar' | 'lewat_waktu' | 'lewat_memori';
+  };
+  /** `diterima` is empty where the edition takes the content too, and only the name is wrong. */
+  'bukti/isi-bukan-format': NamedFile & { readonly isi: FileKind; readonly diterima: readonly string[] };
+  'bukti/pindaian-tanpa-teks': NamedFile & { readonly halaman: number };
+  /** Other bytes, and yet the same words or the same picture; or the same bytes twice for one indicator. */
+  'bukti/isi-sama-berkas-beda': NamedFile & {
+    readonly apa: 'teks' | 'gambar' | 'berkas';
+    /** The first few other files. */
+    readonly lain: readonly string[];
+    readonly jumlah: number;
+  };
+}
+
+/** About what the words of a document say. */
+export interface FileTextFindings {
+  'bukti/nama-tidak-tampak': ReadFile & {
+    readonly nama: string;
+    /** The likest words found; blank when there are none. */
+    readonly cuplikan: string;
+    /** Percent of likeness. */
+    readonly skor: number;
+  };
+  'bukti/nomor-tidak-cocok': ReadFile & { readonly tertulis: string; readonly terbaca: readonly string[] };
+  /** `kamera`: the day a camera noted in a photo. */
+  'bukti/tanggal-tidak-cocok': NamedFile & {
+    readonly sumber: TextFacts['sumber'] | 'kamera';
+    readonly tertulis: string;
+    readonly terbaca: readonly string[];
+  };
+  'bukti/jenis-tidak-cocok': ReadFile & { readonly terbaca: readonly string[] };
+  'bukti/isi-tidak-tampak': ReadFile & { readonly isi: readonly string[] };
+  'bukti/sorotan-tidak-tampak': NamedFile;
+  /** A single page of a paper that should carry an annex. */
+  'bukti/lampiran-tidak-tampak': NamedFile;
+  /** What was filled in from the file, as the report writes it. */
+  'bukti/terbaca-mesin': NamedFile & {
+    readonly isian: readonly { readonly isian: MachineField; readonly nilai: string }[];
+    readonly memuat: readonly string[];
+  };
+}
+
+/** About pictures and videos. */
+export interface PictureFindings {
+  'bukti/gambar-kecil': NamedFile & { readonly lebar: number; readonly tinggi: number };
+  'bukti/gambar-polos': NamedFile;
+  'bukti/foto-di-luar-wilayah': NamedFile;
+  /** Minutes with two decimals. `maks`: the guide's limit, where the video itself breaks it. */
+  'bukti/durasi-video-berbeda': NamedFile & {
+    readonly tertulis: string;
+    readonly terukur: string;
+    readonly maks: string | undefined;
+  };
+}

@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.js';
+import { berkasBesar } from './berkas-besar.js';
+import { berkasTakTerbuka } from './berkas-tak-terbuka.js';
+import { berkasTakTerperiksa } from './berkas-tak-terperiksa.js';
+import { berkasTerpotong } from './berkas-terpotong.js';
+import { durasiVideoBerbeda } from './durasi-video-berbeda.js';
+import { fotoDiLuarWilayah } from './foto-di-luar-wilayah.js';
+import { gambarKecil } from './gambar-kecil.js';
+import { gambarPolos } from './gambar-polos.js';
+import { isiBukanFormat } from './isi-bukan-format.js';
+import { isiSamaBerkasBeda } from './isi-sama-berkas-beda.js';
+import { isiTidakTampak } from './isi-tidak-tampak.js';
+import { lampiranTidakTampak } from './lampiran-tidak-tampak.js';
+import { namaTidakTampak } from './nama-tidak-tampak.js';
+import { nomorTidakCocok } from './nomor-tidak-cocok.js';
+import { pindaianTanpaTeks } from './pindaian-tanpa-teks.js';
+import { sorotanTidakTampak } from './sorotan-tidak-tampak.js';
+import { tanggalTidakCocok } from './tanggal-tidak-cocok.js';
+import { terbacaMesin } from './terbaca-mesin.js';
+
+/** The rules about what was seen in files, in the order of their codes. */
+export const FILE_RULES: readonly Rule[] = [
+  berkasBesar,
+  berkasTakTerbuka,
+  berkasTakTerperiksa,
+  berkasTerpotong,
+  durasiVideoBerbeda,
+  fotoDiLuarWilayah,
+  gambarKecil,
+  gambarPolos,
+  isiBukanFormat,
+  isiSamaBerkasBeda,
+  isiTidakTampak,
+  lampiranTidakTampak,
+  namaTidakTampak,
+  nomorTidakCocok,
+  pindaianTanpaTeks,
+  sorotanTidakTampak,
+  tanggalTidakCocok,
+  terbacaMesin,
+];

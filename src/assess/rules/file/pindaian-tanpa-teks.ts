@@ -1,0 +1,17 @@
+import { FILE_BASIS } from '../../documents/file-basis.js';
+import { locate, nameDocument } from '../document/document-finding.js';
+import { defineRule } from '../rule.js';
+import { seenDocuments } from './seen-in-file.js';
+
+/** A scan: nothing in it was read, so nothing in it was checked. */
+export const pindaianTanpaTeks = defineRule({
+  code: 'bukti/pindaian-tanpa-teks',
+  severity: 'info',
+  *find(context) {
+    for (const { at, berkas, seen } of seenDocuments(context)) {
+      if (seen.pdf === undefined || seen.pdf.halaman_berteks > 0 || seen.teks !== undefined) continue;
+      const args = { ...nameDocument(at), berkas, halaman: seen.pdf.halaman };
+      yield { ...locate(context, at, 'berkas'), args, basis: FILE_BASIS };
+    }
+  },
+});

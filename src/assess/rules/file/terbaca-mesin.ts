@@ -1,0 +1,28 @@
+import { formatIso } from '../../../base/partial-date.js';
+import { toFixed } from '../../../base/rational.js';
+import type { Evidence, MachineField } from '../../../inventory/model.js';
+import { MACHINE_BASIS } from '../../documents/file-basis.js';
+import { locate, nameDocument } from '../document/document-finding.js';
+import { defineRule, sentDocuments } from '../rule.js';
+
+/** Facts that the inventory leaves open and a machine read in the file: they count, and a person should confirm them. */
+export const terbacaMesin = defineRule({
+  code: 'bukti/terbaca-mesin',
+  severity: 'info',
+  *find(context) {
+    for (const at of sentDocuments(context.assessment)) {
+      const { evidence } = at.document;
+      if (evidence.mesin === undefined) continue;
+      const { memuat } = evidence.mesin;
+      const isian = evidence.mesin.isian.map((field) => ({ isian: field, nilai: write(field, evidence) }));
+      const args = { ...nameDocument(at), berkas: evidence.berkas ?? '', isian, memuat };
+      yield { ...locate(context, at, 'berkas'), args, basis: MACHINE_BASIS };
+    }
+  },
+});
+
+function write(field: MachineField, { nomor, tanggal, nilai }: Evidence): string {
+  if (field === 'nomor') return nomor ?? '';
+  if (field === 'tanggal') return tanggal === undefined ? '' : formatIso(tanggal);
+  return nilai === undefined ? '' : toFixed(nilai, 2);
+}

@@ -1,0 +1,96 @@
+import type { FileTextFindings } from '../../../assess/findings/file.js';
+import type { Labels } from '../../labels.js';
+import type { FindingTexts } from '../../texts.js';
+import { documentName } from './document-phrases.js';
+
+/** What OCR read is less sure, and every sentence that rests on it says so. */
+function reader(sumber: 'lapisan_teks' | 'ocr'): string {
+  return sumber === 'ocr' ? 'read by OCR' : 'read by machine';
+}
+
+/** About the words of a document, in English. */
+export const fileWordTexts = (labels: Labels): FindingTexts<FileTextFindings> => ({
+  'bukti/nama-tidak-tampak': {
+    judul: 'Name of the innovation not seen',
+    pesan: (args) => {
+      const missing = `${documentName(args, labels)}: the name "${args.nama}" was not found in "${args.berkas}" (${reader(args.sumber)})`;
+      return args.cuplikan === ''
+        ? `${missing}.`
+        : `${missing}; the likest words are "${args.cuplikan}" (${args.skor}%).`;
+    },
+    saran: () =>
+      'Open the document: if the name is there, ignore this finding; if not, attach the page or paper that has it.',
+    penjelasan:
+      'A document that does not name the innovation is often judged a mismatch, because nobody can tell what it proves. Case, blanks and hyphens make no difference, and short and long forms are known. A machine may err; whoever reads the document decides.',
+  },
+  'bukti/nomor-tidak-cocok': {
+    judul: 'Number differs from the file',
+    pesan: (args) =>
+      `${documentName(args, labels)}: the number is written "${args.tertulis}", in "${args.berkas}" stands ${labels.list(args.terbaca.map(quote))} (${reader(args.sumber)}).`,
+    saran: () => 'Compare with the paper and correct the number in the inventory, or replace the file.',
+    penjelasan:
+      'Assessors compare the number on the form with the paper attached. Different ways to write it ("Nomor 12 Tahun 2024" and "12/2024") and letters that scanning confuses count as the same. If it still differs, the files may be swapped.',
+  },
+  'bukti/tanggal-tidak-cocok': {
+    judul: 'Date differs from the file',
+    pesan: (args) => {
+      const source = args.sumber === 'kamera' ? 'noted by the camera' : reader(args.sumber);
+      return `${documentName(args, labels)}: the date is written ${labels.day(args.tertulis)}, in "${args.berkas}" stands ${labels.list(args.terbaca.map(labels.day))} (${source}).`;
+    },
+    saran: () =>
+      'Compare with the paper or photo and correct the date in the inventory, or replace the file.',
+    penjelasan:
+      'The date decides whether a document is of the time asked for, so assessors look at it on the paper. A date of which only year or month is written agrees with every day in it. The date of a photo is noted by the camera and wrong if its clock is.',
+  },
+  'bukti/jenis-tidak-cocok': {
+    judul: 'Kind of document differs from its contents',
+    pesan: (args) =>
+      `${documentName(args, labels)}: "${args.berkas}" looks like ${labels.either(args.terbaca.map(labels.paperSign))} (${reader(args.sumber)}).`,
+    saran: () =>
+      'Look at the title of the paper: correct the kind in the inventory, or attach the document meant.',
+    penjelasan:
+      'The title of a paper tells its kind: a Renja is no RKPD, an SOP no technical guide, and a decision of a head of office none of the head of the region unless "on behalf of". A wrong kind makes a document a mismatch however good it is.',
+  },
+  'bukti/isi-tidak-tampak': {
+    judul: 'Contents asked for not seen',
+    pesan: (args) =>
+      `${documentName(args, labels)}: ${labels.list(args.isi.map(labels.content))} not found in "${args.berkas}" (${reader(args.sumber)}).`,
+    saran: () => 'Open the document and make sure; if it is not there, complete or replace the document.',
+    penjelasan:
+      'Some contents show in words: the role of each person, how long a service takes, a summary. If the words are not found, an annex may be missing. What the inventory states is not changed by what a machine reads.',
+  },
+  'bukti/sorotan-tidak-tampak': {
+    judul: 'Highlight not seen',
+    pesan: (args) => `${documentName(args, labels)}: no highlighted line was seen in "${args.berkas}".`,
+    saran: () => 'Highlight the line of this innovation, then save the PDF.',
+    penjelasan:
+      'In budget and planning papers the line that supports the innovation has to be highlighted, so that assessors find it. PDF highlights and coloured bars behind words are seen. In a scan the colour is part of the picture and is not checked.',
+  },
+  'bukti/lampiran-tidak-tampak': {
+    judul: 'Annex perhaps left out',
+    pesan: (args) => `${documentName(args, labels)}: "${args.berkas}" has one page only.`,
+    saran: () => 'Make sure that the annex with the name of the innovation or the team is scanned too.',
+    penjelasan:
+      'Regulations and decisions mostly list innovations or teams in an annex. A single page often means that the annex was left behind, though the name stands just there. If everything fits on one page, ignore this.',
+  },
+  'bukti/terbaca-mesin': {
+    judul: 'Read by machine',
+    pesan: (args) => {
+      const fields = args.isian.map(({ isian, nilai }) => {
+        const value =
+          isian === 'nomor' ? quote(nilai) : isian === 'tanggal' ? labels.day(nilai) : labels.number(nilai);
+        return `${labels.field(isian)} ${value}`;
+      });
+      const contents = args.memuat.map(labels.content);
+      return `${documentName(args, labels)}: read in "${args.berkas}": ${labels.list([...fields, ...contents])}.`;
+    },
+    saran: () =>
+      "Compare with the document and write it into the inventory, so that it is the office's own word.",
+    penjelasan:
+      'Open fields are completed from the file, so that the proven index is not too low. What the office states is never changed. A machine may err, so make sure before uploading.',
+  },
+});
+
+function quote(text: string): string {
+  return `"${text}"`;
+}
