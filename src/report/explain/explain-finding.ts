@@ -55,11 +55,13 @@ function explainBasis(
   const group = (name: string, bases: readonly Basis[]) =>
     ({ kind: 'tiap_indikator', key, name, bases }) as const;
   switch (key) {
+    case 'isi_berkas':
+    case 'bacaan_mesin':
     case 'bentuk_inventaris':
     case 'katalog_edisi':
     case 'uu_23_2014':
     case 'pengalaman':
-      return { kind: 'sumber', key, isAssumption: key === 'pengalaman' };
+      return { kind: 'sumber', key, isAssumption: key === 'pengalaman' || key === 'bacaan_mesin' };
     case 'tanggal_dokumen':
       return group(ui.penjelasan.bantuan.tanggal_dokumen, windowBases(edition));
     case 'level_indikator':
