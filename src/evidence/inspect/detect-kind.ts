@@ -10,6 +10,9 @@ const HEAD_LENGTH = 8192;
 /** A PDF may carry some bytes in front of its mark, and every reader opens it all the same. */
 const PDF_SEARCH = 1024;
 
+/** Byte order mark of UTF-16, as Windows writes it. */
+const UTF_16 = '\u00ff\u00fe';
+
 /** Names of the library that are ours under another one. 'heif' covers what an iPhone and a Samsung write. */
 const RENAMED: Readonly<Record<string, FileKind>> = {
   tif: 'tiff',
@@ -28,11 +31,14 @@ export async function detectKind(source: ContentSource): Promise<FileKind> {
   if (isCompound(head)) return await readCompoundKind(source);
   if (startsWith(head, 'PK\u0003\u0004') || startsWith(head, 'PK\u0005\u0006'))
     return await readZipKind(source);
+  const text = readText(head);
+  // Trap: file-type takes the mark of UTF-16 for sound.
+  if (text !== undefined && startsWith(head, UTF_16)) return detectText(text);
   const known = await detectByMark(head);
   if (known !== undefined) return known;
-  const start = Buffer.from(head.subarray(0, PDF_SEARCH)).toString('latin1');
-  if (start.includes('%PDF-')) return 'pdf';
-  return detectText(head);
+  if (text !== undefined && detectText(text) === 'html') return 'html';
+  if (Buffer.from(head.subarray(0, PDF_SEARCH)).toString('latin1').includes('%PDF-')) return 'pdf';
+  return text === undefined ? 'lainnya' : 'teks';
 }
 
 async function detectByMark(head: Uint8Array): Promise<FileKind | undefined> {
@@ -43,9 +49,7 @@ async function detectByMark(head: Uint8Array): Promise<FileKind | undefined> {
   return RENAMED[found.ext] ?? FILE_KINDS.find((kind) => kind === found.ext) ?? 'lainnya';
 }
 
-function detectText(head: Uint8Array): FileKind {
-  const text = readText(head);
-  if (text === undefined) return 'lainnya';
+function detectText(text: string): 'html' | 'teks' {
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text)
     ? 'html'
     : 'teks';
@@ -54,7 +58,7 @@ function detectText(head: Uint8Array): FileKind {
 /** The head as text; undefined for what holds control characters no text has. The encoding is not judged. */
 function readText(head: Uint8Array): string | undefined {
   if (head.length === 0) return undefined;
-  const wide = startsWith(head, '\u00ff\u00fe') ? 'utf-16le' : 'utf-8';
+  const wide = startsWith(head, UTF_16) ? 'utf-16le' : 'utf-8';
   const text = new TextDecoder(wide).decode(head);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   return /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.test(text) ? undefined : text;

@@ -1,11 +1,9 @@
+import { CENTRAL_HEADER, CENTRAL_SIZE, END_OF_DIRECTORY, END_SIZE } from '../../inventory/excel/zip.js';
 import type { FileKind } from '../schema/inspection.js';
 import type { ContentSource } from './content-source.js';
 
-const END_MARK = 0x06054b50;
-const ENTRY_MARK = 0x02014b50;
-
 /** The end of a ZIP stands before a comment of at most this length. */
-const LONGEST_END = 22 + 0xffff;
+const LONGEST_END = END_SIZE + 0xffff;
 
 /** A list longer than this is no document of an office; the first names decide. */
 const LONGEST_LIST = 1024 * 1024;
@@ -19,7 +17,7 @@ const MAIN_PARTS: readonly (readonly [RegExp, FileKind])[] = [
 
 /**
  * Which sort of ZIP a file is, by the list of names at its end. Nothing is unpacked, so a decompression bomb costs
- * nothing. A cut ZIP has no list: it stays a ZIP.
+ * nothing, and a large file is read at its end only. A cut ZIP has no list: it stays a ZIP.
  */
 export async function readZipKind(source: ContentSource): Promise<FileKind> {
   const names = await readNames(source);
@@ -35,16 +33,17 @@ async function readNames(source: ContentSource): Promise<string[]> {
 }
 
 function findEnd(tail: Buffer): number | undefined {
-  for (let at = tail.length - 22; at >= 0; at -= 1) if (tail.readUInt32LE(at) === END_MARK) return at;
+  for (let at = tail.length - END_SIZE; at >= 0; at -= 1)
+    if (tail.readUInt32LE(at) === END_OF_DIRECTORY) return at;
   return undefined;
 }
 
 function listNames(list: Buffer): string[] {
   const names: string[] = [];
-  for (let at = 0; at + 46 <= list.length && list.readUInt32LE(at) === ENTRY_MARK; ) {
+  for (let at = 0; at + CENTRAL_SIZE <= list.length && list.readUInt32LE(at) === CENTRAL_HEADER; ) {
     const nameLength = list.readUInt16LE(at + 28);
-    names.push(list.toString('latin1', at + 46, at + 46 + nameLength));
-    at += 46 + nameLength + list.readUInt16LE(at + 30) + list.readUInt16LE(at + 32);
+    names.push(list.toString('latin1', at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength));
+    at += CENTRAL_SIZE + nameLength + list.readUInt16LE(at + 30) + list.readUInt16LE(at + 32);
   }
   return names;
 }

@@ -40,13 +40,14 @@ const RED_GREEN_BLUE = [0x52, 0x47, 0x42];
 
 /**
  * How the planes make brightness. Usually the first one is brightness already. Trap: four planes are inks (CMYK), and
- * Adobe's programs, which write most of them, store them inverted; 2 says that the first three are brightness and colour.
+ * Adobe's programs, which write most of them, store them inverted; 2 says that the first three were turned into brightness
+ * and colour, and in doing so back into ink.
  */
 function mixOf(frame: Frame, adobe: number | undefined): Mix {
   const ids = frame.planes.map((plane) => plane.id);
   if (frame.planes.length === 4) {
     if (adobe === undefined) return (inks) => (255 - brightness(inks)) * (1 - (inks[3] ?? 0) / 255);
-    if (adobe === 2) return ([bright = 0, , , black = 0]) => (bright * black) / 255;
+    if (adobe === 2) return ([ink = 0, , , black = 0]) => ((255 - ink) * black) / 255;
     return (inks) => (brightness(inks) * (inks[3] ?? 0)) / 255;
   }
   const isRgb = adobe === 0 || RED_GREEN_BLUE.every((id, index) => ids[index] === id);
