@@ -103,6 +103,7 @@ const pdfFactsSchema = z.strictObject({
 });
 
 const imageFactsSchema = z.strictObject({
+  /** Pixels as shown: a picture noted as turned counts as turned. */
   lebar: z.int(),
   tinggi: z.int(),
   /** Nearly one colour all over: a blank page, a lens cap. Undefined when the picture could not be decoded. */
@@ -111,15 +112,17 @@ const imageFactsSchema = z.strictObject({
   diambil: z.string().optional(),
   /** Degrees, from its EXIF data. */
   posisi: z.strictObject({ lintang: z.number(), bujur: z.number() }).optional(),
-  /** SHA-256 of the pixels scaled down to a few grey steps, for the same photo saved anew. */
+  /** Brightness in 16 x 16 fields, for the same photo saved anew: compared with `areSamePicture`. Undefined when plain. */
   sidik: z.string().optional(),
 });
 
 const videoFactsSchema = z.strictObject({
-  /** Length in milliseconds. */
+  /** Length in milliseconds; 0 when the file states none. */
   durasi: z.int(),
+  /** Pixels as shown; undefined for sound alone. */
   lebar: z.int().optional(),
   tinggi: z.int().optional(),
+  /** In small letters: h264, hevc, vp9 ...; undefined for sound alone. */
   kodek: z.string().optional(),
 });
 
