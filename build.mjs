@@ -4,7 +4,12 @@
 import { build } from 'rolldown';
 
 await build({
-  input: { 'cli/main': 'src/cli/main.ts', 'cli/write-schemas': 'src/cli/write-schemas.ts' },
+  input: {
+    'cli/main': 'src/cli/main.ts',
+    'cli/write-schemas': 'src/cli/write-schemas.ts',
+    // The threads that open evidence are a program of their own.
+    'evidence/worker': 'src/evidence/pool/worker.ts',
+  },
   platform: 'node',
   external: [
     'exceljs',

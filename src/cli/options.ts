@@ -24,6 +24,9 @@ export function readRequest(
     edisi: textOption(options, 'edisi'),
     bukti: textOption(options, 'bukti'),
     tanpaBerkas: options.tanpaBerkas === true,
+    ocr: options.ocr === true,
+    tanpaSinggahan: options.tanpaSinggahan === true,
+    periksaTautan: options.periksaTautan === true,
     today: readToday(textOption(options, 'tanggal')),
     konfigurasi: textOption(options, 'konfigurasi'),
     gate: {

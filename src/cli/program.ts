@@ -17,6 +17,9 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   edisi: '--edisi <kode|path>',
   bukti: '--bukti <folder>',
   tanpa_berkas: '--tanpa-berkas',
+  ocr: '--ocr',
+  periksa_tautan: '--periksa-tautan',
+  tanpa_singgahan: '--tanpa-singgahan',
   tanggal: '--tanggal <yyyy-mm-dd>',
   format: '--format <format>',
   keluaran: '-o, --keluaran <berkas>',
@@ -41,7 +44,15 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   daftar_inovasi: '--inovasi <berkas>',
 };
 
-const READING: readonly OptionName[] = ['edisi', 'bukti', 'tanpa_berkas', 'tanggal'];
+const READING: readonly OptionName[] = [
+  'edisi',
+  'bukti',
+  'tanpa_berkas',
+  'ocr',
+  'periksa_tautan',
+  'tanpa_singgahan',
+  'tanggal',
+];
 const GATE: readonly OptionName[] = [
   'gagal_pada',
   'minimal_indeks',

@@ -1,5 +1,5 @@
 import type { UiTexts } from '../text/ui.js';
-import type { Progress } from './check/run-check.js';
+import type { Progress, ProgressStep } from './check/progress.js';
 
 /**
  * A terminal that does not know its width (as inside `script`) reports 0 columns; there the spinner's library would
@@ -20,10 +20,33 @@ export async function withProgress<Result>(
   const { kemajuan } = await ui();
   const spinner = ora({ stream: process.stderr }).start();
   try {
-    return await work(({ kind, count }) => {
-      spinner.text = kind === 'membaca' ? kemajuan.membaca(count) : kemajuan.mencari(count);
+    const secondsLeft = startClock();
+    return await work((step) => {
+      spinner.text = describeStep(step, kemajuan, secondsLeft);
     });
   } finally {
     spinner.stop();
   }
+}
+
+function describeStep(
+  step: ProgressStep,
+  kemajuan: UiTexts['kemajuan'],
+  secondsLeft: (done: number, total: number) => number | undefined,
+): string {
+  if (step.kind !== 'membuka') return kemajuan[step.kind](step.count);
+  return kemajuan.membuka(step.done, step.total, secondsLeft(step.done, step.total));
+}
+
+/** So many files before the time left is more than a guess. */
+const ENOUGH_DONE = 10;
+
+/** Reckons the seconds left from the pace since the first file. */
+function startClock(): (done: number, total: number) => number | undefined {
+  let start: number | undefined;
+  return (done, total) => {
+    const now = performance.now();
+    start ??= now;
+    return done < ENOUGH_DONE ? undefined : Math.ceil((((now - start) / done) * (total - done)) / 1000);
+  };
 }

@@ -1,24 +1,30 @@
-import type { Inventory } from './model.js';
+import type { Innovation, Inventory } from './model.js';
 
 /** A file the inventory names, with the record that names it. */
 export interface NamedFile {
   readonly path: string;
   readonly namedBy: object;
+  /** Whose document it is; undefined for the documents of the region. */
+  readonly innovation: Innovation | undefined;
 }
 
 /** Every file the inventory names, as written: evidence and attachments. */
 export function* namedFiles(inventory: Inventory): Iterable<NamedFile> {
-  for (const row of Object.values(inventory.spd?.baris ?? {})) yield* filesOf(row.bukti);
-  for (const { lampiran, indikator } of inventory.inovasi) {
+  for (const row of Object.values(inventory.spd?.baris ?? {})) yield* filesOf(row.bukti, undefined);
+  for (const innovation of inventory.inovasi) {
+    const { lampiran, indikator } = innovation;
     for (const path of Object.values(lampiran ?? {})) {
-      if (path !== undefined && lampiran !== undefined) yield { path, namedBy: lampiran };
+      if (path !== undefined && lampiran !== undefined) yield { path, namedBy: lampiran, innovation };
     }
-    for (const slot of Object.values(indikator ?? {})) yield* filesOf(slot.bukti);
+    for (const slot of Object.values(indikator ?? {})) yield* filesOf(slot.bukti, innovation);
   }
 }
 
-function* filesOf(documents: readonly { readonly berkas?: string | undefined }[] = []): Iterable<NamedFile> {
-  for (const document of documents) {
-    if (document.berkas !== undefined) yield { path: document.berkas, namedBy: document };
+function* filesOf(
+  documents: readonly { readonly berkas?: string | undefined }[] | undefined,
+  innovation: Innovation | undefined,
+): Iterable<NamedFile> {
+  for (const document of documents ?? []) {
+    if (document.berkas !== undefined) yield { path: document.berkas, namedBy: document, innovation };
   }
 }

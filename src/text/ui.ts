@@ -218,6 +218,8 @@ export interface UiTexts {
   readonly kemajuan: {
     readonly membaca: (files: number) => string;
     readonly mencari: (files: number) => string;
+    /** `seconds` left; undefined while too little is done to say. */
+    readonly membuka: (done: number, total: number, seconds: number | undefined) => string;
     readonly ditulis: (file: string) => string;
   };
   readonly kegagalan: {

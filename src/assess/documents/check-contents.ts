@@ -3,7 +3,7 @@ import type { Basis } from '../../base/vocabulary.js';
 import type { Acceptance } from '../../edition/model.js';
 import type { Evidence } from '../../inventory/model.js';
 import { fileEnding } from './check-file.js';
-import { kindOfEnding } from './kind-of-ending.js';
+import { kindOfEnding, showsItsKind } from './kind-of-ending.js';
 import type { DocumentProblem } from './problem.js';
 import type { DocumentSetting } from './setting.js';
 import { shows } from './shows.js';
@@ -90,10 +90,12 @@ function checkFormat(
     return [{ kind: 'format_salah', berkas, accepted: acceptance.format, certain: true, basis }];
   }
   const fact = setting.files.of(berkas, evidence);
-  const isi = fact.state === 'ada' ? fact.isi?.jenis : undefined;
-  if (isi === undefined || fact.state !== 'ada' || fact.isi?.keadaan === 'kosong') return [];
-  if (taken.some((format) => kindOfEnding(format) === isi)) return [];
-  return [{ kind: 'isi_bukan_format', berkas, isi, accepted: acceptance.format, certain: true, basis }];
+  const seen = fact.state === 'ada' ? fact.isi : undefined;
+  if (seen === undefined || !showsItsKind(seen)) return [];
+  if (taken.some((format) => kindOfEnding(format) === seen.jenis)) return [];
+  return [
+    { kind: 'isi_bukan_format', berkas, isi: seen.jenis, accepted: acceptance.format, certain: true, basis },
+  ];
 }
 
 /** Number, date and subject are not stated rather than contradicted, so the document may still count. */

@@ -27,7 +27,7 @@ export interface FileStateFindings {
   };
   /** A limit of this program ended the reading: nothing is known of the file. */
   'bukti/berkas-tak-terperiksa': NamedFile & {
-    readonly sebab: 'terlalu_besar' | 'lewat_waktu' | 'lewat_memori';
+    readonly sebab: UnexaminedReason;
   };
   /** `diterima` is empty where the edition takes the content too, and only the name is wrong. */
   'bukti/isi-bukan-format': NamedFile & { readonly isi: FileKind; readonly diterima: readonly string[] };
@@ -40,6 +40,9 @@ export interface FileStateFindings {
     readonly jumlah: number;
   };
 }
+
+/** Why nobody looked into a file: a limit of this program, or a drive that did not give it. */
+export type UnexaminedReason = 'terlalu_besar' | 'lewat_waktu' | 'lewat_memori' | 'tak_terbaca';
 
 /** About what the words of a document say. */
 export interface FileTextFindings {

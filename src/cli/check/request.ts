@@ -6,6 +6,12 @@ export interface CheckRequest {
   readonly edisi: string | undefined;
   readonly bukti: string | undefined;
   readonly tanpaBerkas: boolean;
+  /** Read scans and photos with OCR. */
+  readonly ocr: boolean;
+  /** Open every file anew. */
+  readonly tanpaSinggahan: boolean;
+  /** Ask the network about links. */
+  readonly periksaTautan: boolean;
   /** ISO day of the check. */
   readonly today: string;
   readonly konfigurasi: string | undefined;

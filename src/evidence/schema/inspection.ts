@@ -38,8 +38,9 @@ export type FileKind = (typeof FILE_KINDS)[number];
 
 /**
  * How far a file could be read. `kosong`: no bytes. `rusak`: does not open. `terpotong`: the end is missing.
- * `terkunci`: asks for a password. `tak_dibuka`: of a kind this program does not open. The last three say that a limit
- * of this program ended the reading, which is no fault of the file as far as anyone knows.
+ * `terkunci`: asks for a password. `tak_dibuka`: of a kind this program does not open. `terlalu_besar`,
+ * `lewat_waktu` and `lewat_memori` say that a limit of this program ended the reading, which is no fault of the file as far
+ * as anyone knows; `tak_terbaca` that the drive did not give it.
  */
 export const FILE_CONDITIONS = [
   'terbaca',
@@ -51,6 +52,7 @@ export const FILE_CONDITIONS = [
   'terlalu_besar',
   'lewat_waktu',
   'lewat_memori',
+  'tak_terbaca',
 ] as const;
 
 export type FileCondition = (typeof FILE_CONDITIONS)[number];

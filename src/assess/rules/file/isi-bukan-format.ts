@@ -1,6 +1,6 @@
 import { fileEnding } from '../../documents/check-file.js';
 import { FILE_BASIS } from '../../documents/file-basis.js';
-import { kindOfEnding } from '../../documents/kind-of-ending.js';
+import { kindOfEnding, showsItsKind } from '../../documents/kind-of-ending.js';
 import { hasProblem, locate, nameDocument, sentProblems } from '../document/document-finding.js';
 import { remedyByCounting } from '../document/level-if-counted.js';
 import { defineRule } from '../rule.js';
@@ -21,7 +21,7 @@ export const isiBukanFormat = defineRule({
     }
     for (const { at, berkas, seen } of seenDocuments(context)) {
       const promised = kindOfEnding(fileEnding(berkas));
-      const isAsNamed = promised === undefined || promised === seen.jenis || seen.keadaan === 'kosong';
+      const isAsNamed = promised === undefined || promised === seen.jenis || !showsItsKind(seen);
       if (isAsNamed || hasProblem(at, 'isi_bukan_format')) continue;
       const args = { ...nameDocument(at), berkas, isi: seen.jenis, diterima: [] };
       yield { ...locate(context, at, 'berkas'), args, basis: FILE_BASIS, severity: 'peringatan' };

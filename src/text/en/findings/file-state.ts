@@ -19,6 +19,7 @@ const LIMITS = {
   terlalu_besar: 'is too large for this program to open',
   lewat_waktu: 'takes too long to read, so reading was stopped',
   lewat_memori: 'needs too much memory, so reading was stopped',
+  tak_terbaca: 'could not be read from its drive',
 } as const;
 
 const CONTENTS = {

@@ -19,6 +19,7 @@ const LIMITS = {
   terlalu_besar: 'terlalu besar untuk dibuka program ini',
   lewat_waktu: 'terlalu lama dibaca, jadi pembacaannya dihentikan',
   lewat_memori: 'memerlukan terlalu banyak memori, jadi pembacaannya dihentikan',
+  tak_terbaca: 'tidak dapat dibaca dari tempat penyimpanannya',
 } as const;
 
 const CONTENTS = {

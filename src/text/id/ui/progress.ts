@@ -6,7 +6,15 @@ import { writeCount } from '../../write-count.js';
 export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
   return {
     membaca: (files) => `Membaca ${writeCount(files, labels)} berkas`,
+    membuka: (done, total, seconds) => {
+      const opening = `Membuka berkas ${writeCount(done, labels)} dari ${writeCount(total, labels)}`;
+      return seconds === undefined ? opening : `${opening}, sisa sekitar ${writeLeft(seconds)}`;
+    },
     mencari: (files) => `Mencari ${writeCount(files, labels)} berkas data dukung`,
     ditulis: (file) => `Hasil ditulis ke ${file}`,
   };
+}
+
+function writeLeft(seconds: number): string {
+  return seconds < 90 ? `${seconds} detik` : `${Math.round(seconds / 60)} menit`;
 }

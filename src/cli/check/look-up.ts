@@ -1,0 +1,61 @@
+import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { KnownFailure } from '../../base/known-failure.js';
+import type { Places } from '../../base/places.js';
+import type { FileFacts } from '../../evidence/file-facts.js';
+import { judgePathsOnly, lookUpFiles } from '../../evidence/look-up-files.js';
+import { fileFailure } from '../../input/file-failure.js';
+import type { Inventory } from '../../inventory/model.js';
+import { namedFiles } from '../../inventory/named-files.js';
+import { openFiles } from './open-files.js';
+import type { Progress } from './progress.js';
+import type { CheckRequest } from './request.js';
+
+/** Looks for the files an inventory names and opens them, unless the user wants neither. */
+export async function lookUpEvidence(
+  request: CheckRequest,
+  inventory: Inventory,
+  onProgress: Progress,
+): Promise<FileFacts> {
+  if (request.tanpaBerkas) return judgePathsOnly();
+  if (request.bukti !== undefined) await requireFolder(request.bukti);
+  const pathsByFile = new Map<string, Set<string>>();
+  let count = 0;
+  for (const { path, namedBy } of namedFiles(inventory)) {
+    const { berkas } = inventory.places.of(namedBy);
+    const paths = pathsByFile.get(berkas) ?? new Set();
+    pathsByFile.set(berkas, paths.add(path));
+    count += 1;
+  }
+  onProgress({ kind: 'mencari', count });
+  const found = await lookUpByFile(pathsByFile, request.bukti, inventory.places);
+  return await openFiles(request, inventory, found, onProgress);
+}
+
+/** Paths count from the folder of the inventory file that names them, unless one folder is given for all. */
+async function lookUpByFile(
+  pathsByFile: ReadonlyMap<string, ReadonlySet<string>>,
+  folder: string | undefined,
+  places: Places,
+): Promise<FileFacts> {
+  const facts = new Map<string, FileFacts>();
+  for (const [file, paths] of pathsByFile) facts.set(file, await lookUpFiles(paths, folder ?? dirname(file)));
+  return {
+    of: (path, namedBy) => {
+      const file = namedBy === undefined ? '' : places.of(namedBy).berkas;
+      return facts.get(file)?.of(path) ?? { state: 'tidak_diperiksa' };
+    },
+  };
+}
+
+/** A mistyped folder would otherwise make every document look missing. */
+async function requireFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(async (error: unknown) => {
+    throw await fileFailure(path, error);
+  });
+  if (found.isDirectory()) return;
+  throw new KnownFailure({
+    code: 'opsi-salah',
+    args: { opsi: '--bukti', ditemukan: path, diharapkan: 'bukti/' },
+  });
+}

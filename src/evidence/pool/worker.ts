@@ -1,0 +1,28 @@
+import { parentPort } from 'node:worker_threads';
+import { KnownFailure } from '../../base/known-failure.js';
+import { inspectFile } from '../inspect/inspect-file.js';
+import type { Inspection, InspectionRequest } from '../schema/inspection.js';
+import type { WorkerAnswer, WorkerTask } from './messages.js';
+
+/**
+ * The program of a worker thread: opens one file after another. What a file does to it (endless loops, memory without
+ * bound) ends with the thread; the pool starts another one.
+ */
+parentPort?.on('message', ({ request }: WorkerTask) => {
+  void answer(request);
+});
+
+async function answer(request: InspectionRequest): Promise<void> {
+  const message: WorkerAnswer = { inspection: await inspect(request) };
+  parentPort?.postMessage(message);
+}
+
+async function inspect(request: InspectionRequest): Promise<Inspection | undefined> {
+  try {
+    return await inspectFile(request);
+  } catch (error) {
+    // Gone since it was looked up, or a drive that fails. A mistake of ours ends the thread and is heard of.
+    if (error instanceof KnownFailure) return undefined;
+    throw error;
+  }
+}
