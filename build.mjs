@@ -6,15 +6,7 @@ import { build } from 'rolldown';
 await build({
   input: { 'cli/main': 'src/cli/main.ts', 'cli/write-schemas': 'src/cli/write-schemas.ts' },
   platform: 'node',
-  external: [
-    'exceljs',
-    'unpdf',
-    'exifr',
-    'file-type',
-    'pngjs',
-    'tesseract.js',
-    '@tesseract.js-data/ind',
-  ],
+  external: ['exceljs', 'unpdf', 'exifr', 'file-type', 'pngjs', 'tesseract.js', '@tesseract.js-data/ind'],
   logLevel: 'warn',
   output: {
     dir: 'dist',
