@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 
 /** The bytes of one file, read in pieces: a video of several hundred megabytes is never held in memory. */
 export interface ContentSource {
@@ -29,6 +29,7 @@ export async function withFileSource<T>(
   path: string,
   use: (source: ContentSource) => Promise<T>,
 ): Promise<T> {
+  await refuseUnusual(path);
   const handle = await open(path, 'r');
   try {
     const { size } = await handle.stat();
@@ -51,6 +52,13 @@ export async function withFileSource<T>(
   } finally {
     await handle.close();
   }
+}
+
+/** Opening a named pipe or a device may wait for ever, and no time limit reaches a thread that waits in the system. */
+async function refuseUnusual(path: string): Promise<void> {
+  const found = await stat(path);
+  if (found.isFile()) return;
+  throw Object.assign(new Error('not a file'), { code: found.isDirectory() ? 'EISDIR' : 'EINVAL' });
 }
 
 /** SHA-256 of everything, in hexadecimal. */

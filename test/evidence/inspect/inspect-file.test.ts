@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -78,6 +79,16 @@ describe('inspectFile', () => {
       failure: { code: 'berkas-tidak-ada' },
     });
     await expect(inspect(folder)).rejects.toThrow(KnownFailure);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('inspectFile on what is no file', () => {
+  it('does not read a device, nor wait at a pipe that nobody writes to', async () => {
+    const pipe = join(folder, 'pipa.pdf');
+    execFileSync('mkfifo', [pipe]);
+    for (const path of ['/dev/zero', pipe]) {
+      await expect(inspect(path)).rejects.toMatchObject({ failure: { code: 'berkas-tak-terbaca' } });
+    }
   });
 });
 
