@@ -40,7 +40,7 @@ export async function openPdf(content: Uint8Array): Promise<OpenedPdf | 'terkunc
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   try {
     const library = await getResolvedPDFJS();
-    const document = await getDocumentProxy(content.slice(), OPTIONS);
+    const document = await getDocumentProxy(new Uint8Array(content), OPTIONS);
     return { document, codes: library.OPS };
   } catch (error) {
     return error instanceof Error && error.name === 'PasswordException' ? 'terkunci' : 'rusak';
@@ -48,7 +48,8 @@ export async function openPdf(content: Uint8Array): Promise<OpenedPdf | 'terkunc
 }
 
 /**
- * The bytes are given as a copy (above), since the library takes them away from its caller.
+ * The bytes are given as a copy (above), since the library takes them away from its caller; and as plain bytes, since it
+ * refuses a Buffer of Node.
  * `maxImageSize`: with the list of drawing instructions come all pictures, decoded; at one pixel none is, and neither a
  * scan of 100 pages nor a picture of a billion pixels costs anything.
  */

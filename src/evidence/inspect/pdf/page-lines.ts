@@ -41,22 +41,21 @@ export function writeLines(pieces: readonly Piece[]): string {
   const lines: string[] = [];
   let line = '';
   let last: Piece | undefined;
+  const end = (): void => {
+    lines.push(line.trimEnd());
+    line = '';
+    last = undefined;
+  };
   for (const piece of pieces) {
-    if (last !== undefined && (last.endsLine || isElsewhere(last, piece))) {
-      lines.push(line.trimEnd());
-      line = '';
-      last = undefined;
-    }
-    if (piece.text !== '') {
+    if (last !== undefined && isElsewhere(last, piece)) end();
+    // The library fills every gap with one blank, however wide it is; the gap itself says more.
+    if (piece.text.trim() !== '') {
       line += `${last === undefined ? '' : gap(last, piece)}${piece.text}`;
       last = piece;
-    } else if (piece.endsLine) {
-      lines.push(line.trimEnd());
-      line = '';
-      last = undefined;
     }
+    if (piece.endsLine) end();
   }
-  lines.push(line.trimEnd());
+  end();
   return joinHyphens(lines.filter((text) => text.trim() !== ''));
 }
 

@@ -22,7 +22,10 @@ const MOST = 6;
 const BIRTH = /\b(?:lahir|ttl|berlaku (?:s\/d|sampai))\b/i;
 const SIGNING = /(?:ditetapkan|dikeluarkan|ditandatangani|disahkan)\s+di\b/i;
 const PUBLISHING = /diundangkan\s+di\b/i;
+/** The place of signing opens its line or stands in a column of its own; OCR loses the columns. */
 const PLACE = /(?:^|\s{2,})\p{Lu}[\p{L}. ]{2,30},\s*$/u;
+const PLACE_IN_LINE = /\s\p{Lu}\p{L}{2,20},\s*$/u;
+const OF_APPROVAL = /\b(?:pengesahan|penetapan|efektif)\b/i;
 const LABEL_OF_PAPER =
   /^(?:pada )?(?:tanggal|tgl)\.?(?:\s+(?:pembuatan|pengesahan|penetapan|efektif|revisi|surat|dokumen))?\s*[:;.]?\s*$/i;
 const LABEL_OF_EVENT = /\b(?:hari|tanggal|tgl|waktu)\b[\s\p{L}/,.:]{0,40}$/iu;
@@ -74,7 +77,8 @@ function weigh(lines: readonly DocumentLine[], at: number, start: number): numbe
   }
   if (PLACE.test(before) && isEndOfLine(line, start)) return 4;
   if (speaksOfOtherPaper(lines, at, start)) return 0;
-  if (isBare && before.trim() !== '') return 3;
+  if (isBare && before.trim() !== '') return OF_APPROVAL.test(before) ? 3.5 : 3;
+  if (PLACE_IN_LINE.test(before) && isEndOfLine(line, start)) return 2.5;
   if (/\btanggal\s*:?\s*$/i.test(before) && /^(?:nomor|no\.)/i.test(line)) return 3;
   return LABEL_OF_EVENT.test(before) ? 2 : 0;
 }

@@ -1,4 +1,5 @@
 import { type DocumentLine, isCapitals } from './document-lines.js';
+import { mendGroups } from './mend-digits.js';
 import { speaksOfOtherPaper } from './other-paper.js';
 import { isPersonalNumber, namesPerson } from './personal.js';
 
@@ -37,7 +38,7 @@ function readNumber(text: string, label: string): string | undefined {
   const strokes = STROKES.exec(text)?.[0];
   if (strokes !== undefined && isNumberOfPaper(strokes)) {
     const [year] = /^\s+tahun\s+\d{4}/iu.exec(text.slice(strokes.length)) ?? [];
-    return `${strokes.replace(/\s+/g, '')}${(year ?? '').replace(/\s+/g, ' ')}`;
+    return `${mendGroups(strokes.replace(/\s+/g, ''))}${(year ?? '').replace(/\s+/g, ' ')}`;
   }
   const [, digits, word, year] = OF_YEAR.exec(text) ?? [];
   if (digits !== undefined) return `${digits} ${word} ${year}`;

@@ -17,7 +17,7 @@ const LEADER = /(?:\.{3,}|\u2026+|(?:\. ?){4,})\s*(?:\d{1,3}|[ivxl]{1,6})\s*$/i;
 
 /** Dots to sign on, to write a name on, or in a row for one person. */
 const TO_SIGN =
-  /^[\s(]*[.\u2026_\s]+[\s)]*$|^\s*\d{1,3}[.)]?\s*[.\u2026_\s]+(?:\d{1,3}[.)]?\s*[.\u2026_\s]+)*$|\b(?:nip|nama|tanda tangan|ttd|paraf|mengetahui|catatan|keterangan|saran)\b/i;
+  /^[\s(]*[.\u2026_\s]+[\s)]*$|^\s*\d{1,3}[.)]?\s*[.\u2026_\s]+(?:\d{1,3}[.)]?\s*[.\u2026_\s]+)*$|\d{1,3}[.)]\s*[.\u2026_]{3,}\s*$|\b(?:nip|nama|tanda tangan|ttd|paraf|mengetahui|catatan|keterangan|saran)\b/i;
 
 const LABEL =
   /^(nomor|no\.|tanggal|perihal|hal|sifat|lampiran|tahun|hari\/tanggal|tempat|pukul|waktu)\s*:?\s*$/i;

@@ -1,10 +1,20 @@
 /**
- * What must never leave the worker: NIP (18 digits), NIK (16), telephone and account numbers. They are known by many
- * digits in a row once blanks, points and dashes are gone; a number of an issued paper has letters or strokes between.
+ * What must never leave the worker: NIP (18 digits), NIK (16), telephone and account numbers. Digits that go on for nine
+ * or more over blanks and dashes are such a number; over points only where a group is longer than those of the numbers
+ * of budgets and files ("1.02.0.00.0.00.01.0000").
  */
 export function isPersonalNumber(text: string): boolean {
-  const runs = text.replace(/[\s.\-()+]/g, '').match(/\d+/g) ?? [];
-  return runs.some((run) => run.length >= 9) || /(?:\+62|\b0)8\d{2}/.test(text.replace(/[\s.-]/g, ''));
+  return text.split('/').some((part) => {
+    const close = part.replace(/[\s\-()+]/g, '');
+    const groups = close.match(/\d+(?:\.\d+)*/g) ?? [];
+    return groups.some(isLong) || /(?:62|\b0)8\d{2}[\d.]{4,}/.test(close);
+  });
+}
+
+function isLong(group: string): boolean {
+  const parts = group.split('.');
+  const digits = parts.reduce((sum, part) => sum + part.length, 0);
+  return digits >= 9 && parts.some((part) => part.length >= 5);
 }
 
 /** Labels of a line that is about a person: what stands there is nobody's number of a paper. */

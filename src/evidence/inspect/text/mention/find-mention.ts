@@ -32,16 +32,12 @@ export function findMention(pages: readonly FoldedPage[], name: string): Mention
           best = { nama: name, skor, cuplikan: cut(page, hit), halaman: index + 1 };
         }
         if (best.skor === 100) return best;
-        if (isInexact(hit, skor)) break;
+        // Inexact hits come last; one that counts is enough.
+        if (hit.edits > 0 && skor > 0) break;
       }
     }
   }
   return best;
-}
-
-/** An exact hit that counts cannot be bettered by the inexact ones behind it. */
-function isInexact(hit: Hit, skor: number): boolean {
-  return hit.edits > 0 && skor > 0;
 }
 
 /** Likeness in percent; 0 for what only looks like a mention. */
@@ -49,12 +45,18 @@ function rate(page: FoldedPage, form: NameForm, hit: Hit): number {
   if (hit.end <= hit.start || !isWholeWords(page, hit)) return 0;
   const [start, end] = span(page, hit);
   const isCalled = CALLED.test(page.text.slice(Math.max(0, start - 24), start));
-  if (form.isCommon && !isCalled) return 0;
+  if (form.isCommon && !isCalled && !isRowOfList(page.text, start, end)) return 0;
   const skor = likeness(hit.edits, countSlips(page, form, hit), form.folded.letters.length);
-  if (form.isDistinct || isCalled) return needVersion(page, form, end, skor);
+  if (form.isDistinct || form.isCommon || isCalled) return needVersion(page, form, end, skor);
   if (PERSON.test(lineAround(page.text, start, end))) return 0;
   if (isWrittenAlike(page.text.slice(start, end), form.typed)) return needVersion(page, form, end, skor);
   return form.folded.letters.length < 5 ? 0 : Math.min(skor, WITHOUT_VERSION);
+}
+
+/** A name alone in a numbered row, as in the annex of a decree with many innovations. */
+function isRowOfList(text: string, start: number, end: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return /^\s*\d{1,3}[.)]?\s+$/.test(before) && /^(?: *(?:\n|$)|\s{2,})/.test(text.slice(end, end + 40));
 }
 
 function needVersion(page: FoldedPage, form: NameForm, end: number, skor: number): number {
