@@ -23,11 +23,17 @@ export function writeTable(plain: readonly Measured[], withOcr?: readonly Measur
 export function writeFaults(measured: readonly Measured[]): string {
   return measured
     .filter((each) => each.outcome !== 'benar')
-    .map((each) => `- \`${each.berkas}\` ${each.fact} (${each.outcome}): \`${each.expected || '-'}\`, terbaca \`${each.found || '-'}\``)
+    .map(
+      (each) =>
+        `- \`${each.berkas}\` ${each.fact} (${each.outcome}): \`${each.expected || '-'}\`, terbaca \`${each.found || '-'}\``,
+    )
     .join('\n');
 }
 
 function counts(measured: readonly Measured[], kind: string | undefined): readonly string[] {
   const own = measured.filter((each) => kind === undefined || each.fact === kind);
-  return [own.length, ...OUTCOMES.map((outcome) => own.filter((each) => each.outcome === outcome).length)].map(String);
+  return [
+    own.length,
+    ...OUTCOMES.map((outcome) => own.filter((each) => each.outcome === outcome).length),
+  ].map(String);
 }

@@ -67,7 +67,11 @@ function compare(truth: Truth, seen: Inspection): readonly Fact[] {
     one('tanda_tangan_elektronik', text(truth.tanda_tangan_elektronik), text(pdf?.tanda_tangan_elektronik)),
     one('nomor', truth.nomor ?? '', teks?.nomor[0] ?? ''),
     one('tanggal', truth.tanggal ?? '', teks?.tanggal[0] ?? ''),
-    one('isian_kosong', text(truth.isian_kosong), teks === undefined ? '' : text(teks.isian_kosong.length > 0)),
+    one(
+      'isian_kosong',
+      text(truth.isian_kosong),
+      teks === undefined ? '' : text(teks.isian_kosong.length > 0),
+    ),
     ...many('ciri', truth.ciri, teks?.ciri ?? []),
     ...many('memuat', truth.memuat, teks?.memuat ?? []),
     ...Object.entries(truth.sebutan).map(([name, isThere]) => {

@@ -6,6 +6,9 @@ const LIMIT = 64 * 1024 * 1024;
 /** Deflate packs at most so tightly. */
 const MOST_TIGHTLY = 1032;
 
+/** No document of an office has so many large parts beside its pictures. */
+const MOST_TRIALS = 2000;
+
 const STREAM = /stream\r?\n/g;
 const DICTIONARY_LOOKBACK = 2048;
 
@@ -16,6 +19,8 @@ const DICTIONARY_LOOKBACK = 2048;
  */
 export function isBomb(content: Uint8Array, text: string): boolean {
   let unpacked = 0;
+  let trials = 0;
+  let isEndless = false;
   for (const match of text.matchAll(STREAM)) {
     const start = match.index + match[0].length;
     if (text.startsWith('end', match.index - 3)) continue;
@@ -24,9 +29,13 @@ export function isBomb(content: Uint8Array, text: string): boolean {
     );
     if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue;
     const layers = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 1;
-    const end = text.indexOf('endstream', start);
+    // Searched once more only while there is one: thousands of beginnings without an end would be searched for hours.
+    const end = isEndless ? -1 : text.indexOf('endstream', start);
+    isEndless = end < 0;
     const packed = content.subarray(start, end < 0 ? content.length : end);
     if (packed.length * MOST_TIGHTLY ** layers <= LIMIT) continue;
+    trials += 1;
+    if (trials > MOST_TRIALS) return true;
     const size = unpackedSize(packed, layers);
     unpacked += size ?? LIMIT + 1;
     if (size === undefined || unpacked > 4 * LIMIT) return true;

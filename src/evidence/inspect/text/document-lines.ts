@@ -14,13 +14,27 @@ const GROUNDS = /^(?:menimbang|mengingat|memperhatikan|membaca|dasar(?: hukum)?)
 const END_OF_GROUNDS =
   /^(?:m\s?e\s?m\s?u\s?t\s?u\s?s\s?k\s?a\s?n|menetapkan|m\s?e\s?n\s?u\s?g\s?a\s?s\s?k\s?a\s?n|m\s?e\s?m\s?e\s?r\s?i\s?n\s?t\s?a\s?h\s?k\s?a\s?n|kepada|untuk|dengan persetujuan bersama|kesatu|pertama|bab i\b|ditetapkan|dikeluarkan)\b/i;
 
+/** No line of a sheet is longer; patterns are tried on short texts only, so that a text made to hold them up does not. */
+const LONGEST = 400;
+const LONG_LINE = new RegExp(`.{1,${LONGEST}}`, 'gu');
+
+/** Rows of dots, strokes and blanks say no more for being longer. */
+const ROW = /([._\u2026\- /])\1{11,}/g;
+
 /** Cuts pages into lines that carry something, blanks at both ends removed. */
 export function readDocumentLines(pages: readonly string[]): readonly DocumentLine[] {
   return pages.flatMap((text, page) => {
     let isGround = false;
     return text
       .split(/\r?\n|\f/)
-      .map((line) => line.replace(/[\u00a0\t]/g, ' ').trim())
+      .flatMap(
+        (line) =>
+          line
+            .replace(/[\u00a0\t]/g, ' ')
+            .replace(ROW, (row) => row.slice(0, 12))
+            .match(LONG_LINE) ?? [],
+      )
+      .map((line) => line.trim())
       .filter((line) => line !== '')
       .map((line, index) => {
         if (GROUNDS.test(line)) isGround = true;

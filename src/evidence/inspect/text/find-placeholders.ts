@@ -21,7 +21,7 @@ const TO_SIGN =
 
 const LABEL =
   /^(nomor|no\.|tanggal|perihal|hal|sifat|lampiran|tahun|hari\/tanggal|tempat|pukul|waktu)\s*:?\s*$/i;
-const EMPTY_LABEL = /^(nomor|tanggal|perihal|hal)\s*:\s*[-_.\u2026/ ]*$/i;
+const EMPTY_LABEL = /^(nomor|tanggal|perihal|hal)\s*:\s*[-/ ]*$/i;
 
 /** A number with a gap between its strokes: "800/   /Dinkes/2024". */
 const GAPPED_NUMBER =

@@ -1,20 +1,21 @@
 /**
- * What must never leave the worker: NIP (18 digits), NIK (16), telephone and account numbers. Digits that go on for nine
- * or more over blanks and dashes are such a number; over points only where a group is longer than those of the numbers
- * of budgets and files ("1.02.0.00.0.00.01.0000").
+ * What must never leave the worker: NIP (18 digits), NIK (16), telephone and account numbers. Nine digits or
+ * more with a group of five are such a number, and twelve in groups of any size, but for the points in the numbers of
+ * budgets and files ("1.02.0.00.0.00.01.0000").
  */
 export function isPersonalNumber(text: string): boolean {
   return text.split('/').some((part) => {
-    const close = part.replace(/[\s\-()+]/g, '');
-    const groups = close.match(/\d+(?:\.\d+)*/g) ?? [];
-    return groups.some(isLong) || /(?:62|\b0)8\d{2}[\d.]{4,}/.test(close);
+    const close = part.replace(/[\s()+]/g, '');
+    const groups = close.match(/\d+(?:[.-]\d+)*/g) ?? [];
+    return groups.some(isLong) || /(?:62|(?<!\d)0)8\d{7,}/.test(close.replace(/[.-]/g, ''));
   });
 }
 
 function isLong(group: string): boolean {
-  const parts = group.split('.');
+  const parts = group.split(/[.-]/);
   const digits = parts.reduce((sum, part) => sum + part.length, 0);
-  return digits >= 9 && parts.some((part) => part.length >= 5);
+  const isInFours = digits >= 12 && !group.includes('.');
+  return isInFours || (digits >= 9 && parts.some((part) => part.length >= 5));
 }
 
 /** Labels of a line that is about a person: what stands there is nobody's number of a paper. */

@@ -49,7 +49,9 @@ function rate(page: FoldedPage, form: NameForm, hit: Hit): number {
   const skor = likeness(hit.edits, countSlips(page, form, hit), form.folded.letters.length);
   if (form.isDistinct || form.isCommon || isCalled) return needVersion(page, form, end, skor);
   if (PERSON.test(lineAround(page.text, start, end))) return 0;
-  if (isWrittenAlike(page.text.slice(start, end), form.typed)) return needVersion(page, form, end, skor);
+  const found = page.text.slice(start, end);
+  if (isWrittenAlike(found, form.typed) && !isPatched(found, form.typed))
+    return needVersion(page, form, end, skor);
   return form.folded.letters.length < 5 ? 0 : Math.min(skor, WITHOUT_VERSION);
 }
 
@@ -98,6 +100,11 @@ function isWrittenAlike(found: string, typed: string): boolean {
     wanted.length === letters.length &&
     wanted.every((letter, at) => isCapital(letter) === isCapital(letters[at]))
   );
+}
+
+/** One word of the inventory put together from several of the text; letters set wide apart and hyphens are none. */
+function isPatched(found: string, typed: string): boolean {
+  return !typed.trim().includes(' ') && /\p{L}{2} +\p{L}|\p{L} +\p{L}{2}/u.test(found);
 }
 
 function isCapital(letter: string | undefined): boolean {
