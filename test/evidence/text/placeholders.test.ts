@@ -13,8 +13,8 @@ describe('fields nobody filled in', () => {
     ['Nomor : ..............', ['Nomor: ........']],
     ['berdasarkan surat kepala dinas .......... perihal itu', ['........']],
     ['Nomor :\nSifat : Biasa', ['Nomor: ...']],
-    ['Nomor : 800/     /Dinkes/2025', ['Nomor: 800/ /Dinkes/2025']],
-    ['NOMOR : /    /2025', ['Nomor: / /2025']],
+    ['Nomor : 800/     /Dinkes/2025', ['Nomor: .../ /...']],
+    ['NOMOR : /    /2025', ['Nomor: .../ /...']],
     ['Martapura,        Maret 2025', [', \u2026 Maret 2025']],
     ['Nomor : ___________', ['Nomor: ........']],
   ])('%j', (text, found) => {

@@ -30,7 +30,7 @@ export function isBomb(content: Uint8Array, text: string): boolean {
     if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue;
     const layers = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 1;
     // Searched once more only while there is one: thousands of beginnings without an end would be searched for hours.
-    const end = isEndless ? -1 : text.indexOf('endstream', start);
+    const end: number = isEndless ? -1 : text.indexOf('endstream', start);
     isEndless = end < 0;
     const packed = content.subarray(start, end < 0 ? content.length : end);
     if (packed.length * MOST_TIGHTLY ** layers <= LIMIT) continue;

@@ -45,8 +45,8 @@ export function findPlaceholders(lines: readonly DocumentLine[]): string[] {
 }
 
 function findBlanks(text: string, next: string | undefined): readonly string[] {
-  const [, gapped] = GAPPED_NUMBER.exec(text) ?? [];
-  if (gapped !== undefined && !/\d{9}/.test(gapped)) return [`Nomor: ${gapped}`];
+  // What stands between the strokes is not kept: it may be anything, a person too.
+  if (GAPPED_NUMBER.test(text)) return ['Nomor: .../   /...'];
   const [, month] = GAPPED_DAY.exec(text) ?? [];
   if (month !== undefined) return [`, \u2026 ${month}`];
   const [, label] = EMPTY_LABEL.exec(text) ?? [];
