@@ -211,7 +211,7 @@ describe('files made to harm', () => {
       keadaan: 'terbaca',
       pdf: { halaman_berteks: 1, gambar: 1 },
     });
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('carries a script: nothing of it runs', async () => {

@@ -84,8 +84,8 @@ describe('speed', () => {
 
   it('takes milliseconds for 20 KB and three names, and ten times that for ten times the text', () => {
     const once = time([page]);
-    expect(once).toBeLessThan(60);
-    expect(time([page.repeat(10)])).toBeLessThan(Math.max(once * 25, 200));
+    expect(once).toBeLessThan(200);
+    expect(time([page.repeat(10)])).toBeLessThan(Math.max(once * 25, 1000));
   });
 
   it.each([
@@ -107,6 +107,6 @@ describe('speed', () => {
   ])('does not stumble over 200 KB of %s', (_, text) => {
     const start = performance.now();
     readTextFacts([text], 'lapisan_teks', names);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -5,7 +5,7 @@ import { mendDigits } from './mend-digits.js';
 import { speaksOfOtherPaper } from './other-paper.js';
 
 const MONTH =
-  'dj?anuari|januari|jan|[fp]ebruari|[fp]ebr?|maret|mrt|mar|april|apr|mei|d?juni|jun|d?juli|jul|agustus|agust|agts|agt|agu|ags|september|sept|sep|oktober|okt|no[vp]ember|no[vp]|desember|des';
+  'd?januari|jan|[fp]ebruari|[fp]ebr?|maret|mrt|mar|april|apr|mei|d?juni|jun|d?juli|jul|agustus|agust|agts|agt|agu|ags|september|sept|sep|oktober|okt|no[vp]ember|no[vp]|desember|des';
 
 /** Digits as OCR may have read them. */
 const DIGIT = '[\\dIlOo|]';
