@@ -98,6 +98,8 @@ const pdfFactsSchema = z.strictObject({
   halaman_berteks: z.int(),
   /** Pages that were looked at: a very long document is read in part. */
   halaman_dibaca: z.int(),
+  /** Pictures kept in the file; with no page of text this is a scan. Absent where nobody counted. */
+  gambar: z.int().optional(),
   /** Highlights: annotations, or coloured bars drawn behind words. */
   sorotan: z.int(),
   /** An electronic signature stands in the file. */

@@ -1,4 +1,12 @@
 import type { TextFacts } from '../../schema/inspection.js';
+import { readDocumentLines } from './document-lines.js';
+import { findContents } from './find-contents.js';
+import { findDates } from './find-dates.js';
+import { findKinds } from './find-kinds.js';
+import { findNumbers } from './find-numbers.js';
+import { findPlaceholders } from './find-placeholders.js';
+import { fingerprint } from './fingerprint.js';
+import { findMention, foldPages } from './mention/find-mention.js';
 
 /**
  * What the words of a document say.
@@ -7,9 +15,30 @@ import type { TextFacts } from '../../schema/inspection.js';
  * @param names the innovations to look for
  */
 export function readTextFacts(
-  _pages: readonly string[],
+  pages: readonly string[],
   sumber: TextFacts['sumber'],
-  _names: readonly string[],
+  names: readonly string[],
 ): TextFacts {
-  return { sumber, kata: 0, nomor: [], tanggal: [], isian_kosong: [], ciri: [], memuat: [], sebutan: [] };
+  const lines = readDocumentLines(pages);
+  const folded = foldPages(pages);
+  const kata = countWords(pages);
+  const sebutan = names.map((name) => findMention(folded, name));
+  const ciri = findKinds(lines);
+  const isian_kosong = findPlaceholders(lines);
+  const sidik = fingerprint(pages, kata);
+  return {
+    sumber,
+    kata,
+    nomor: findNumbers(lines),
+    tanggal: findDates(lines),
+    isian_kosong,
+    ciri,
+    memuat: findContents(lines, { ciri, sebutan, isian_kosong }),
+    sebutan,
+    ...(sidik === undefined ? {} : { sidik }),
+  };
+}
+
+function countWords(pages: readonly string[]): number {
+  return pages.reduce((sum, page) => sum + (page.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
 }
