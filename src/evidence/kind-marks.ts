@@ -1,3 +1,5 @@
+import { ownValue } from '../base/own-value.js';
+
 /** Which kinds of paper, as their words show, belong to a kind of evidence. Codes of `inspect/text/kind-words.ts`. */
 export interface KindMarks {
   /** Any of these confirms the kind. */
@@ -114,7 +116,7 @@ export type KindReading = 'cocok' | 'berlawanan' | 'tidak_diketahui';
  * @param ciri codes found in the document
  */
 export function readKind(jenis: string, ciri: readonly string[]): KindReading {
-  const marks = KIND_MARKS[jenis];
+  const marks = ownValue(KIND_MARKS, jenis);
   if (marks === undefined) return 'tidak_diketahui';
   if (marks.confirms.some((code) => ciri.includes(code))) {
     return needsOnBehalf(jenis) && !ciri.includes('atas_nama_kdh') ? 'berlawanan' : 'cocok';

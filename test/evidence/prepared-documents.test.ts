@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { sourceOfBytes } from '../../src/evidence/inspect/content-source.js';
 import { inspectContent } from '../../src/evidence/inspect/inspect-content.js';
 import { FOLDER, measureAll, readTruth } from './support/measure.js';
 import { writeFaults, writeTable } from './support/measure-table.js';
@@ -60,7 +61,7 @@ describe('the prepared documents', () => {
   it('knows the same paper saved twice by its words, and no other', async () => {
     const mark = async (name: string) => {
       const content = readFileSync(join(FOLDER, 'dokumen', name));
-      const { sha256, teks } = await inspectContent(content, { names: [], ocr: false });
+      const { sha256, teks } = await inspectContent(sourceOfBytes(content), { names: [], ocr: false });
       return { sha256, sidik: teks?.sidik };
     };
     const first = await mark('surat-tugas-salinan.pdf');
@@ -73,7 +74,7 @@ describe('the prepared documents', () => {
 
   it('tells a scan by its pictures and the words it lacks', async () => {
     const content = readFileSync(join(FOLDER, 'dokumen', 'pindaian-bercap.pdf'));
-    const seen = await inspectContent(content, { names: [], ocr: false });
+    const seen = await inspectContent(sourceOfBytes(content), { names: [], ocr: false });
     expect(seen.pdf).toMatchObject({ halaman: 1, halaman_berteks: 0, gambar: 1 });
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { sourceOfBytes } from '../../../src/evidence/inspect/content-source.js';
 import { inspectContent } from '../../../src/evidence/inspect/inspect-content.js';
 import { NAMED_FROM } from '../../../src/evidence/inspect/text/mention/score.js';
 import type { Inspection } from '../../../src/evidence/schema/inspection.js';
@@ -47,7 +48,7 @@ export async function measureAll(ocr: boolean): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
   for (const [berkas, truth] of Object.entries(readTruth())) {
     const content = readFileSync(join(FOLDER, 'dokumen', berkas));
-    const seen = await inspectContent(content, { names: Object.keys(truth.sebutan), ocr });
+    const seen = await inspectContent(sourceOfBytes(content), { names: Object.keys(truth.sebutan), ocr });
     measured.push(...compare(truth, seen).map((fact) => ({ berkas, ...fact })));
   }
   return measured;

@@ -10,6 +10,7 @@ import { gambarPolos } from './gambar-polos.js';
 import { isiBukanFormat } from './isi-bukan-format.js';
 import { isiSamaBerkasBeda } from './isi-sama-berkas-beda.js';
 import { isiTidakTampak } from './isi-tidak-tampak.js';
+import { jenisTidakCocok } from './jenis-tidak-cocok.js';
 import { lampiranTidakTampak } from './lampiran-tidak-tampak.js';
 import { namaTidakTampak } from './nama-tidak-tampak.js';
 import { nomorTidakCocok } from './nomor-tidak-cocok.js';
@@ -31,6 +32,7 @@ export const FILE_RULES: readonly Rule[] = [
   isiBukanFormat,
   isiSamaBerkasBeda,
   isiTidakTampak,
+  jenisTidakCocok,
   lampiranTidakTampak,
   namaTidakTampak,
   nomorTidakCocok,
