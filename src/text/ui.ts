@@ -219,6 +219,7 @@ export interface UiTexts {
     readonly membaca: (files: number) => string;
     readonly mencari: (files: number) => string;
     /** `seconds` left; undefined while too little is done to say. */
+    readonly menautkan: (done: number, total: number, seconds: number | undefined) => string;
     readonly membuka: (done: number, total: number, seconds: number | undefined) => string;
     readonly ditulis: (file: string) => string;
   };

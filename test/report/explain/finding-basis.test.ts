@@ -40,7 +40,7 @@ async function checkFailing(code: string): Promise<Checked> {
     tanpaBerkas: !existsSync(evidence),
     ocr: false,
     tanpaSinggahan: true,
-    periksaTautan: false,
+    periksaTautan: undefined,
     today: '2026-06-10',
     konfigurasi: existsSync(configuration) ? configuration : undefined,
     gate: NO_GATE,
