@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { runCheck } from '../src/cli/check/run-check.js';
-import type { LinkChecker } from '../src/cli/check/try-links.js';
-import { linkCheckSchema } from '../src/evidence/schema/link-check.js';
 import type { Report } from '../src/report/schema.js';
 import { indonesian } from '../src/text/id/index.js';
+import { answersOf } from './support/fixture-links.js';
 
 const ROOT = 'fixtures/temuan';
 
@@ -40,14 +38,6 @@ async function check(folder: string, word: 'gagal' | 'lulus'): Promise<Report> {
     gate: NO_GATE,
     language: 'id',
   });
-}
-
-/** What trying a link shows, where a fixture says it in `tautan.json`: no test asks the network. */
-function answersOf(folder: string): LinkChecker | undefined {
-  const file = join(folder, 'tautan.json');
-  if (!existsSync(file)) return undefined;
-  const answers = z.record(z.string(), linkCheckSchema).parse(JSON.parse(readFileSync(file, 'utf8')));
-  return async () => new Map(Object.entries(answers));
 }
 
 const families = existsSync(ROOT) ? readdirSync(ROOT).sort() : [];
