@@ -1,5 +1,6 @@
 import { assess } from '../../assess/assess.js';
 import type { Assessment } from '../../assess/assessment.js';
+import { findReuse } from '../../assess/reuse.js';
 import { RULES } from '../../assess/rules/registry.js';
 import { runRules } from '../../assess/run-rules.js';
 import { KnownFailure } from '../../base/known-failure.js';
@@ -62,6 +63,7 @@ export async function runCheck(
     assessment,
     scores,
     findings: applyPolicy(found, policy, request.today),
+    reuse: findReuse(context),
     gate,
     filesChecked: !request.tanpaBerkas,
     texts,
