@@ -5,6 +5,7 @@ import { runCheck } from '../src/cli/check/run-check.js';
 import type { Report } from '../src/report/schema.js';
 import { indonesian } from '../src/text/id/index.js';
 import { evidenceOf } from './support/made-evidence.js';
+import { readFiles, runGenerator } from './support/run-generator.js';
 
 const ROOT = 'fixtures/temuan';
 
@@ -45,6 +46,18 @@ const families = readdirSync(ROOT, { withFileTypes: true })
 const codes = families
   .flatMap((family) => readdirSync(join(ROOT, family)).map((name) => `${family}/${name}`))
   .sort();
+
+describe('the evidence files of the findings', () => {
+  it('are written by their generator, byte for byte, and are small', () => {
+    const written = runGenerator(ROOT, 'generate-bukti.mjs');
+    const kept = readFiles(ROOT, (path) => path.split('/').length > 3 || path.endsWith('.json'));
+    expect([...written.keys()]).toEqual([...kept.keys()]);
+    for (const [path, content] of written) {
+      expect([path, kept.get(path)?.equals(content)]).toEqual([path, true]);
+      expect(content.length).toBeLessThan(25_000);
+    }
+  });
+});
 
 describe('every finding has a failing and a passing fixture', () => {
   it('covers exactly the codes the program knows', () => {

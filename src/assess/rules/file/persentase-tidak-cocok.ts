@@ -1,6 +1,6 @@
-import { isLess, parseDecimal, type Rational, rational, subtract, toFixed } from '../../../base/rational.js';
+import { isLess, parseDecimal, type Rational, rational, subtract } from '../../../base/rational.js';
 import { MACHINE_BASIS } from '../../documents/file-basis.js';
-import { locate, nameDocument } from '../document/document-finding.js';
+import { locate, nameDocument, writeNumber } from '../document/document-finding.js';
 import { defineRule } from '../rule.js';
 import { seenDocuments, severityOfAbsence } from './seen-in-file.js';
 
@@ -18,7 +18,13 @@ export const persentaseTidakCocok = defineRule({
       if (nilai === undefined || jenis !== 'rekap_pengaduan' || text?.persen === undefined) continue;
       const terbaca = text.persen;
       if (terbaca.length === 0 || terbaca.some((percent) => isNear(nilai, percent))) continue;
-      const args = { ...nameDocument(at), berkas, sumber: text.sumber, tertulis: toFixed(nilai), terbaca };
+      const args = {
+        ...nameDocument(at),
+        berkas,
+        sumber: text.sumber,
+        tertulis: writeNumber(nilai),
+        terbaca,
+      };
       yield {
         ...locate(context, at, 'nilai'),
         args,
