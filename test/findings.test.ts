@@ -5,6 +5,8 @@ import { runCheck } from '../src/cli/check/run-check.js';
 import type { Report } from '../src/report/schema.js';
 import { indonesian } from '../src/text/id/index.js';
 import { answersOf } from './support/fixture-links.js';
+import { evidenceOf } from './support/made-evidence.js';
+import { readFiles, runGenerator } from './support/run-generator.js';
 
 const ROOT = 'fixtures/temuan';
 
@@ -18,18 +20,16 @@ const NO_GATE = {
 };
 
 /** Checks the files of a fixture folder whose names begin with a word, as one inventory. */
-async function check(folder: string, word: 'gagal' | 'lulus'): Promise<Report> {
+async function check(folder: string, word: 'gagal' | 'lulus', evidence: string | undefined): Promise<Report> {
   const names = readdirSync(folder).filter((name) => name.startsWith(word) && name.endsWith('.yaml'));
   const files = names.sort().map((name) => join(folder, name));
   const [first = ''] = files;
-  const evidence = join(folder, 'bukti');
-  const hasEvidence = existsSync(evidence);
   const own = join(folder, `iga.config.${word}.yaml`);
   return await runCheck({
     files,
     edisi: /^# edisi: (\S+)/.exec(readFileSync(first, 'utf8'))?.[1] ?? 'iga-2026',
-    bukti: hasEvidence ? evidence : undefined,
-    tanpaBerkas: !hasEvidence,
+    bukti: evidence,
+    tanpaBerkas: evidence === undefined,
     ocr: false,
     tanpaSinggahan: true,
     periksaTautan: answersOf(folder),
@@ -40,10 +40,25 @@ async function check(folder: string, word: 'gagal' | 'lulus'): Promise<Report> {
   });
 }
 
-const families = existsSync(ROOT) ? readdirSync(ROOT).sort() : [];
+const families = readdirSync(ROOT, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
 const codes = families
   .flatMap((family) => readdirSync(join(ROOT, family)).map((name) => `${family}/${name}`))
   .sort();
+
+describe('the evidence files of the findings', () => {
+  it('are written by their generator, byte for byte, and are small', () => {
+    const written = runGenerator(ROOT, 'generate-bukti.mjs');
+    const kept = readFiles(ROOT, (path) => path.split('/').length > 3 || path.endsWith('.json'));
+    expect([...written.keys()]).toEqual([...kept.keys()]);
+    for (const [path, content] of written) {
+      expect([path, kept.get(path)?.equals(content)]).toEqual([path, true]);
+      expect(content.length).toBeLessThan(25_000);
+    }
+  });
+});
 
 describe('every finding has a failing and a passing fixture', () => {
   it('covers exactly the codes the program knows', () => {
@@ -52,8 +67,10 @@ describe('every finding has a failing and a passing fixture', () => {
 
   it.each(codes)('%s', async (code) => {
     const folder = join(ROOT, code);
-    const failing = await check(folder, 'gagal');
-    const passing = await check(folder, 'lulus');
+    const evidence = evidenceOf(folder);
+    const failing = await check(folder, 'gagal', evidence.path);
+    const passing = await check(folder, 'lulus', evidence.path);
+    evidence.remove();
     const found = failing.temuan.find((finding) => finding.kode === code);
     expect(found).toBeDefined();
     expect(found?.lokasi.berkas).not.toBe('');

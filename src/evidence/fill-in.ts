@@ -4,9 +4,25 @@ import type { Evidence, Innovation, Inventory, SlotClaim, SpdClaim } from '../in
 import type { FileFacts } from './file-facts.js';
 import { completeEvidence } from './machine-reading.js';
 
-/** The inventory with every record completed by what was read in its file. What the office states is never changed. */
-export function fillIn(inventory: Inventory, files: FileFacts): Inventory {
-  const places = new CopiedPlaces(inventory.places);
+/** A completed inventory, and the facts of files for whoever asks with one of its records. */
+export interface FilledIn {
+  readonly inventory: Inventory;
+  readonly files: FileFacts;
+}
+
+/**
+ * The inventory with every record completed by what was read in its file. What the office states is never changed. A
+ * completed record is a copy, and stands for its original wherever places or files are asked for.
+ */
+export function fillIn(stated: Inventory, files: FileFacts): FilledIn {
+  const places = new CopiedPlaces(stated.places);
+  return {
+    inventory: fillRecords(stated, files, places),
+    files: { of: (path, namedBy) => files.of(path, namedBy && places.originalOf(namedBy)) },
+  };
+}
+
+function fillRecords(inventory: Inventory, files: FileFacts, places: CopiedPlaces): Inventory {
   const complete = (evidence: Evidence, name: string | undefined): Evidence => {
     const fact = evidence.berkas === undefined ? undefined : files.of(evidence.berkas, evidence);
     if (fact?.state !== 'ada' || fact.isi === undefined) return evidence;
@@ -64,7 +80,11 @@ class CopiedPlaces implements Places {
   }
 
   of(record: object, key?: string): Place {
-    return this.#places.of(this.#originals.get(record) ?? record, key);
+    return this.#places.of(this.originalOf(record), key);
+  }
+
+  originalOf(record: object): object {
+    return this.#originals.get(record) ?? record;
   }
 
   adopt<Copy extends object>(copy: Copy, original: object): Copy {

@@ -1,10 +1,8 @@
 import { rational } from '../base/rational.js';
 import { readDate } from '../base/read-date.js';
 import type { Evidence, MachineField, MachineReading } from '../inventory/model.js';
+import { NAMED_FROM } from './named-from.js';
 import type { Inspection } from './schema/inspection.js';
-
-/** A name found at least this well (percent) counts as written in the document. */
-const SURE_MENTION = 90;
 
 const MILLISECONDS_PER_MINUTE = 60_000n;
 
@@ -28,8 +26,9 @@ export function completeEvidence(evidence: Evidence, seen: Inspection, name: str
     read.tanggal = tanggal;
     fields.push('tanggal');
   }
-  if (evidence.nilai === undefined && evidence.jenis === 'video' && seen.video !== undefined) {
-    read.nilai = rational(BigInt(seen.video.durasi), MILLISECONDS_PER_MINUTE);
+  // A video that states no length has 0, which is no length.
+  if (evidence.nilai === undefined && evidence.jenis === 'video' && (seen.video?.durasi ?? 0) > 0) {
+    read.nilai = rational(BigInt(seen.video?.durasi ?? 0), MILLISECONDS_PER_MINUTE);
     fields.push('nilai');
   }
   const memuat = evidence.memuat === undefined ? seenContents(seen, name) : [];
@@ -42,7 +41,7 @@ export function completeEvidence(evidence: Evidence, seen: Inspection, name: str
 export function seenContents(seen: Inspection, name: string | undefined): string[] {
   const contents = new Set(seen.teks?.sumber === 'lapisan_teks' ? seen.teks.memuat : []);
   const mention = seen.teks?.sebutan.find(({ nama }) => nama === name);
-  if (seen.teks?.sumber === 'lapisan_teks' && mention !== undefined && mention.skor >= SURE_MENTION) {
+  if (seen.teks?.sumber === 'lapisan_teks' && mention !== undefined && mention.skor >= NAMED_FROM) {
     contents.add('nama_inovasi');
   }
   if ((seen.pdf?.sorotan ?? 0) > 0) contents.add('sorotan');

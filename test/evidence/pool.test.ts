@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPool } from '../../src/evidence/pool/create-pool.js';
 import type { InspectionLimits } from '../../src/evidence/pool/limits.js';
-import type { InspectionOutcome } from '../../src/evidence/pool/outcome.js';
+import type { InspectionOutcome } from '../../src/evidence/pool/messages.js';
 
 /** A thread that does with a file what its name says; the name is all there is of the file. */
 const ACTING_WORKER = `

@@ -1,21 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
 /**
- * Runs the `generate.mjs` of a fixture in a folder of its own, so that tests beside it never see half a fixture.
+ * Runs the generator of a fixture into a folder of its own, so that tests beside it never see half a fixture.
  *
- * @param fixture the folder with the scripts (*.mjs)
+ * @param fixture the folder with the script
  * @returns every file it wrote, by its path
  */
-export function runGenerator(fixture: string): ReadonlyMap<string, Buffer> {
+export function runGenerator(fixture: string, script = 'generate.mjs'): ReadonlyMap<string, Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'siap-iga-'));
   try {
-    const scripts = readdirSync(fixture).filter((name) => name.endsWith('.mjs'));
-    for (const script of scripts) copyFileSync(join(fixture, script), join(folder, script));
-    execFileSync(process.execPath, [join(folder, 'generate.mjs')]);
-    return readFiles(folder, (path) => !scripts.includes(path));
+    execFileSync(process.execPath, [join(fixture, script), folder]);
+    return readFiles(folder, () => true);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

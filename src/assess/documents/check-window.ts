@@ -61,13 +61,18 @@ function judgeDate(
   ];
 }
 
-/** A paper dated after the edition's last year cannot belong to this edition, whatever it is. */
+/**
+ * A paper dated after the edition's last year cannot belong to this edition, whatever it is. Where the edition asks for no
+ * date, one that a machine read changes nothing: without it the document would count.
+ */
 function checkLatestYear(evidence: Evidence, setting: DocumentSetting): DocumentProblem[] {
   const sampai = `${setting.tZero + setting.lastYear.nilai}-12-31`;
   if (evidence.tanggal === undefined || earliestDay(evidence.tanggal) <= sampai) return [];
+  if (evidence.mesin?.isian.includes('tanggal') === true) return [];
   const windows = [{ dari: undefined, sampai }];
-  const certain = evidence.mesin?.isian.includes('tanggal') !== true;
-  return [{ kind: 'di_luar_jendela', tanggal: evidence.tanggal, windows, certain, basis: setting.lastYear }];
+  return [
+    { kind: 'di_luar_jendela', tanggal: evidence.tanggal, windows, certain: true, basis: setting.lastYear },
+  ];
 }
 
 function rangesOf(window: EvidenceWindow, setting: DocumentSetting): DayRange[] {

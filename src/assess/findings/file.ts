@@ -64,6 +64,13 @@ export interface FileTextFindings {
   'bukti/jenis-tidak-cocok': ReadFile & { readonly terbaca: readonly string[] };
   'bukti/isi-tidak-tampak': ReadFile & { readonly isi: readonly string[] };
   'bukti/sorotan-tidak-tampak': NamedFile;
+  /** No picture and no electronic signature in a paper of text. */
+  'bukti/tanda-tangan-tidak-tampak': NamedFile;
+  /** Percent, with a decimal point. */
+  'bukti/persentase-tidak-cocok': ReadFile & {
+    readonly tertulis: string;
+    readonly terbaca: readonly string[];
+  };
   /** A single page of a paper that should carry an annex. */
   'bukti/lampiran-tidak-tampak': NamedFile;
   /** What was filled in from the file, as the report writes it. */

@@ -44,9 +44,8 @@ export async function runCheck(
   const edition = await chooseEdition(request.edisi, stated, configuration.edisi);
   const gate = resolveGate(request.gate, loaded, edition.catalog);
   const policy = resolvePolicy(loaded, edition, Object.keys(texts.findings));
-  const files = await lookUpEvidence(request, stated, onProgress);
   const links = await tryLinks(request.periksaTautan, stated, onProgress);
-  const inventory = fillIn(stated, files);
+  const { inventory, files } = fillIn(stated, await lookUpEvidence(request, stated, onProgress));
   const aliases = {
     perangkat_daerah: configuration.alias?.perangkat_daerah ?? {},
     urusan: configuration.alias?.urusan ?? {},

@@ -1,6 +1,6 @@
 import type { InspectionRequest } from '../schema/inspection.js';
 import type { InspectionLimits } from './limits.js';
-import type { InspectionOutcome } from './outcome.js';
+import type { InspectionOutcome } from './messages.js';
 import { type RunningWorker, startWorker } from './start-worker.js';
 
 export interface InspectionPool {

@@ -1,4 +1,4 @@
-import type { Inspection, InspectionRequest } from '../schema/inspection.js';
+import type { FileCondition, Inspection, InspectionRequest } from '../schema/inspection.js';
 
 /** To a worker: one file to open. */
 export interface WorkerTask {
@@ -9,3 +9,9 @@ export interface WorkerTask {
 export interface WorkerAnswer {
   readonly inspection: Inspection | undefined;
 }
+
+/** How the reading of one file ended: with what was seen, or at a limit, or because the drive did not give it. */
+export type InspectionOutcome =
+  | { readonly kind: 'terlihat'; readonly inspection: Inspection }
+  | { readonly kind: 'dihentikan'; readonly keadaan: Extract<FileCondition, 'lewat_waktu' | 'lewat_memori'> }
+  | { readonly kind: 'tak_terbaca' };

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { InspectionRequest } from '../schema/inspection.js';
-import type { WorkerAnswer, WorkerTask } from './messages.js';
-import type { InspectionOutcome } from './outcome.js';
+import type { InspectionOutcome, WorkerAnswer, WorkerTask } from './messages.js';
 
 /** A thread that opens one file at a time. */
 export interface RunningWorker {

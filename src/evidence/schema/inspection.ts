@@ -86,6 +86,8 @@ const textFactsSchema = z.strictObject({
   ciri: z.array(z.string()),
   /** Contents seen: codes of `memuat` that words can show. Only what is sure. */
   memuat: z.array(z.string()),
+  /** Percentages of the whole in a recap of complaints, with a decimal point; absent for other papers. */
+  persen: z.array(z.string()).optional(),
   /** The names asked for, in the order of the request. */
   sebutan: z.array(mentionSchema),
   /** SHA-256 of the words without case, blanks and punctuation; undefined for a text too short to tell papers apart. */

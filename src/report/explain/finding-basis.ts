@@ -136,6 +136,8 @@ export const FINDING_BASES: Readonly<Record<FindingCode, readonly FindingBasis[]
   'bukti/jenis-tidak-cocok': MACHINE,
   'bukti/isi-tidak-tampak': MACHINE,
   'bukti/sorotan-tidak-tampak': MACHINE,
+  'bukti/tanda-tangan-tidak-tampak': MACHINE,
+  'bukti/persentase-tidak-cocok': MACHINE,
   'bukti/lampiran-tidak-tampak': MACHINE,
   'bukti/terbaca-mesin': MACHINE,
   'bukti/gambar-kecil': MACHINE,

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { sourceOfBytes } from '../../../src/evidence/inspect/content-source.js';
 import { inspectContent } from '../../../src/evidence/inspect/inspect-content.js';
-import { NAMED_FROM } from '../../../src/evidence/inspect/text/mention/score.js';
+import { NAMED_FROM } from '../../../src/evidence/named-from.js';
 import type { Inspection } from '../../../src/evidence/schema/inspection.js';
 
 export const FOLDER = resolve('fixtures/berkas');

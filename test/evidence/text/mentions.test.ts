@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NAMED_FROM } from '../../../src/evidence/inspect/text/mention/score.js';
 import { readTextFacts } from '../../../src/evidence/inspect/text/read-text-facts.js';
+import { NAMED_FROM } from '../../../src/evidence/named-from.js';
 
 const GEBRAKS = 'GEBRAKS (Gerakan Bersama Aksi Kawal Stunting)';
 const SATRIA = 'SATRIA (Saluran Air Tertib Rapi dan Indah)';

@@ -9,6 +9,7 @@ import { nameSource } from '../../../src/report/explain/name-source.js';
 import type { ReportFinding } from '../../../src/report/schema.js';
 import { indonesian } from '../../../src/text/id/index.js';
 import { answersOf } from '../../support/fixture-links.js';
+import { evidenceOf } from '../../support/made-evidence.js';
 
 const ROOT = 'fixtures/temuan';
 
@@ -33,12 +34,12 @@ async function checkFailing(code: string): Promise<Checked> {
   const files = names.sort().map((name) => join(folder, name));
   const edition = /^# edisi: (\S+)/.exec(readFileSync(files[0] ?? '', 'utf8'))?.[1] ?? 'iga-2026';
   const configuration = join(folder, 'iga.config.gagal.yaml');
-  const evidence = join(folder, 'bukti');
+  const evidence = evidenceOf(folder);
   const report = await runCheck({
     files,
     edisi: edition,
-    bukti: existsSync(evidence) ? evidence : undefined,
-    tanpaBerkas: !existsSync(evidence),
+    bukti: evidence.path,
+    tanpaBerkas: evidence.path === undefined,
     ocr: false,
     tanpaSinggahan: true,
     periksaTautan: answersOf(folder),
@@ -47,6 +48,7 @@ async function checkFailing(code: string): Promise<Checked> {
     gate: NO_GATE,
     language: 'id',
   });
+  evidence.remove();
   return { edition, findings: report.temuan.filter(({ kode }) => kode === code) };
 }
 

@@ -20,9 +20,10 @@ export const identitasBerbeda = defineRule({
   *find(context) {
     for (const uses of groupBy(sentDocuments(context.assessment), (at) => berkasKey(at, context)).values()) {
       for (const isian of ['nomor', 'tanggal'] as const) {
-        const first = uses.find(({ document }) => document.evidence[isian] !== undefined)?.document.evidence;
+        const stated = uses.filter(({ document: { evidence } }) => isStated(isian, evidence));
+        const first = stated[0]?.document.evidence;
         if (first === undefined) continue;
-        for (const at of uses) {
+        for (const at of stated) {
           const { evidence } = at.document;
           if (!contradicts(isian, first, evidence) || areOfTwoEvents(first, evidence)) continue;
           const args = {
@@ -38,6 +39,11 @@ export const identitasBerbeda = defineRule({
     }
   },
 });
+
+/** What a machine read in the file is held against the records elsewhere. */
+function isStated(isian: Field, evidence: Evidence): boolean {
+  return evidence[isian] !== undefined && evidence.mesin?.isian.includes(isian) !== true;
+}
 
 function berkasKey(
   { document: { evidence } }: DocumentInContext,

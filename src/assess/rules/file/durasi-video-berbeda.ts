@@ -16,7 +16,9 @@ export const durasiVideoBerbeda = defineRule({
   *find(context) {
     for (const { at, berkas, seen } of seenDocuments(context)) {
       const { nilai, jenis } = at.document.evidence;
-      if (nilai === undefined || seen.video === undefined || jenis !== 'video') continue;
+      // A length of 0 says that the file states none.
+      if (nilai === undefined || jenis !== 'video' || seen.video === undefined || seen.video.durasi === 0)
+        continue;
       const measured = rational(seen.video.durasi, MILLISECONDS_PER_MINUTE);
       const limit = brokenLimit(context, at, nilai, measured);
       const [short, long] = isLess(nilai, measured) ? [nilai, measured] : [measured, nilai];

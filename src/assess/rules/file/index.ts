@@ -14,8 +14,10 @@ import { jenisTidakCocok } from './jenis-tidak-cocok.js';
 import { lampiranTidakTampak } from './lampiran-tidak-tampak.js';
 import { namaTidakTampak } from './nama-tidak-tampak.js';
 import { nomorTidakCocok } from './nomor-tidak-cocok.js';
+import { persentaseTidakCocok } from './persentase-tidak-cocok.js';
 import { pindaianTanpaTeks } from './pindaian-tanpa-teks.js';
 import { sorotanTidakTampak } from './sorotan-tidak-tampak.js';
+import { tandaTanganTidakTampak } from './tanda-tangan-tidak-tampak.js';
 import { tanggalTidakCocok } from './tanggal-tidak-cocok.js';
 import { tautanMati } from './tautan-mati.js';
 import { tautanTertutup } from './tautan-tertutup.js';
@@ -38,8 +40,10 @@ export const FILE_RULES: readonly Rule[] = [
   lampiranTidakTampak,
   namaTidakTampak,
   nomorTidakCocok,
+  persentaseTidakCocok,
   pindaianTanpaTeks,
   sorotanTidakTampak,
+  tandaTanganTidakTampak,
   tanggalTidakCocok,
   tautanMati,
   tautanTertutup,

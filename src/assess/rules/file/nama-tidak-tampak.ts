@@ -1,11 +1,9 @@
+import { NAMED_FROM } from '../../../evidence/named-from.js';
 import { MACHINE_BASIS } from '../../documents/file-basis.js';
 import { locate, nameDocument } from '../document/document-finding.js';
 import { defineRule } from '../rule.js';
 import { expectedContents } from './asked-of-file.js';
 import { readableText, seenDocuments, severityOfAbsence } from './seen-in-file.js';
-
-/** Likeness, in percent, from which a name counts as found. */
-const FOUND = 90;
 
 /** The name of the innovation is not among the words of a document that should carry it. */
 export const namaTidakTampak = defineRule({
@@ -16,7 +14,7 @@ export const namaTidakTampak = defineRule({
       const text = readableText(seen);
       const nama = at.innovation?.innovation.nama;
       const mention = text?.sebutan.find((candidate) => candidate.nama === nama);
-      if (text === undefined || mention === undefined || mention.skor >= FOUND) continue;
+      if (text === undefined || mention === undefined || mention.skor >= NAMED_FROM) continue;
       if (!expectedContents(context, at).has('nama_inovasi')) continue;
       const { skor, cuplikan } = mention;
       const args = { ...nameDocument(at), berkas, sumber: text.sumber, nama: mention.nama, skor, cuplikan };

@@ -4,8 +4,12 @@ import type { Evidence, MachineField } from '../../../inventory/model.js';
 import { MACHINE_BASIS } from '../../documents/file-basis.js';
 import { locate, nameDocument } from '../document/document-finding.js';
 import { defineRule, sentDocuments } from '../rule.js';
+import { askedOf } from './asked-of-file.js';
 
-/** Facts that the inventory leaves open and a machine read in the file: they count, and a person should confirm them. */
+/**
+ * Facts that the inventory leaves open and a machine read in the file: they count, and a person should confirm them. Only
+ * those that the edition asks for: an invitation that happens to name the innovation is no news.
+ */
 export const terbacaMesin = defineRule({
   code: 'bukti/terbaca-mesin',
   severity: 'info',
@@ -13,8 +17,12 @@ export const terbacaMesin = defineRule({
     for (const at of sentDocuments(context.assessment)) {
       const { evidence } = at.document;
       if (evidence.mesin === undefined) continue;
-      const { memuat } = evidence.mesin;
-      const isian = evidence.mesin.isian.map((field) => ({ isian: field, nilai: write(field, evidence) }));
+      const asked = askedOf(context, at);
+      const memuat = evidence.mesin.memuat.filter((token) => asked.has(token));
+      const isian = evidence.mesin.isian
+        .filter((field) => asked.has(field))
+        .map((field) => ({ isian: field, nilai: write(field, evidence) }));
+      if (isian.length === 0 && memuat.length === 0) continue;
       const args = { ...nameDocument(at), berkas: evidence.berkas ?? '', isian, memuat };
       yield { ...locate(context, at, 'berkas'), args, basis: MACHINE_BASIS };
     }

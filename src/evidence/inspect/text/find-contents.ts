@@ -1,6 +1,6 @@
+import { NAMED_FROM } from '../../named-from.js';
 import type { Mention } from '../../schema/inspection.js';
 import type { DocumentLine } from './document-lines.js';
-import { NAMED_FROM } from './mention/score.js';
 
 const ROLE =
   '(?:wakil ketua|ketua|wakil sekretaris|sekretaris|bendahara|anggota|koordinator|penanggung ?jawab|pengarah|pembina|pelaksana|operator|administrator|admin|fasilitator|verifikator|narasumber|inovator|inisiator)';

@@ -4,6 +4,7 @@ import { findContents } from './find-contents.js';
 import { findDates } from './find-dates.js';
 import { findKinds } from './find-kinds.js';
 import { findNumbers } from './find-numbers.js';
+import { findPercentages } from './find-percentages.js';
 import { findPlaceholders } from './find-placeholders.js';
 import { fingerprint } from './fingerprint.js';
 import { findMention, foldPages } from './mention/find-mention.js';
@@ -34,6 +35,7 @@ export function readTextFacts(
     isian_kosong,
     ciri,
     memuat: findContents(lines, { ciri, sebutan, isian_kosong }),
+    ...(ciri.includes('rekap_pengaduan') ? { persen: findPercentages(lines) } : {}),
     sebutan,
     ...(sidik === undefined ? {} : { sidik }),
   };

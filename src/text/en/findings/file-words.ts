@@ -66,6 +66,22 @@ export const fileWordTexts = (labels: Labels): FindingTexts<FileTextFindings> =>
     penjelasan:
       'In budget and planning papers the line that supports the innovation has to be highlighted, so that assessors find it. PDF highlights and coloured bars behind words are seen. In a scan the colour is part of the picture and is not checked.',
   },
+  'bukti/tanda-tangan-tidak-tampak': {
+    judul: 'Signature not seen',
+    pesan: (args) =>
+      `${documentName(args, labels)}: "${args.berkas}" is text alone, without a picture and without an electronic signature.`,
+    saran: () => 'Attach the signed paper: a scan of it, or the one with the electronic signature.',
+    penjelasan:
+      'A signature by hand is kept as a picture, and an electronic one is noted in the file. A file of text alone is usually a draft from the word processor. Where there is any picture, such as a logo, nothing is said.',
+  },
+  'bukti/persentase-tidak-cocok': {
+    judul: 'Percentage differs from the recap',
+    pesan: (args) =>
+      `${documentName(args, labels)}: ${labels.number(args.tertulis)} % is written, in "${args.berkas}" stands ${labels.list(args.terbaca.map((percent) => `${labels.number(percent)} %`))} (${reader(args.sumber)}).`,
+    saran: () => 'Work it out from the recap again, then correct the value in the inventory, or the recap.',
+    penjelasan:
+      'The level depends on the percentage of complaints settled, and assessors look for it in the row with the sum. Up to half a percent is taken for rounding. A machine may misread a table, so look at the recap first.',
+  },
   'bukti/lampiran-tidak-tampak': {
     judul: 'Annex perhaps left out',
     pesan: (args) => `${documentName(args, labels)}: "${args.berkas}" has one page only.`,

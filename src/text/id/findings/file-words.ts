@@ -66,6 +66,23 @@ export const fileWordTexts = (labels: Labels): FindingTexts<FileTextFindings> =>
     penjelasan:
       'Pada dokumen anggaran dan perencanaan, baris yang mendukung inovasi harus disorot supaya penilai menemukannya. Yang dikenali ialah sorotan PDF dan bidang warna di belakang kata. Pada pindaian warnanya bagian dari gambar, sehingga tidak diperiksa.',
   },
+  'bukti/tanda-tangan-tidak-tampak': {
+    judul: 'Tanda tangan tidak tampak',
+    pesan: (args) =>
+      `${documentName(args, labels)}: "${args.berkas}" hanya berisi teks, tanpa gambar dan tanpa tanda tangan elektronik.`,
+    saran: () =>
+      'Lampirkan naskah yang sudah ditandatangani: hasil pindainya, atau yang bertanda tangan elektronik.',
+    penjelasan:
+      'Tanda tangan basah tersimpan sebagai gambar, dan tanda tangan elektronik tercatat dalam berkasnya. Berkas yang seluruhnya teks biasanya konsep dari pengolah kata yang belum ditandatangani. Bila ada gambar apa pun, misalnya logo, hal ini tidak diperiksa.',
+  },
+  'bukti/persentase-tidak-cocok': {
+    judul: 'Persentase tidak cocok dengan rekap',
+    pesan: (args) =>
+      `${documentName(args, labels)}: tertulis ${labels.number(args.tertulis)} %, dalam "${args.berkas}" terbaca ${labels.list(args.terbaca.map((percent) => `${labels.number(percent)} %`))} (${reader(args.sumber)}).`,
+    saran: () => 'Hitung ulang dari rekapnya, lalu betulkan nilai pada inventaris atau rekapnya.',
+    penjelasan:
+      'Level ditentukan persentase pengaduan yang selesai, dan penilai melihatnya pada baris jumlah rekap. Selisih sampai setengah persen dianggap pembulatan. Mesin dapat keliru membaca tabel, jadi lihat rekapnya dahulu.',
+  },
   'bukti/lampiran-tidak-tampak': {
     judul: 'Lampiran mungkin belum ikut',
     pesan: (args) => `${documentName(args, labels)}: "${args.berkas}" hanya satu halaman.`,

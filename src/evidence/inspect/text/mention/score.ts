@@ -1,6 +1,3 @@
-/** From this likeness on a name counts as named; below it a person looks. */
-export const NAMED_FROM = 85;
-
 /** The short name without the version that the inventory gives it may be the innovation before it. */
 export const WITHOUT_VERSION = 80;
 
