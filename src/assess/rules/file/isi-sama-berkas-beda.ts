@@ -22,8 +22,9 @@ export const isiSamaBerkasBeda = defineRule({
   },
 });
 
+/** Words that OCR read are too unsure to say of two scans that they are the same paper, or that they are not. */
 function textKey({ seen }: SeenDocument): string | undefined {
-  return seen.teks?.sidik;
+  return seen.teks?.sumber === 'lapisan_teks' ? seen.teks.sidik : undefined;
 }
 
 function pictureKey({ seen }: SeenDocument): string | undefined {

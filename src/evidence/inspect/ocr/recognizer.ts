@@ -1,5 +1,5 @@
 import { Worker as Thread } from 'node:worker_threads';
-import { findOcrPackages } from './ocr-packages.js';
+import { ocrData } from './ocr-packages.js';
 
 /** A word as OCR reads it. */
 export interface ReadWord {
@@ -55,8 +55,8 @@ export async function endRecognizer(): Promise<void> {
  * neither read nor kept in a cache; its program it takes from the package beside it.
  */
 async function start(): Promise<Recognizer> {
-  const packages = findOcrPackages();
-  if (packages === undefined) throw new Error('OCR was asked for without its packages');
+  const data = ocrData();
+  if (data === undefined) throw new Error('OCR was asked for without its packages');
   const { createWorker, OEM } = await import('tesseract.js');
   let fail: (error: unknown) => void = () => undefined;
   const failure = new Promise<never>((_, reject) => {
@@ -65,7 +65,7 @@ async function start(): Promise<Recognizer> {
   failure.catch(() => undefined);
   // The promise of createWorker stays open for ever when the data cannot be read: only errorHandler hears of it.
   const starting = createWorker('ind', OEM.LSTM_ONLY, {
-    langPath: packages.data,
+    langPath: data,
     gzip: true,
     cacheMethod: 'none',
     errorHandler: fail,
@@ -76,8 +76,8 @@ async function start(): Promise<Recognizer> {
   return {
     read: async (picture) => {
       const reading = worker.recognize(Buffer.from(picture), {}, { text: false, blocks: true });
-      const { data } = await Promise.race([reading, failure]);
-      return (data.blocks ?? [])
+      const page = (await Promise.race([reading, failure])).data;
+      return (page.blocks ?? [])
         .flatMap(({ paragraphs }) => paragraphs)
         .flatMap(({ lines }) => lines)
         .map(({ words, bbox }) => ({
