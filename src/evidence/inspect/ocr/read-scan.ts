@@ -1,10 +1,9 @@
 import type { OpenDocument, OpenedPdf, OpenPage } from '../pdf/open-pdf.js';
 import { openPdf } from '../pdf/open-pdf.js';
 import type { PageText } from '../pdf/read-pages.js';
-import { drawSheet, type PictureOnPage } from './draw-sheet.js';
+import type { PictureOnPage } from './draw-sheet.js';
 import { findPagePictures, type PlacedPicture } from './find-page-pictures.js';
-import { type GreyPicture, toPortableGreyMap } from './grey-picture.js';
-import { recognize } from './recognizer.js';
+import { type PicturedPage, readSheet } from './read-sheet.js';
 import { unpackPicture } from './unpack-picture.js';
 import { writeWords } from './write-words.js';
 
@@ -30,9 +29,9 @@ export async function readScan(content: Uint8Array): Promise<readonly PageText[]
   const pages: PageText[] = [];
   try {
     for (const number of pageNumbers(opened.document.numPages)) {
-      const sheet = await drawPage(opened, number);
-      const lines = sheet === undefined ? undefined : await recognize(toPortableGreyMap(sheet));
-      if (lines !== undefined && lines.length > 0) pages.push({ number, text: writeWords(lines) });
+      const page = await findPictures(opened, number);
+      const lines = page === undefined ? [] : await readSheet(page);
+      if (lines.length > 0) pages.push({ number, text: writeWords(lines) });
     }
     return pages;
   } finally {
@@ -45,17 +44,18 @@ function pageNumbers(count: number): readonly number[] {
   return all.map((number) => (number <= FIRST_PAGES ? number : count - all.length + number));
 }
 
-async function drawPage(opened: OpenedPdf, number: number): Promise<GreyPicture | undefined> {
+async function findPictures(opened: OpenedPdf, number: number): Promise<PicturedPage | undefined> {
   const page = await openPage(opened.document, number);
   if (page === undefined) return undefined;
   try {
+    const { view, rotate } = page;
     const placed = findPagePictures(await page.getOperatorList(), opened.codes);
     const pictures: PictureOnPage[] = [];
     for (const each of placed.slice(0, MOST_PICTURES)) {
       const picture = unpackPicture(await fetchPixels(page, each), each.stencil);
       if (picture !== undefined) pictures.push({ picture, matrix: each.matrix });
     }
-    return pictures.length === 0 ? undefined : drawSheet(page, pictures);
+    return pictures.length === 0 ? undefined : { frame: { view, rotate }, pictures };
   } catch {
     return undefined;
   } finally {
