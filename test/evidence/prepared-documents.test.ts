@@ -45,25 +45,29 @@ describe('the prepared documents', () => {
     expect(names.filter((name) => statSync(join(FOLDER, 'dokumen', name)).size > 20_000)).toEqual([]);
   });
 
-  it('are read as the table in their README says', async () => {
-    const plain = await measureAll(false);
-    const ocr = WITH_OCR ? await measureAll(true) : undefined;
-    const isScan = ({ berkas }: Measured) => berkas.startsWith('pindaian');
-    const isPicture = ({ fact }: Measured) => fact === 'kata pada gambar';
-    const ofText = plain.filter((each) => !isScan(each) && !isPicture(each));
-    const ofScans = (ocr ?? []).filter((each) => isScan(each) || isPicture(each));
-    const text = `${writeTable(plain, ocr)}\n\nYang tidak terbaca benar tanpa OCR, selain pindaian:\n\n${writeFaults(
-      ofText,
-    )}\n\n${OF_OCR}\n\n${writeFaults(ofScans) || '- tidak ada'}\n`;
-    const readme = readFileSync(README, 'utf8');
-    if (IS_WRITING)
-      writeFileSync(
-        README,
-        readme.replace(TABLE, () => text),
-      );
-    else if (WITH_OCR) expect(TABLE.exec(readme)?.[0]).toBe(text);
-    else expect(withoutOcr(TABLE.exec(readme)?.[0] ?? '')).toBe(withoutOcr(text));
-  }, 5 * MINUTES);
+  it(
+    'are read as the table in their README says',
+    async () => {
+      const plain = await measureAll(false);
+      const ocr = WITH_OCR ? await measureAll(true) : undefined;
+      const isScan = ({ berkas }: Measured) => berkas.startsWith('pindaian');
+      const isPicture = ({ fact }: Measured) => fact === 'kata pada gambar';
+      const ofText = plain.filter((each) => !isScan(each) && !isPicture(each));
+      const ofScans = (ocr ?? []).filter((each) => isScan(each) || isPicture(each));
+      const text = `${writeTable(plain, ocr)}\n\nYang tidak terbaca benar tanpa OCR, selain pindaian:\n\n${writeFaults(
+        ofText,
+      )}\n\n${OF_OCR}\n\n${writeFaults(ofScans) || '- tidak ada'}\n`;
+      const readme = readFileSync(README, 'utf8');
+      if (IS_WRITING)
+        writeFileSync(
+          README,
+          readme.replace(TABLE, () => text),
+        );
+      else if (WITH_OCR) expect(TABLE.exec(readme)?.[0]).toBe(text);
+      else expect(withoutOcr(TABLE.exec(readme)?.[0] ?? '')).toBe(withoutOcr(text));
+    },
+    5 * MINUTES,
+  );
 
   it('never reads a fact wrong but those known', async () => {
     const wrong = (await measureAll(false)).filter((each) => each.outcome === 'salah');

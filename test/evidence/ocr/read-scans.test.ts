@@ -59,39 +59,55 @@ describe('OCR of scans', () => {
     expect(asked.teks?.sumber).toBe('lapisan_teks');
   });
 
-  it('reads the first 10 and the last 2 pages, and says on which page a name stands', async () => {
-    const scan = await PDFDocument.load(document('pindaian-sk-bupati.pdf'));
-    const long = await PDFDocument.create({ updateMetadata: false });
-    for (let number = 1; number <= 14; number += 1) {
-      if (number !== 11 && number !== 13) long.addPage([595, 842]);
-      else long.addPage((await long.copyPages(scan, [0]))[0]);
-    }
-    const seen = await inspect(await long.save(), [LENTERA]);
-    // Page 11 is passed over; of the last two, page 13 has the words.
-    expect(seen.teks?.sebutan).toMatchObject([{ nama: LENTERA, halaman: 13 }]);
-  }, 2 * MINUTES);
+  it(
+    'reads the first 10 and the last 2 pages, and says on which page a name stands',
+    async () => {
+      const scan = await PDFDocument.load(document('pindaian-sk-bupati.pdf'));
+      const long = await PDFDocument.create({ updateMetadata: false });
+      for (let number = 1; number <= 14; number += 1) {
+        if (number !== 11 && number !== 13) long.addPage([595, 842]);
+        else long.addPage((await long.copyPages(scan, [0]))[0]);
+      }
+      const seen = await inspect(await long.save(), [LENTERA]);
+      // Page 11 is passed over; of the last two, page 13 has the words.
+      expect(seen.teks?.sebutan).toMatchObject([{ nama: LENTERA, halaman: 13 }]);
+    },
+    2 * MINUTES,
+  );
 
-  it('fills in nothing that the office left open', async () => {
-    const seen = await inspect(document('pindaian-sk-bupati.pdf'), [LENTERA]);
-    expect(seen.teks?.nomor).not.toEqual([]);
-    const evidence = { jenis: 'sk_kdh', berkas: 'sk.pdf' };
-    expect(completeEvidence(evidence, seen, LENTERA)).toBe(evidence);
-  }, 2 * MINUTES);
+  it(
+    'fills in nothing that the office left open',
+    async () => {
+      const seen = await inspect(document('pindaian-sk-bupati.pdf'), [LENTERA]);
+      expect(seen.teks?.nomor).not.toEqual([]);
+      const evidence = { jenis: 'sk_kdh', berkas: 'sk.pdf' };
+      expect(completeEvidence(evidence, seen, LENTERA)).toBe(evidence);
+    },
+    2 * MINUTES,
+  );
 });
 
 describe('OCR of pictures', () => {
-  it('reads a banner, also of a photo taken upright', async () => {
-    expect((await inspect(banner, ['PASAR SEHAT'])).teks).toMatchObject({
-      sumber: 'ocr',
-      kata: 3,
-      sebutan: [{ nama: 'PASAR SEHAT', skor: 100 }],
-    });
-  }, MINUTES);
+  it(
+    'reads a banner, also of a photo taken upright',
+    async () => {
+      expect((await inspect(banner, ['PASAR SEHAT'])).teks).toMatchObject({
+        sumber: 'ocr',
+        kata: 3,
+        sebutan: [{ nama: 'PASAR SEHAT', skor: 100 }],
+      });
+    },
+    MINUTES,
+  );
 
-  it('takes the note of the camera into account: turned by a half, the banner stands on its head', async () => {
-    expect((await inspect(addExif(banner, { arah: 3 }), ['PASAR SEHAT'])).teks).toBeUndefined();
-    expect((await inspect(addExif(banner, { arah: 1 }), ['PASAR SEHAT'])).teks?.kata).toBe(3);
-  }, MINUTES);
+  it(
+    'takes the note of the camera into account: turned by a half, the banner stands on its head',
+    async () => {
+      expect((await inspect(addExif(banner, { arah: 3 }), ['PASAR SEHAT'])).teks).toBeUndefined();
+      expect((await inspect(addExif(banner, { arah: 1 }), ['PASAR SEHAT'])).teks?.kata).toBe(3);
+    },
+    MINUTES,
+  );
 
   it.each(['tanggal-di-dalam.jpg', 'polos.jpg', 'sangat-kecil.png', 'tegak.jpg', 'terpotong.jpg'])(
     'sees no words in %s',
