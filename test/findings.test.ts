@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { runCheck } from '../src/cli/check/run-check.js';
 import type { Report } from '../src/report/schema.js';
 import { indonesian } from '../src/text/id/index.js';
+import { answersOf } from './support/fixture-links.js';
 
 const ROOT = 'fixtures/temuan';
 
@@ -31,7 +32,7 @@ async function check(folder: string, word: 'gagal' | 'lulus'): Promise<Report> {
     tanpaBerkas: !hasEvidence,
     ocr: false,
     tanpaSinggahan: true,
-    periksaTautan: false,
+    periksaTautan: answersOf(folder),
     today: '2026-06-10',
     konfigurasi: existsSync(own) ? own : undefined,
     gate: NO_GATE,

@@ -4,6 +4,7 @@ import { formatIso } from '../base/partial-date.js';
 import { readDate } from '../base/read-date.js';
 import type { Language } from '../text/language.js';
 import type { CheckRequest } from './check/request.js';
+import type { LinkChecker } from './check/try-links.js';
 import type { Output } from './output.js';
 
 /** What a command gets beside its arguments and options. */
@@ -26,7 +27,7 @@ export function readRequest(
     tanpaBerkas: options.tanpaBerkas === true,
     ocr: options.ocr === true,
     tanpaSinggahan: options.tanpaSinggahan === true,
-    periksaTautan: options.periksaTautan === true,
+    periksaTautan: options.periksaTautan === true ? openLinks : undefined,
     today: readToday(textOption(options, 'tanggal')),
     konfigurasi: textOption(options, 'konfigurasi'),
     gate: {
@@ -40,6 +41,12 @@ export function readRequest(
     language,
   };
 }
+
+/** The network is touched by no other run, and its code loaded by none. */
+const openLinks: LinkChecker = async (links, options) => {
+  const { checkLinks } = await import('../evidence/links/check-links.js');
+  return await checkLinks(links, options);
+};
 
 export function textOption(options: OptionValues, name: string): string | undefined {
   const value: unknown = options[name];

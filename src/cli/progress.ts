@@ -20,9 +20,9 @@ export async function withProgress<Result>(
   const { kemajuan } = await ui();
   const spinner = ora({ stream: process.stderr }).start();
   try {
-    const secondsLeft = startClock();
+    const clocks = { membuka: startClock(), menautkan: startClock() };
     return await work((step) => {
-      spinner.text = describeStep(step, kemajuan, secondsLeft);
+      spinner.text = describeStep(step, kemajuan, clocks);
     });
   } finally {
     spinner.stop();
@@ -32,17 +32,20 @@ export async function withProgress<Result>(
 function describeStep(
   step: ProgressStep,
   kemajuan: UiTexts['kemajuan'],
-  secondsLeft: (done: number, total: number) => number | undefined,
+  clocks: Readonly<Record<'membuka' | 'menautkan', Clock>>,
 ): string {
-  if (step.kind !== 'membuka') return kemajuan[step.kind](step.count);
-  return kemajuan.membuka(step.done, step.total, secondsLeft(step.done, step.total));
+  if ('count' in step) return kemajuan[step.kind](step.count);
+  return kemajuan[step.kind](step.done, step.total, clocks[step.kind](step.done, step.total));
 }
 
-/** So many files before the time left is more than a guess. */
+/** Seconds left after so much of all is done; undefined while too little is. */
+type Clock = (done: number, total: number) => number | undefined;
+
+/** So many before the time left is more than a guess. */
 const ENOUGH_DONE = 10;
 
 /** Reckons the seconds left from the pace since the first file. */
-function startClock(): (done: number, total: number) => number | undefined {
+function startClock(): Clock {
   let start: number | undefined;
   return (done, total) => {
     const now = performance.now();

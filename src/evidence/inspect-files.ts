@@ -1,7 +1,8 @@
 import type { InspectionCache } from './cache/file-cache.js';
 import { requestKey } from './cache/request-key.js';
 import { type FileHash, hashFile } from './inspect/hash-file.js';
-import type { InspectionOutcome, InspectionPool } from './pool/create-pool.js';
+import type { InspectionPool } from './pool/create-pool.js';
+import type { InspectionOutcome } from './pool/outcome.js';
 import type { FileCondition, Inspection, InspectionRequest } from './schema/inspection.js';
 
 /** Called when a file is done; `total` counts all files of the run. */

@@ -28,3 +28,11 @@ function* filesOf(
     if (document.berkas !== undefined) yield { path: document.berkas, namedBy: document, innovation };
   }
 }
+
+/** Every link the inventory gives as evidence, as written. */
+export function* namedLinks(inventory: Inventory): Iterable<string> {
+  const slots = inventory.inovasi.flatMap(({ indikator }) => Object.values(indikator ?? {}));
+  for (const { bukti } of [...Object.values(inventory.spd?.baris ?? {}), ...slots]) {
+    for (const { tautan } of bukti ?? []) if (tautan !== undefined) yield tautan;
+  }
+}

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess/assessment.js';
 import { reconcile } from '../assess/reconcile.js';
+import type { Reuse } from '../assess/reuse.js';
 import { toFixed } from '../base/rational.js';
 import type { Edition } from '../edition/model.js';
 import type { Inventory } from '../inventory/model.js';
@@ -27,6 +28,7 @@ export interface ReportInput {
   readonly assessment: Assessment;
   readonly scores: Scores;
   readonly findings: readonly RuledFinding[];
+  readonly reuse: readonly Reuse[];
   readonly gate: GateSettings;
   readonly filesChecked: boolean;
   readonly texts: Texts;
@@ -70,6 +72,7 @@ export function buildReport(input: ReportInput): Report {
     spd: buildSpd(assessment),
     inovasi: buildInnovations(assessment, texts.ui),
     perangkat_daerah: buildDepartments(assessment, registeredDepartments(inventory), temuan),
+    pemakaian_ulang: buildReuse(input.reuse),
     rekonsiliasi: reconcile(inventory).map(({ apa, kelompok, dinyatakan, terbaca }) => ({
       apa,
       ...(kelompok === undefined ? {} : { kelompok }),
@@ -98,6 +101,18 @@ function buildFormula(catalog: Edition['catalog']): Report['rumus'] {
     maks_inovasi: jumlah_inovasi.nilai.maks_inovasi,
     maks: { spd: toFixed(spd), sid: toFixed(sid), jumlah_inovasi: toFixed(quantity), total: toFixed(total) },
   };
+}
+
+function buildReuse(reuse: readonly Reuse[]): Report['pemakaian_ulang'] {
+  return reuse.map(({ tanda, berkas, dipakai, wajar }) => ({
+    tanda,
+    berkas: [...berkas],
+    dipakai: dipakai.map(({ innovation, indicator }) => ({
+      ...(innovation === undefined ? {} : { inovasi: innovation.innovation.id }),
+      indikator: indicator,
+    })),
+    wajar,
+  }));
 }
 
 function registeredDepartments(inventory: Inventory): string[] {

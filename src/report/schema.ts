@@ -208,6 +208,15 @@ export const reportSchema = z.strictObject({
       temuan: count,
     }),
   ),
+  /** Papers and pictures that stand in several places. `wajar`: one paper rightly serves them all. */
+  pemakaian_ulang: z.array(
+    z.strictObject({
+      tanda: z.enum(['berkas', 'teks', 'gambar']),
+      berkas: z.array(z.string()),
+      dipakai: z.array(z.strictObject({ inovasi: z.string().optional(), indikator: z.string() })),
+      wajar: z.boolean(),
+    }),
+  ),
   rekonsiliasi: z.array(
     z.strictObject({ apa: z.string(), kelompok: z.string().optional(), dinyatakan: count, terbaca: count }),
   ),

@@ -133,6 +133,15 @@ export interface UiTexts {
     ) => string;
   };
   readonly asumsi: { readonly judul: string; readonly penjelasan: string };
+  /** Papers and pictures that stand in several places. */
+  readonly pemakaian: {
+    readonly judul: string;
+    readonly ringkasan: (papers: number, doubtful: number) => string;
+    readonly tanda: Readonly<Record<'berkas' | 'teks' | 'gambar', string>>;
+    /** The first few files of so many. */
+    readonly berkas: (files: readonly string[], total: number) => string;
+    readonly baris: (files: string, places: string, sign: string, legitimate: boolean) => string;
+  };
   readonly kerja: {
     readonly judul: string;
     readonly dasar: (kind: string) => string;
@@ -219,6 +228,7 @@ export interface UiTexts {
     readonly membaca: (files: number) => string;
     readonly mencari: (files: number) => string;
     /** `seconds` left; undefined while too little is done to say. */
+    readonly menautkan: (done: number, total: number, seconds: number | undefined) => string;
     readonly membuka: (done: number, total: number, seconds: number | undefined) => string;
     readonly ditulis: (file: string) => string;
   };

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchEvidence } from './evidence.mjs';
 import { benchExcel } from './excel.mjs';
 import { makeInventory } from './make-inventory.mjs';
 
@@ -16,6 +17,7 @@ try {
   benchHelp();
   benchCheck();
   await benchExcel(folder);
+  await benchEvidence(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

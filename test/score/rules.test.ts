@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AssessedInnovation, AssessedSpd } from '../../src/assess/assessment.js';
 import type { FindingOf } from '../../src/assess/findings/finding.js';
 import { NO_FILES_CHECKED } from '../../src/evidence/file-facts.js';
+import { NO_LINKS_CHECKED } from '../../src/evidence/link-facts.js';
 import { diBawahAmbangUntung } from '../../src/score/rules/di-bawah-ambang-untung.js';
 import { SCORE_RULES } from '../../src/score/rules/index.js';
 import type { ScoreRuleContext } from '../../src/score/rules/score-rule.js';
@@ -53,6 +54,7 @@ function contextOf(
     edition: editionOf(year),
     assessment,
     files: NO_FILES_CHECKED,
+    links: NO_LINKS_CHECKED,
     today: '2026-06-10',
     scores,
   };

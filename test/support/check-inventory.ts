@@ -33,7 +33,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
     tanpaBerkas: options.bukti === undefined,
     ocr: false,
     tanpaSinggahan: true,
-    periksaTautan: false,
+    periksaTautan: undefined,
     today: options.today ?? '2026-06-10',
     konfigurasi: undefined,
     gate: { ...NO_GATE, ...options.gate },

@@ -1,10 +1,11 @@
 import type { FileKind, TextFacts } from '../../evidence/schema/inspection.js';
+import type { LinkCheck } from '../../evidence/schema/link-check.js';
 import type { MachineField } from '../../inventory/model.js';
 import type { UnreadableState } from '../documents/problem.js';
 import type { DocumentName } from './document.js';
 
 /** `bukti/`: what was seen in the file of a document. A machine may err; a person decides. */
-export interface FileFindings extends FileStateFindings, FileTextFindings, PictureFindings {}
+export interface FileFindings extends FileStateFindings, FileTextFindings, PictureFindings, LinkFindings {}
 
 interface NamedFile extends DocumentName {
   readonly berkas: string;
@@ -84,3 +85,18 @@ export interface PictureFindings {
     readonly maks: string | undefined;
   };
 }
+
+/** About links that were tried. */
+export interface LinkFindings {
+  'bukti/tautan-mati': DocumentName & { readonly tautan: string } & DeadLink;
+  'bukti/tautan-tertutup': DocumentName & {
+    readonly tautan: string;
+    readonly sebab: Extract<LinkCheck, { readonly hasil: 'tertutup' }>['alasan'];
+  };
+}
+
+/** Why nothing answered; `status` is the number a web server gives. */
+export type DeadLink =
+  | { readonly sebab: 'mati'; readonly status: number }
+  | { readonly sebab: 'lewat_waktu' | 'terlalu_banyak_pengalihan' | 'alamat_pribadi' | 'porta' }
+  | { readonly sebab: Extract<LinkCheck, { readonly hasil: 'tak_terjangkau' }>['alasan'] };

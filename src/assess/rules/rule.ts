@@ -1,6 +1,7 @@
 import type { Basis, Certainty } from '../../base/vocabulary.js';
 import type { Edition } from '../../edition/model.js';
 import type { FileFacts } from '../../evidence/file-facts.js';
+import type { LinkFacts } from '../../evidence/link-facts.js';
 import type { Inventory } from '../../inventory/model.js';
 import type {
   AssessedInnovation,
@@ -17,6 +18,7 @@ export interface RuleContext {
   readonly edition: Edition;
   readonly assessment: Assessment;
   readonly files: FileFacts;
+  readonly links: LinkFacts;
   /** The day of the check, ISO. */
   readonly today: string;
 }

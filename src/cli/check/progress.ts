@@ -1,7 +1,7 @@
-/** What is being done, for a display. `membuka`: files opened so far of all that are opened. */
+/** What is being done, for a display. `membuka`: files opened so far of all; `menautkan`: links tried so far of all. */
 export type ProgressStep =
   | { readonly kind: 'membaca' | 'mencari'; readonly count: number }
-  | { readonly kind: 'membuka'; readonly done: number; readonly total: number };
+  | { readonly kind: 'membuka' | 'menautkan'; readonly done: number; readonly total: number };
 
 /** Called with what is being done. */
 export type Progress = (step: ProgressStep) => void;

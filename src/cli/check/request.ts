@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.js';
+import type { LinkChecker } from './try-links.js';
 
 /** What the options of a checking command say, still as text where the text has to be judged. */
 export interface CheckRequest {
@@ -10,8 +11,8 @@ export interface CheckRequest {
   readonly ocr: boolean;
   /** Open every file anew. */
   readonly tanpaSinggahan: boolean;
-  /** Ask the network about links. */
-  readonly periksaTautan: boolean;
+  /** Asks the network about links; undefined leaves the network alone. */
+  readonly periksaTautan: LinkChecker | undefined;
   /** ISO day of the check. */
   readonly today: string;
   readonly konfigurasi: string | undefined;

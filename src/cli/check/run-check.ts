@@ -1,5 +1,6 @@
 import { assess } from '../../assess/assess.js';
 import type { Assessment } from '../../assess/assessment.js';
+import { findReuse } from '../../assess/reuse.js';
 import { RULES } from '../../assess/rules/registry.js';
 import { runRules } from '../../assess/run-rules.js';
 import { KnownFailure } from '../../base/known-failure.js';
@@ -23,6 +24,7 @@ import { lookUpEvidence } from './look-up.js';
 import { resolvePolicy } from './office-policy.js';
 import type { Progress } from './progress.js';
 import type { CheckRequest } from './request.js';
+import { tryLinks } from './try-links.js';
 
 /**
  * The whole way of an office's file: read, look up the evidence, assess, score, report.
@@ -43,6 +45,7 @@ export async function runCheck(
   const gate = resolveGate(request.gate, loaded, edition.catalog);
   const policy = resolvePolicy(loaded, edition, Object.keys(texts.findings));
   const files = await lookUpEvidence(request, stated, onProgress);
+  const links = await tryLinks(request.periksaTautan, stated, onProgress);
   const inventory = fillIn(stated, files);
   const aliases = {
     perangkat_daerah: configuration.alias?.perangkat_daerah ?? {},
@@ -50,7 +53,7 @@ export async function runCheck(
   };
   const assessment = assess(inventory, edition, files, aliases);
   const scores = scoreAll(assessment, edition);
-  const context = { inventory, edition, assessment, files, today: request.today };
+  const context = { inventory, edition, assessment, files, links, today: request.today };
   const found = [...runRules(RULES, context), ...runRules(SCORE_RULES, { ...context, scores })];
   return buildReport({
     toolVersion: TOOL_VERSION,
@@ -60,6 +63,7 @@ export async function runCheck(
     assessment,
     scores,
     findings: applyPolicy(found, policy, request.today),
+    reuse: findReuse(context),
     gate,
     filesChecked: !request.tanpaBerkas,
     texts,

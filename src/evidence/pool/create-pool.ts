@@ -1,12 +1,7 @@
-import type { FileCondition, Inspection, InspectionRequest } from '../schema/inspection.js';
+import type { InspectionRequest } from '../schema/inspection.js';
 import { type InspectionLimits, timeLimit } from './limits.js';
+import type { InspectionOutcome } from './outcome.js';
 import { type RunningWorker, startWorker } from './start-worker.js';
-
-/** How the reading of one file ended: with what was seen, or at a limit, or because the drive did not give it. */
-export type InspectionOutcome =
-  | { readonly kind: 'terlihat'; readonly inspection: Inspection }
-  | { readonly kind: 'dihentikan'; readonly keadaan: Extract<FileCondition, 'lewat_waktu' | 'lewat_memori'> }
-  | { readonly kind: 'tak_terbaca' };
 
 export interface InspectionPool {
   inspect(request: InspectionRequest): Promise<InspectionOutcome>;

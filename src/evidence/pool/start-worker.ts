@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { InspectionRequest } from '../schema/inspection.js';
-import type { InspectionOutcome } from './create-pool.js';
 import type { WorkerAnswer, WorkerTask } from './messages.js';
+import type { InspectionOutcome } from './outcome.js';
 
 /** A thread that opens one file at a time. */
 export interface RunningWorker {

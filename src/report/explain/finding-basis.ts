@@ -142,6 +142,8 @@ export const FINDING_BASES: Readonly<Record<FindingCode, readonly FindingBasis[]
   'bukti/gambar-polos': MACHINE,
   'bukti/foto-di-luar-wilayah': MACHINE,
   'bukti/durasi-video-berbeda': FILE,
+  'bukti/tautan-mati': EXPERIENCE,
+  'bukti/tautan-tertutup': EXPERIENCE,
   'agregat/deklarasi-berbeda': FORMAT,
   'agregat/di-bawah-ambang-untung': ['jumlah_inovasi'],
   'agregat/di-bawah-pembagi': ['pembagi_minimal'],

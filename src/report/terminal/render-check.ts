@@ -5,6 +5,7 @@ import { renderFindings } from './findings.js';
 import { renderGate } from './gate.js';
 import { renderHead } from './head.js';
 import { makePaint } from './paint.js';
+import { renderReuse } from './reuse.js';
 import { renderVariables } from './variables.js';
 import type { View, ViewOptions } from './view.js';
 
@@ -15,6 +16,7 @@ export function renderCheck(report: Report, texts: Texts, options: ViewOptions):
     ...renderHead(report, view),
     ...renderVariables(report, view),
     ...renderFindings(report, view, options.showAll),
+    ...renderReuse(report, view, options.showAll),
     ...renderAssumptions(report, view, options.showAll),
     ...renderGate(report, view),
   ];

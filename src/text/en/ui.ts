@@ -11,6 +11,7 @@ import { makeGate } from './ui/gate.js';
 import { makeHead, VARIABLES } from './ui/head.js';
 import { makeImport } from './ui/import.js';
 import { makeProgress } from './ui/progress.js';
+import { makeReuse } from './ui/reuse.js';
 import { TEMPLATE_WORDS } from './ui/template.js';
 import { makeWords } from './ui/words.js';
 import { makeWorking } from './ui/working.js';
@@ -25,6 +26,7 @@ export function makeUi(labels: Labels): UiTexts {
     kepala: makeHead(labels, words.status_edisi),
     variabel: VARIABLES,
     temuan: makeFindingWords(labels),
+    pemakaian: makeReuse(labels),
     gerbang: makeGate(labels, words.skor),
     kerja: makeWorking(labels, words.skor),
     penjelasan: EXPLANATION,

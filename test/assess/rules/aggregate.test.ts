@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/assess/findings/finding.js';
 import { AGGREGATE_RULES } from '../../../src/assess/rules/aggregate/index.js';
 import { runRules } from '../../../src/assess/run-rules.js';
 import { NO_FILES_CHECKED } from '../../../src/evidence/file-facts.js';
+import { NO_LINKS_CHECKED } from '../../../src/evidence/link-facts.js';
 import { editionOf } from '../../support/editions.js';
 import { inventoryOf, readInventoryTexts } from '../../support/inventories.js';
 
@@ -12,7 +13,14 @@ function findAll(text: string, year = 2026, alias: Readonly<Record<string, strin
   const edition = editionOf(year);
   const files = NO_FILES_CHECKED;
   const assessment = assess(inventory, edition, files, { perangkat_daerah: alias, urusan: {} });
-  return runRules(AGGREGATE_RULES, { inventory, edition, assessment, files, today: '2026-06-10' });
+  return runRules(AGGREGATE_RULES, {
+    inventory,
+    edition,
+    assessment,
+    files,
+    links: NO_LINKS_CHECKED,
+    today: '2026-06-10',
+  });
 }
 
 function codes(text: string, year?: number): string[] {
@@ -84,6 +92,7 @@ describe('agregat/edisi-bukan-resmi', () => {
       edition,
       assessment: assess(inventory, edition, files),
       files,
+      links: NO_LINKS_CHECKED,
       today: '2026-06-10',
     };
     const [finding] = runRules(AGGREGATE_RULES, context);

@@ -4,6 +4,7 @@ import { parseYaml } from '../../../src/base/parse-yaml.js';
 import { PlaceIndex } from '../../../src/base/places.js';
 import { loadEdition } from '../../../src/edition/load.js';
 import { type FileFacts, NO_FILES_CHECKED } from '../../../src/evidence/file-facts.js';
+import { NO_LINKS_CHECKED } from '../../../src/evidence/link-facts.js';
 import { decodeInventory } from '../../../src/inventory/decode-inventory.js';
 import { mergeInventory } from '../../../src/inventory/merge.js';
 
@@ -26,7 +27,14 @@ export function readContext(
     return { file: { berkas, sha256: '', inovasi: decoded.content.inovasi?.length ?? 0 }, ...decoded };
   });
   const inventory = mergeInventory(parts, places);
-  return { inventory, edition, assessment: assess(inventory, edition, files), files, today: '2026-06-10' };
+  return {
+    inventory,
+    edition,
+    assessment: assess(inventory, edition, files),
+    files,
+    links: NO_LINKS_CHECKED,
+    today: '2026-06-10',
+  };
 }
 
 /** One file, `a.yaml`, whose innovations are given as lists of `key: value` lines; the first starts on line 3. */

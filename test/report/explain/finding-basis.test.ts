@@ -8,6 +8,7 @@ import { findSubject } from '../../../src/report/explain/find-subject.js';
 import { nameSource } from '../../../src/report/explain/name-source.js';
 import type { ReportFinding } from '../../../src/report/schema.js';
 import { indonesian } from '../../../src/text/id/index.js';
+import { answersOf } from '../../support/fixture-links.js';
 
 const ROOT = 'fixtures/temuan';
 
@@ -40,7 +41,7 @@ async function checkFailing(code: string): Promise<Checked> {
     tanpaBerkas: !existsSync(evidence),
     ocr: false,
     tanpaSinggahan: true,
-    periksaTautan: false,
+    periksaTautan: answersOf(folder),
     today: '2026-06-10',
     konfigurasi: existsSync(configuration) ? configuration : undefined,
     gate: NO_GATE,

@@ -1,10 +1,8 @@
 import type { AssessedSlot } from '../../assessment.js';
 import { defineRule, sentInnovations } from '../rule.js';
+import { ASSIGNMENTS } from './assignments.js';
 import { groupBy, sameFileKey } from './document-files.js';
 import { documentsOf, locate, nameDocument, type SlotDocument } from './document-finding.js';
-
-/** One assignment names the team, its roles and its offices, so it may stand under several indicators. */
-const ASSIGNMENTS = ['surat_penugasan', 'surat_perintah'];
 
 /** One file for several indicators of an innovation that ask for different contents. */
 export const berkasRangkap = defineRule({

@@ -17,9 +17,11 @@ import { nomorTidakCocok } from './nomor-tidak-cocok.js';
 import { pindaianTanpaTeks } from './pindaian-tanpa-teks.js';
 import { sorotanTidakTampak } from './sorotan-tidak-tampak.js';
 import { tanggalTidakCocok } from './tanggal-tidak-cocok.js';
+import { tautanMati } from './tautan-mati.js';
+import { tautanTertutup } from './tautan-tertutup.js';
 import { terbacaMesin } from './terbaca-mesin.js';
 
-/** The rules about what was seen in files, in the order of their codes. */
+/** The rules about what was seen in files and behind links, in the order of their codes. */
 export const FILE_RULES: readonly Rule[] = [
   berkasBesar,
   berkasTakTerbuka,
@@ -39,5 +41,7 @@ export const FILE_RULES: readonly Rule[] = [
   pindaianTanpaTeks,
   sorotanTidakTampak,
   tanggalTidakCocok,
+  tautanMati,
+  tautanTertutup,
   terbacaMesin,
 ];

@@ -1,3 +1,4 @@
+import { groupPictures } from '../../../evidence/group-pictures.js';
 import { MACHINE_BASIS } from '../../documents/file-basis.js';
 import type { FindingDraft } from '../../findings/finding.js';
 import { fileKey, groupBy, MOST_LISTED } from '../document/document-files.js';
@@ -17,14 +18,13 @@ export const isiSamaBerkasBeda = defineRule({
   *find(context) {
     const documents = [...seenDocuments(context)];
     for (const uses of groupBy(documents, textKey).values()) yield* reportCopies(context, uses, 'teks');
-    for (const uses of groupBy(documents, pictureKey).values()) yield* reportCopies(context, uses, 'gambar');
+    for (const uses of groupPictures(documents, pictureKey)) yield* reportCopies(context, uses, 'gambar');
     for (const uses of groupBy(documents, bytesInSlotKey).values()) yield* reportNames(context, uses);
   },
 });
 
-/** Words that OCR read are too unsure to say of two scans that they are the same paper, or that they are not. */
 function textKey({ seen }: SeenDocument): string | undefined {
-  return seen.teks?.sumber === 'lapisan_teks' ? seen.teks.sidik : undefined;
+  return seen.teks?.sidik;
 }
 
 function pictureKey({ seen }: SeenDocument): string | undefined {

@@ -5,17 +5,19 @@ import { countNoun } from './count-noun.js';
 
 /** What the program is doing, on the error stream. */
 export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
+  const countOf = (done: number, total: number) =>
+    `${writeCount(done, labels)} of ${writeCount(total, labels)}`;
   return {
     membaca: (files) => `Reading ${countNoun(files, 'file', labels)}`,
-    membuka: (done, total, seconds) => {
-      const opening = `Opening file ${writeCount(done, labels)} of ${writeCount(total, labels)}`;
-      return seconds === undefined ? opening : `${opening}, about ${writeLeft(seconds)} left`;
-    },
+    membuka: (done, total, seconds) => withTimeLeft(`Opening file ${countOf(done, total)}`, seconds),
+    menautkan: (done, total, seconds) => withTimeLeft(`Trying link ${countOf(done, total)}`, seconds),
     mencari: (files) => `Looking up ${countNoun(files, 'evidence file', labels)}`,
     ditulis: (file) => `Result written to ${file}`,
   };
 }
 
-function writeLeft(seconds: number): string {
-  return seconds < 90 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`;
+function withTimeLeft(doing: string, seconds: number | undefined): string {
+  if (seconds === undefined) return doing;
+  const left = seconds < 90 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`;
+  return `${doing}, about ${left} left`;
 }

@@ -4,17 +4,19 @@ import { writeCount } from '../../write-count.js';
 
 /** What the program is doing, on the error stream. */
 export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
+  const countOf = (done: number, total: number) =>
+    `${writeCount(done, labels)} dari ${writeCount(total, labels)}`;
   return {
     membaca: (files) => `Membaca ${writeCount(files, labels)} berkas`,
-    membuka: (done, total, seconds) => {
-      const opening = `Membuka berkas ${writeCount(done, labels)} dari ${writeCount(total, labels)}`;
-      return seconds === undefined ? opening : `${opening}, sisa sekitar ${writeLeft(seconds)}`;
-    },
+    membuka: (done, total, seconds) => withTimeLeft(`Membuka berkas ${countOf(done, total)}`, seconds),
+    menautkan: (done, total, seconds) => withTimeLeft(`Mencoba tautan ${countOf(done, total)}`, seconds),
     mencari: (files) => `Mencari ${writeCount(files, labels)} berkas data dukung`,
     ditulis: (file) => `Hasil ditulis ke ${file}`,
   };
 }
 
-function writeLeft(seconds: number): string {
-  return seconds < 90 ? `${seconds} detik` : `${Math.round(seconds / 60)} menit`;
+function withTimeLeft(doing: string, seconds: number | undefined): string {
+  if (seconds === undefined) return doing;
+  const left = seconds < 90 ? `${seconds} detik` : `${Math.round(seconds / 60)} menit`;
+  return `${doing}, sisa sekitar ${left}`;
 }
