@@ -11,7 +11,7 @@ await build({
     'evidence/worker': 'src/evidence/pool/worker.ts',
   },
   platform: 'node',
-  external: ['exceljs', 'unpdf', 'exifr', 'file-type', 'pngjs', 'tesseract.js', '@tesseract.js-data/ind'],
+  external: ['exceljs', 'unpdf', 'exifr', 'file-type', 'tesseract.js', '@tesseract.js-data/ind'],
   logLevel: 'warn',
   output: {
     dir: 'dist',

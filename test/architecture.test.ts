@@ -28,7 +28,6 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   unpdf: /^evidence\/inspect\/pdf\//,
   'file-type': /^evidence\/inspect\/detect-kind\.ts$/,
   exifr: /^evidence\/inspect\/image\//,
-  pngjs: /^evidence\/inspect\/ocr\//,
   'tesseract.js': /^evidence\/inspect\/ocr\//,
   'js-yaml': /^base\/parse-yaml\.ts$/,
   'fastest-levenshtein': /^(base\/nearest|inventory\/.*)\.ts$/,

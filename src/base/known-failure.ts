@@ -53,6 +53,8 @@ export interface FailureArgs {
   'edisi-berbeda': { readonly edisi: readonly string[] };
   'kode-tak-dikenal': { readonly kode: string; readonly saran: string | undefined };
   'opsi-salah': { readonly opsi: string; readonly ditemukan: string; readonly diharapkan: string };
+  /** OCR needs packages that are not installed; `paket`: as the package registry names them. */
+  'ocr-belum-terpasang': { readonly paket: readonly string[] };
   'format-belum-ada': { readonly format: string; readonly tersedia: readonly string[] };
   'keluaran-sudah-ada': { readonly berkas: string };
   'keluaran-tak-tertulis': { readonly berkas: string; readonly alasan: string };

@@ -49,9 +49,19 @@ async function inspectOne(
   const key = requestKey(hash.sha256, request);
   const known = await cache.find(key);
   if (known !== undefined) return known;
-  const inspection = fromOutcome(await pool.inspect(request), hash);
+  const inspection = fromOutcome(await inspectWithinLimits(request, pool), hash);
   if (!PASSING.includes(inspection.keadaan)) await cache.keep(key, inspection);
   return inspection;
+}
+
+/** A scan that OCR cannot finish within the limits is still seen as a scan: it is opened once more without OCR. */
+async function inspectWithinLimits(
+  request: InspectionRequest,
+  pool: InspectionPool,
+): Promise<InspectionOutcome> {
+  const outcome = await pool.inspect(request);
+  if (outcome.kind !== 'dihentikan' || !request.ocr) return outcome;
+  return await pool.inspect({ ...request, ocr: false });
 }
 
 function fromOutcome(outcome: InspectionOutcome, { sha256, bita }: FileHash): Inspection {

@@ -1,3 +1,4 @@
+import type { TextFacts } from '../../evidence/schema/inspection.js';
 import type { DayRange } from '../documents/problem.js';
 
 /** `bukti/`: one document. Days are ISO days; `jenis` is the kind as written, undefined when it is not stated. */
@@ -87,6 +88,8 @@ export interface DocumentContentFindings {
     /** `isi`: in the words of the file itself. */
     readonly isian: 'nomor' | 'tentang' | 'isi';
     readonly ditemukan: string;
+    /** Where the words of the file come from; undefined for a field of the inventory. */
+    readonly sumber?: TextFacts['sumber'] | undefined;
   };
   'bukti/pendamping-tidak-ada': DocumentName & { readonly pendamping: readonly string[] };
   'bukti/video-terlalu-panjang': DocumentName & { readonly menit: string; readonly maks: string };

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { KnownFailure } from '../../base/known-failure.js';
 import { NO_CACHE, openCache } from '../../evidence/cache/file-cache.js';
 import type { FileFacts } from '../../evidence/file-facts.js';
+import { missingOcrPackages } from '../../evidence/inspect/ocr/ocr-packages.js';
 import { inspectFiles } from '../../evidence/inspect-files.js';
 import { createPool } from '../../evidence/pool/create-pool.js';
 import { chooseLimits } from '../../evidence/pool/limits.js';
@@ -12,13 +14,18 @@ import { workerProgram } from '../worker-program.js';
 import type { Progress } from './progress.js';
 import type { CheckRequest } from './request.js';
 
-/** Adds to the facts of files that are there what is seen in them. */
+/**
+ * Adds to the facts of files that are there what is seen in them.
+ *
+ * @throws KnownFailure when OCR is asked for and its optional packages are not installed
+ */
 export async function openFiles(
   request: CheckRequest,
   inventory: Inventory,
   found: FileFacts,
   onProgress: Progress,
 ): Promise<FileFacts> {
+  if (request.ocr) requireOcrPackages();
   const requests = listRequests(inventory, found, request.ocr);
   if (requests.length === 0) return found;
   const pool = createPool(workerProgram(), chooseLimits(availableParallelism(), request.ocr));
@@ -36,6 +43,11 @@ export async function openFiles(
   } finally {
     await pool.close();
   }
+}
+
+function requireOcrPackages(): void {
+  const paket = missingOcrPackages();
+  if (paket.length > 0) throw new KnownFailure({ code: 'ocr-belum-terpasang', args: { paket } });
 }
 
 /** One request for every file on disk, with the names of all innovations whose records name it. */

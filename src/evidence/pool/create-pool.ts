@@ -1,5 +1,5 @@
 import type { InspectionRequest } from '../schema/inspection.js';
-import type { InspectionLimits } from './limits.js';
+import { type InspectionLimits, timeLimit } from './limits.js';
 import type { InspectionOutcome } from './messages.js';
 import { type RunningWorker, startWorker } from './start-worker.js';
 
@@ -53,7 +53,7 @@ export function createPool(workerUrl: URL, limits: InspectionLimits): Inspection
     if (busy.size === 0) floor = process.memoryUsage.rss();
     busy.set(worker, job);
     watch ??= setInterval(watchMemory, WATCH_EVERY);
-    worker.run(job.request, limits.milliseconds).then(
+    worker.run(job.request, timeLimit(limits, job.request.ocr)).then(
       (answer) => {
         if (!busy.delete(worker)) return;
         if (answer.kind === 'dihentikan') job.settle(answer);

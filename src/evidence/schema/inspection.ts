@@ -90,7 +90,7 @@ const textFactsSchema = z.strictObject({
   persen: z.array(z.string()).optional(),
   /** The names asked for, in the order of the request. */
   sebutan: z.array(mentionSchema),
-  /** SHA-256 of the words without case, blanks and punctuation; undefined for a text too short to tell papers apart. */
+  /** SHA-256 of the words without case, blanks and punctuation; undefined for a text too short to tell papers apart, and for OCR. */
   sidik: z.string().optional(),
 });
 

@@ -23,6 +23,11 @@ export async function runBinary(
   return await runProcess(process.execPath, [LAUNCHER, ...args], environment, start);
 }
 
+/** Runs the launcher of another installation. */
+export async function runLauncher(launcher: string, args: readonly string[]): Promise<ChildOutcome> {
+  return await runProcess(process.execPath, [launcher, ...args], {}, '.');
+}
+
 /** Runs a line of shell, in which `"$NODE" "$IGA"` is the program. */
 export async function runShell(line: string): Promise<ChildOutcome> {
   return await runProcess('bash', ['-c', line], { NODE: process.execPath, IGA: LAUNCHER }, '.');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { sourceOfBytes } from '../../../src/evidence/inspect/content-source.js';
@@ -43,13 +43,30 @@ export function readTruth(): Readonly<Record<string, Truth>> {
     .parse(JSON.parse(readFileSync(join(FOLDER, 'kebenaran.json'), 'utf8')));
 }
 
-/** Opens every prepared document and compares each fact with what the document truly carries. */
+/** Opens every prepared document and picture and compares each fact with what the document truly carries. */
 export async function measureAll(ocr: boolean): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
   for (const [berkas, truth] of Object.entries(readTruth())) {
     const content = readFileSync(join(FOLDER, 'dokumen', berkas));
     const seen = await inspectContent(sourceOfBytes(content), { names: Object.keys(truth.sebutan), ocr });
     measured.push(...compare(truth, seen).map((fact) => ({ berkas, ...fact })));
+  }
+  return [...measured, ...(await measurePictures(ocr))];
+}
+
+/** What is written on the banner of `make/gambar.mjs`; the other pictures show no words. */
+const ON_PICTURES: Readonly<Record<string, string>> = { 'foto-spanduk.jpg': 'PASAR SEHAT' };
+
+/** Opens every prepared picture: does the reading find the words that are on it, and none where there are none? */
+async function measurePictures(ocr: boolean): Promise<readonly Measured[]> {
+  const measured: Measured[] = [];
+  for (const berkas of readdirSync(join(FOLDER, 'gambar'))) {
+    const content = readFileSync(join(FOLDER, 'gambar', berkas));
+    const name = ON_PICTURES[berkas];
+    const names = name === undefined ? [] : [name];
+    const { teks } = await inspectContent(sourceOfBytes(content), { names, ocr });
+    const read = teks?.sebutan.find(({ skor }) => skor >= NAMED_FROM)?.nama ?? text(teks?.kata);
+    measured.push({ berkas, ...one('kata pada gambar', name ?? '', read) });
   }
   return measured;
 }

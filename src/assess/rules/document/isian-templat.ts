@@ -40,8 +40,11 @@ export const isianTemplat = defineRule({
     for (const { at, seen } of seenDocuments(context)) {
       const [ditemukan] = seen.teks?.isian_kosong ?? [];
       if (ditemukan === undefined) continue;
-      const args = { ...nameDocument(at), isian: 'isi', ditemukan } as const;
-      yield { ...locate(context, at, 'berkas'), args, basis: EXPERIENCE_BASIS };
+      const sumber = seen.teks?.sumber;
+      const args = { ...nameDocument(at), isian: 'isi', ditemukan, sumber } as const;
+      // In a scan a dotted line for a signature looks like an open field.
+      const severity = sumber === 'ocr' ? 'info' : 'peringatan';
+      yield { ...locate(context, at, 'berkas'), args, basis: EXPERIENCE_BASIS, severity };
     }
   },
 });

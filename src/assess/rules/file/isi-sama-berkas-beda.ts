@@ -27,16 +27,8 @@ function textKey({ seen }: SeenDocument): string | undefined {
   return seen.teks?.sidik;
 }
 
-/** A picture saved anew has nearly the same fingerprint, so each is held against the first of every group. */
-function groupPictures(documents: readonly SeenDocument[]): readonly (readonly SeenDocument[])[] {
-  const byPrint = groupBy(documents, ({ seen }) => seen.gambar?.sidik);
-  const groups: { readonly sidik: string; readonly uses: SeenDocument[] }[] = [];
-  for (const [sidik, uses] of byPrint) {
-    const known = groups.find((group) => areSamePicture(group.sidik, sidik));
-    if (known === undefined) groups.push({ sidik, uses: [...uses] });
-    else known.uses.push(...uses);
-  }
-  return groups.map(({ uses }) => uses);
+function pictureKey({ seen }: SeenDocument): string | undefined {
+  return seen.gambar?.sidik;
 }
 
 function bytesInSlotKey({ at, seen }: SeenDocument): string | undefined {

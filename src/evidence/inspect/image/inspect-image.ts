@@ -1,5 +1,6 @@
 import type { ImageFacts, InspectionRequest } from '../../schema/inspection.js';
 import type { Seen } from '../seen.js';
+import { readTextFacts } from '../text/read-text-facts.js';
 import type { DecodedPicture } from './decoded-picture.js';
 import { readCameraNotes } from './exif.js';
 import { fingerprint } from './fingerprint.js';
@@ -15,11 +16,11 @@ import { readPng } from './png/read-png.js';
  */
 const MOST_PIXELS = 100_000_000;
 
-/** Decodes a picture: dimensions, whether it shows anything, and what the camera noted. */
+/** Decodes a picture: dimensions, whether it shows anything, what the camera noted, and with OCR the words on it. */
 export async function inspectImage(
   content: Uint8Array,
   jenis: 'jpg' | 'png',
-  _request: Omit<InspectionRequest, 'path'>,
+  request: Omit<InspectionRequest, 'path'>,
 ): Promise<Seen> {
   const stored = jenis === 'jpg' ? readJpegSize(content) : readPngHeader(content);
   if (stored === undefined) return { keadaan: 'rusak' };
@@ -34,7 +35,12 @@ export async function inspectImage(
   if (stored.width * stored.height > MOST_PIXELS) return { keadaan: 'terlalu_besar', gambar };
   const picture = jenis === 'jpg' ? readJpeg(content) : await readPng(content);
   if (picture === undefined) return { keadaan: 'tak_dibuka', gambar };
-  return { keadaan: CONDITIONS[picture.keadaan], gambar: { ...gambar, ...look(picture, notes.orientation) } };
+  const looked: ImageFacts = { ...gambar, ...look(picture, notes.orientation) };
+  const seen: Seen = { keadaan: CONDITIONS[picture.keadaan], gambar: looked };
+  if (!request.ocr || picture.keadaan !== 'utuh' || looked.polos === true) return seen;
+  const { readPhoto } = await import('../ocr/read-photo.js');
+  const text = await readPhoto(content, jenis, { ...stored, orientation: notes.orientation });
+  return text === undefined ? seen : { ...seen, teks: readTextFacts([text], 'ocr', request.names) };
 }
 
 const CONDITIONS = { utuh: 'terbaca', terpotong: 'terpotong', rusak: 'rusak' } as const;

@@ -1,8 +1,7 @@
 import { type Colour, isHighlighter, readColour } from './highlighter.js';
+import { type Matrix, multiply, toList, toMatrix, UPRIGHT } from './matrix.js';
 import type { Drawing, DrawingCodes } from './open-pdf.js';
 import type { Piece } from './page-lines.js';
-
-type Matrix = readonly [number, number, number, number, number, number];
 
 interface Box {
   readonly left: number;
@@ -10,8 +9,6 @@ interface Box {
   readonly right: number;
   readonly top: number;
 }
-
-const UPRIGHT: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** A bar is at most so many times as high as the words on it: a block of a few lines, but no coloured page. */
 const HIGHEST = 12;
@@ -55,23 +52,6 @@ function findBars({ fnArray, argsArray }: Drawing, codes: DrawingCodes): readonl
     }
   }
   return bars;
-}
-
-function toList(value: unknown): readonly unknown[] {
-  if (value instanceof Float32Array) return [...value];
-  return Array.isArray(value) ? value : [];
-}
-
-function toMatrix(values: readonly unknown[]): Matrix {
-  const at = (index: number): number => {
-    const value = values[index];
-    return typeof value === 'number' ? value : (UPRIGHT[index] ?? 0);
-  };
-  return [at(0), at(1), at(2), at(3), at(4), at(5)];
-}
-
-function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
 /** The limits of a path (least x, least y, most x, most y) on the page. */

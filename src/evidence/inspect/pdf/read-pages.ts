@@ -7,9 +7,15 @@ import { readPieces, writeLines } from './page-lines.js';
 const FIRST_PAGES = 60;
 const LAST_PAGES = 10;
 
+/** The text of one page, and its number from 1. */
+export interface PageText {
+  readonly number: number;
+  readonly text: string;
+}
+
 export interface ReadPages {
   /** The text of each page that was looked at, in order. */
-  readonly texts: readonly { readonly number: number; readonly text: string }[];
+  readonly texts: readonly PageText[];
   readonly highlights: number;
   /** Pages that could not be shown. */
   readonly broken: number;

@@ -26,7 +26,8 @@ export function readTextFacts(
   const sebutan = names.map((name) => findMention(folded, name));
   const ciri = findKinds(lines);
   const isian_kosong = findPlaceholders(lines);
-  const sidik = fingerprint(pages, kata);
+  // Of two scans of one paper OCR never reads quite the same; where it does, that is too little to call them one.
+  const sidik = sumber === 'ocr' ? undefined : fingerprint(pages, kata);
   return {
     sumber,
     kata,

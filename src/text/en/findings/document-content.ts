@@ -64,7 +64,7 @@ const ownContentTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
     judul: 'Template field left open',
     pesan: (args) =>
       args.isian === 'isi'
-        ? `${documentName(args, labels)}: the file itself still holds the template mark "${args.ditemukan}".`
+        ? `${documentName(args, labels)}: the file itself still holds the template mark "${args.ditemukan}"${args.sumber === 'ocr' ? ' (read by OCR)' : ''}.`
         : `${documentName(args, labels)}: the field ${args.isian} still holds the template mark "${args.ditemukan}".`,
     saran: ({ isian }) =>
       isian === 'isi'

@@ -63,6 +63,8 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
       saran === undefined
         ? 'Choose one of them, or name the path of your own catalog (.yaml).'
         : `Perhaps ${saran} is meant. Name your own catalog by its path (.yaml).`,
+    'ocr-belum-terpasang': () =>
+      'Run "npm install --include=optional" in the folder of this program (once, with internet), or run again without --ocr; scans and photos are then not read.',
     'edisi-berputar': () => 'Change the entry "mewarisi" so that it names another catalog.',
     'edisi-berbeda': ({ edisi }) =>
       `Make the entries "edisi" the same, or choose one: --edisi ${edisi[0] ?? '<code>'}.`,

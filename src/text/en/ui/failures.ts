@@ -88,6 +88,8 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'konfigurasi-salah': ({ berkas, masalah }) => listProblems(`Configuration ${berkas}`, masalah),
     'edisi-tak-dikenal': ({ kode, daftar }) =>
       `Edition "${kode}" is not known; available: ${labels.list(daftar)}.`,
+    'ocr-belum-terpasang': ({ paket }) =>
+      `The option --ocr needs packages that are not installed: ${labels.list(paket)}.`,
     'edisi-berputar': ({ kode }) =>
       `Catalog ${kode} inherits from itself, directly or through another catalog.`,
     'edisi-berbeda': ({ edisi }) => `These files name different editions: ${labels.list(edisi)}.`,

@@ -64,7 +64,7 @@ const ownContentTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
     judul: 'Isian templat belum diisi',
     pesan: (args) =>
       args.isian === 'isi'
-        ? `${documentName(args, labels)}: di dalam berkasnya masih ada tanda templat "${args.ditemukan}".`
+        ? `${documentName(args, labels)}: di dalam berkasnya masih ada tanda templat "${args.ditemukan}"${args.sumber === 'ocr' ? ' (bacaan OCR)' : ''}.`
         : `${documentName(args, labels)}: isian ${args.isian} masih berisi tanda templat "${args.ditemukan}".`,
     saran: ({ isian }) =>
       isian === 'isi'

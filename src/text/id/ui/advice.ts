@@ -62,6 +62,8 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
       saran === undefined
         ? 'Pilih salah satu, atau sebutkan letak katalog sendiri (.yaml).'
         : `Mungkin maksudnya ${saran}. Katalog sendiri disebut dengan letak berkasnya (.yaml).`,
+    'ocr-belum-terpasang': () =>
+      'Jalankan "npm install --include=optional" di folder program ini (sekali saja, perlu internet), atau ulangi tanpa --ocr; pindaian dan foto lalu tidak dibaca.',
     'edisi-berputar': () => 'Ubah isian "mewarisi" sehingga menunjuk katalog lain.',
     'edisi-berbeda': ({ edisi }) =>
       `Samakan isian "edisi", atau pilih satu: --edisi ${edisi[0] ?? '<kode>'}.`,

@@ -89,6 +89,8 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       ),
     'edisi-tak-dikenal': ({ kode, daftar }) =>
       `Edisi "${kode}" tidak dikenal; yang tersedia: ${labels.list(daftar)}.`,
+    'ocr-belum-terpasang': ({ paket }) =>
+      `Pilihan --ocr memerlukan paket yang belum terpasang: ${labels.list(paket)}.`,
     'edisi-berputar': ({ kode }) =>
       `Katalog ${kode} mewarisi dirinya sendiri, langsung atau lewat katalog lain.`,
     'edisi-berbeda': ({ edisi }) => `Berkas-berkas ini menyebut edisi yang berbeda: ${labels.list(edisi)}.`,
