@@ -1,0 +1,34 @@
+import { parseName } from '../../inventory/innovation-name.js';
+import type { Inspection } from '../schema/inspection.js';
+import type { FoundFile } from './find-innovations.js';
+import { wordsOf } from './read-words.js';
+import type { FoundInnovation } from './scan-result.js';
+
+/** A name found at least this well (percent) counts as written in the document. */
+const SURE_MENTION = 90;
+/** Shorter names are found everywhere. */
+const SHORTEST_NAME = 4;
+
+/**
+ * The innovation of a file that lies in no innovation's folder: the only one its name bears, else the only one its
+ * text names. Undefined when there is none or more than one.
+ */
+export function findOwner(
+  file: FoundFile,
+  seen: Inspection | undefined,
+  innovations: readonly FoundInnovation[],
+): FoundInnovation | undefined {
+  const named = innovations.filter(({ nama }) => nama !== undefined && bears(file.name, nama));
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  if (seen?.teks?.sumber !== 'lapisan_teks') return undefined;
+  const sure = seen.teks.sebutan.filter(({ skor }) => skor >= SURE_MENTION).map(({ nama }) => nama);
+  const mentioned = innovations.filter(({ nama }) => nama !== undefined && sure.includes(nama));
+  return mentioned.length === 1 ? mentioned[0] : undefined;
+}
+
+function bears(fileName: string, nama: string): boolean {
+  const words = wordsOf(fileName);
+  const { brand } = parseName(nama);
+  if (brand.join('').length < SHORTEST_NAME) return false;
+  return words.some((_, at) => brand.every((word, index) => words[at + index] === word));
+}
