@@ -139,7 +139,11 @@ function decideAll(
     const own = uses.get(owner?.id) ?? { folder: [], file: [] };
     uses.set(owner?.id, own);
     const { folder, nomor } = context;
-    if (folder?.nomor !== undefined) own.folder.push({ nomor: folder.nomor, kode: codeOf(folder.indikator) });
+    if (folder?.nomor !== undefined) {
+      const use = { nomor: folder.nomor, kode: codeOf(folder.indikator) };
+      const isKnown = own.folder.some(({ nomor: other, kode }) => other === use.nomor && kode === use.kode);
+      if (!isKnown) own.folder.push(use);
+    }
     if (nomor !== undefined) own.file.push({ nomor, kode: codeOf(namedByWords(context, indicators)) });
   }
   const first = Number(indicators[0]?.kode);

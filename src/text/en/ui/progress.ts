@@ -12,6 +12,7 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
       return seconds === undefined ? opening : `${opening}, about ${writeLeft(seconds)} left`;
     },
     mencari: (files) => `Looking up ${countNoun(files, 'evidence file', labels)}`,
+    menelusuri: (files) => `Walking the folder, ${countNoun(files, 'file', labels)} so far`,
     ditulis: (file) => `Result written to ${file}`,
   };
 }

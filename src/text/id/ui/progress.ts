@@ -11,6 +11,7 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
       return seconds === undefined ? opening : `${opening}, sisa sekitar ${writeLeft(seconds)}`;
     },
     mencari: (files) => `Mencari ${writeCount(files, labels)} berkas data dukung`,
+    menelusuri: (files) => `Menelusuri folder, ${writeCount(files, labels)} berkas sejauh ini`,
     ditulis: (file) => `Hasil ditulis ke ${file}`,
   };
 }
