@@ -58,7 +58,8 @@ function draftSlots(files: readonly PlacedFile[], frame: DraftFrame): MapNode | 
 
 function draftEvidence(file: PlacedFile, { base, words, labels }: DraftFrame): MapNode {
   const { jenis, nomor, tanggal, tahun } = file.evidence;
-  const read = [nomor === undefined ? [] : ['nomor'], tanggal === undefined ? [] : ['tanggal']].flat();
+  const facts = { nomor, tanggal, tahun };
+  const read = Object.entries(facts).flatMap(([key, value]) => (value === undefined ? [] : [key]));
   const clues = file.clues.map((clue) => cleanText(words.petunjuk(clue)));
   return map([
     ['jenis', text(jenis)],

@@ -172,7 +172,7 @@ class Finder {
 /** Names of folders that lie below several indicators: with one folder per indicator these are the innovations. */
 function sharedBelowIndicators(root: Folder, index: IndicatorIndex): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  if (!root.folders.every(({ name }) => roleOf(name, index) === 'indikator')) return new Set();
+  if (!root.folders.every(({ name }) => ['indikator', 'isi'].includes(roleOf(name, index)))) return new Set();
   for (const indicator of root.folders) {
     const names = indicator.folders
       .filter(({ name }) => roleOf(name, index) === 'inovasi')

@@ -1,3 +1,5 @@
+import { compareText } from '../../base/compare-text.js';
+
 /** A folder with what lies in it. */
 export interface Folder {
   readonly name: string;
@@ -30,7 +32,22 @@ export function buildTree(paths: readonly string[], rootName: string): Folder {
     const cut = path.lastIndexOf('/');
     folderAt(path.slice(0, Math.max(0, cut))).files.push(path.slice(cut + 1));
   }
+  for (const { folders, files } of known.values()) {
+    folders.sort((left, right) => compareNumbered(left.name, right.name));
+    files.sort(compareNumbered);
+  }
   return root;
+}
+
+/** As people number things: "2. SDM" before "10. Video". */
+function compareNumbered(left: string, right: string): number {
+  const [first, second] = [leadingNumber(left), leadingNumber(right)];
+  return first === second ? compareText(left, right) : first - second;
+}
+
+function leadingNumber(name: string): number {
+  const digits = /^\d{1,9}/.exec(name)?.[0];
+  return digits === undefined ? Number.MAX_SAFE_INTEGER : Number(digits);
 }
 
 /** A path below a folder. */

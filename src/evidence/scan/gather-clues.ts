@@ -25,13 +25,15 @@ export function gatherClues(
   indicators: readonly ScanIndicator[],
 ): readonly GatheredClue[] {
   const isPicture = isOfKind(PICTURES, context.ending, seen);
-  return [
+  const clues = [
     ...folderClues(context, numberings.folder, indicators),
     ...numberClues(context, numberings.file, indicators),
     ...context.words.flatMap((word) => wordClues(word, isPicture, indicators)),
     ...contentClues(seen, indicators),
     ...mediaClues(isPicture, isOfKind(VIDEOS, context.ending, seen), indicators),
   ];
+  // Only whoever sorted it into a folder can have meant an indicator where it does not count.
+  return context.folder === undefined ? clues.map((clue) => ({ ...clue, tolerated: [] })) : clues;
 }
 
 function folderClues(
@@ -94,7 +96,7 @@ function contentClues(seen: Inspection | undefined, indicators: readonly ScanInd
   const otherwise = text.sumber === 'ocr' ? SELDOM.ocr : SELDOM.content;
   const clue: Clue = { kind: 'isi', ciri };
   // A paper that counts nowhere is still handed in where the catalog says that it does not count.
-  if (fits.length === 0) return [plain(clue, tolerated, SELDOM.sharedWord, 'jenis')];
+  if (fits.length === 0) return [plain(clue, tolerated, SELDOM.uncounted, 'jenis')];
   return [{ clue, fits, tolerated, otherwise, topic: 'jenis' }];
 }
 

@@ -76,7 +76,7 @@ export const NAME_WORDS: readonly NameWords[] = [
   { kata: ['daftar hadir', 'absen', 'absensi', 'presensi', 'daftar kehadiran'], jenis: ['daftar_hadir'] },
   { kata: ['sertifikat', 'sertipikat'], jenis: ['sertifikat'] },
   // A meeting is no training: its papers prove who took part.
-  { kata: ['rapat', 'rakor', 'fgd', 'musyawarah', 'audiensi'], indikator: ['aktor', 'jejaring', 'bimtek'] },
+  { kata: ['rapat', 'rakor', 'fgd', 'musyawarah', 'audiensi'], indikator: ['aktor', 'jejaring'] },
 
   { kata: ['aktor', 'pentahelix', 'hexahelix', 'heksahelix'], indikator: ['aktor'] },
   { kata: ['jejaring'], indikator: ['jejaring'] },

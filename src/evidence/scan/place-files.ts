@@ -4,7 +4,7 @@ import type { Inspection } from '../schema/inspection.js';
 import { chooseKind } from './choose-kind.js';
 import { type FileContext, readContext } from './file-context.js';
 import type { Structure } from './find-innovations.js';
-import { findOwner } from './find-owner.js';
+import { findOwner, readBrands } from './find-owner.js';
 import { fitsOfWords } from './fits-of-words.js';
 import { type GatheredClue, gatherClues } from './gather-clues.js';
 import { decideNumbers, type NumberingReading, type NumberUse } from './numbering.js';
@@ -13,7 +13,7 @@ import type { FoundInnovation, PlacedFile, UnsureFile, UnsureReason } from './sc
 import { SELDOM, SURE, weigh } from './weigh.js';
 
 /** Guesses shown for a file nobody is sure of. */
-const SHOWN_GUESSES = 3;
+const SHOWN_GUESSES = 6;
 /** Less likely ones help nobody. */
 const LEAST_GUESS = 5;
 
@@ -40,10 +40,10 @@ export function placeFiles(
 ): { readonly placed: readonly PlacedFile[]; readonly unsure: readonly UnsureFile[] } {
   const index = indexIndicators(indicators);
   const byId = new Map(innovations.map((innovation) => [innovation.id, innovation]));
+  const brands = readBrands(innovations);
   const owned = files.map((file): OwnedFile => {
     const inspection = seen.get(file.path);
-    const owner =
-      file.inovasi === undefined ? findOwner(file, inspection, innovations) : byId.get(file.inovasi);
+    const owner = file.inovasi === undefined ? findOwner(file, inspection, brands) : byId.get(file.inovasi);
     return { context: readContext(file, owner?.nama, indicators, index), owner, seen: inspection };
   });
   const numberings = decideAll(owned, indicators, index);

@@ -44,7 +44,6 @@ export type UnsureReason =
   | 'tanpa_petunjuk'
   | 'petunjuk_berlawanan'
   | 'beberapa_mungkin'
-  | 'jenis_tidak_diterima'
   | 'format_tidak_diterima';
 
 /** An indicator that a file may belong to, and how likely that is, in percent. */

@@ -28,6 +28,8 @@ export const SELDOM = {
   /** Text read by OCR from a picture of paper. */
   ocr: 0.05,
   picture: 0.2,
+  /** A paper that is handed in under an indicator although it does not count there. */
+  uncounted: 0.2,
 } as const;
 
 /** Likeliness under an indicator that tolerates it. */

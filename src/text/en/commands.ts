@@ -80,7 +80,6 @@ export const englishCommands: CommandTexts = {
       ['iga scan evidence -o draft.xlsx', 'an Excel draft; what is not sure is listed, not placed'],
       ['iga scan evidence -o draft.yaml --pemda "Kabupaten Contoh"', 'a YAML draft with the region named'],
       ['iga scan evidence -o draft.xlsx --tanpa-berkas', 'by names alone, without opening a file'],
-      ['iga check draft.xlsx', 'afterwards: check the draft, which names all that is missing'],
     ],
   },
   opsi_umum: {

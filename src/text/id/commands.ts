@@ -80,7 +80,6 @@ export const indonesianCommands: CommandTexts = {
       ['iga pindai bukti -o draf.xlsx', 'draf Excel; yang belum pasti didaftar, tidak ditempatkan'],
       ['iga pindai bukti -o draf.yaml --pemda "Kabupaten Contoh"', 'draf YAML dengan nama pemda'],
       ['iga pindai bukti -o draf.xlsx --tanpa-berkas', 'menurut nama saja, tanpa membuka berkas'],
-      ['iga periksa draf.xlsx', 'sesudah itu: periksa draf, yang kurang disebut satu per satu'],
     ],
   },
   opsi_umum: {

@@ -24,7 +24,6 @@ export function makeScan(labels: Labels): ScanTexts {
       tanpa_petunjuk: 'nothing points to an indicator',
       petunjuk_berlawanan: 'what points to an indicator is contradictory',
       beberapa_mungkin: 'it fits several indicators',
-      jenis_tidak_diterima: 'that indicator does not accept this kind of document',
       format_tidak_diterima: 'that indicator does not accept this file format',
     },
     alasan_diabaikan: {
@@ -49,7 +48,7 @@ export function makeScan(labels: Labels): ScanTexts {
       const placed = `Placed by machine, ${count(percent)} % sure: ${labels.list(clues)}.`;
       return fields.length === 0
         ? `${placed} Please check.`
-        : `${placed} Read by machine in the file: ${labels.list(fields)}. Please check.`;
+        : `${placed} Read by machine in the name or the contents: ${labels.list(fields)}. Please check.`;
     },
     kolom: {
       berkas: 'File',

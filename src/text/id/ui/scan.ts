@@ -23,7 +23,6 @@ export function makeScan(labels: Labels): ScanTexts {
       tanpa_petunjuk: 'tidak ada petunjuk indikatornya',
       petunjuk_berlawanan: 'petunjuknya saling berlawanan',
       beberapa_mungkin: 'cocok untuk beberapa indikator',
-      jenis_tidak_diterima: 'jenis dokumennya tidak diterima indikator itu',
       format_tidak_diterima: 'format berkasnya tidak diterima indikator itu',
     },
     alasan_diabaikan: {
@@ -48,7 +47,7 @@ export function makeScan(labels: Labels): ScanTexts {
       const placed = `Ditempatkan mesin, yakin ${count(percent)} %: ${labels.list(clues)}.`;
       return fields.length === 0
         ? `${placed} Periksa kembali.`
-        : `${placed} Dibaca mesin dari berkas: ${labels.list(fields)}. Periksa kembali.`;
+        : `${placed} Dibaca mesin dari nama atau isi berkas: ${labels.list(fields)}. Periksa kembali.`;
     },
     kolom: {
       berkas: 'Berkas',
