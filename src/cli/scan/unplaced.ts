@@ -2,6 +2,7 @@ import type { Guess, ScanResult } from '../../evidence/scan/scan-result.js';
 import { type LayoutColumn, type SheetLayout, textCell } from '../../inventory/template/layout.js';
 import { cleanText } from '../../text/clean-text.js';
 import type { ScanTexts } from '../../text/scan-texts.js';
+import type { EvidenceBase } from './evidence-base.js';
 
 /** The sheet of files that were not placed. It is none of the inventory's, so a check names it until it is deleted. */
 export const UNPLACED_SHEET = 'Belum Ditempatkan';
@@ -28,17 +29,19 @@ export function listUnplaced(
   result: ScanResult,
   words: ScanTexts,
   nameOf: (key: string) => string,
+  base: EvidenceBase,
 ): readonly UnplacedRow[] {
   const guess = ({ indikator, keyakinan }: Guess) => words.dugaan(nameOf(indikator), keyakinan);
   const unsure = result.unsure.map((file) => ({
-    berkas: file.path,
+    // As it is to be written beside a document.
+    berkas: base.pathOf(file.path),
     inovasi: file.inovasi ?? '',
     keadaan: words.alasan_belum[file.reason],
     dugaan: file.guesses.map(guess).join('; '),
     petunjuk: file.clues.map(words.petunjuk).join('; '),
   }));
   const ignored = result.ignored.map(({ path, reason }) => ({
-    berkas: path,
+    berkas: base.pathOf(path),
     inovasi: '',
     keadaan: words.alasan_diabaikan[reason],
     dugaan: '',

@@ -71,7 +71,7 @@ function isOffice(text: string): boolean {
 function withoutStatus(text: string): string {
   let name = tidy(text);
   for (;;) {
-    const shorter = tidy(name.replace(/(?:\s*\(([^()]*)\)|[\s-]+(\S+))$/u, ''));
+    const shorter = tidy(name.replace(/(?:\s*\([^()]*\)|[\s-]+\S+(?:\s\d)?)$/u, ''));
     const ending = normalizeName(name.slice(shorter.length)).split(' ');
     const isStatus = ending.every(
       (word) => STATUS_WORDS.has(word) || YEAR.test(word) || /^\d$|^v\d$|^tahun$/.test(word),
