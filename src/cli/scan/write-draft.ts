@@ -1,5 +1,6 @@
 import type { ScanResult } from '../../evidence/scan/scan-result.js';
 import { findGuideRow, labelOf, type TemplateGuide } from '../../inventory/template/guide.js';
+import { SHEETS } from '../../inventory/template/sheets.js';
 import { writeYaml } from '../../inventory/write-yaml.js';
 import type { Texts } from '../../text/language.js';
 import { formOf, layOutWhole, writeWorkbook } from '../write-inventory.js';
@@ -26,7 +27,10 @@ export async function writeDraft(
   const root = draftInventory(result, { edition: guide.edition, pemda, order, base, words, labels });
   const rows = listUnplaced(result, words, namer(guide), base);
   if (formOf(file) === 'yaml') return writeYaml(root) + commentUnplaced(rows, words);
-  const sheets = layOutWhole(root, guide, file);
+  const sheets = layOutWhole(root, guide, file).map((sheet) =>
+    // The remarks of the machine are long.
+    sheet.name === SHEETS.evidence ? { ...sheet, fitsRows: true as const } : sheet,
+  );
   return await writeWorkbook(rows.length === 0 ? sheets : [...sheets, layOutUnplaced(rows, words)], guide);
 }
 
