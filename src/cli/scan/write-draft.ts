@@ -1,5 +1,6 @@
 import type { ScanResult } from '../../evidence/scan/scan-result.js';
 import { findGuideRow, labelOf, type TemplateGuide } from '../../inventory/template/guide.js';
+import type { SheetLayout } from '../../inventory/template/layout.js';
 import { SHEETS } from '../../inventory/template/sheets.js';
 import { writeYaml } from '../../inventory/write-yaml.js';
 import type { Texts } from '../../text/language.js';
@@ -27,11 +28,19 @@ export async function writeDraft(
   const root = draftInventory(result, { edition: guide.edition, pemda, order, base, words, labels });
   const rows = listUnplaced(result, words, namer(guide), base);
   if (formOf(file) === 'yaml') return writeYaml(root) + commentUnplaced(rows, words);
-  const sheets = layOutWhole(root, guide, file).map((sheet) =>
-    // The remarks of the machine are long.
-    sheet.name === SHEETS.evidence ? { ...sheet, fitsRows: true as const } : sheet,
-  );
+  const sheets = layOutWhole(root, guide, file).map(withRoomForRemarks);
   return await writeWorkbook(rows.length === 0 ? sheets : [...sheets, layOutUnplaced(rows, words)], guide);
+}
+
+/** Characters; the remarks of the machine are long. */
+const REMARK_WIDTH = 64;
+
+function withRoomForRemarks(sheet: SheetLayout): SheetLayout {
+  if (sheet.name !== SHEETS.evidence) return sheet;
+  const columns = sheet.columns.map((column) =>
+    column.field === 'catatan' ? { ...column, width: REMARK_WIDTH } : column,
+  );
+  return { ...sheet, columns, fitsRows: true };
 }
 
 /** An indicator as the form calls it. */
