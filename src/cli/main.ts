@@ -70,6 +70,8 @@ function lazyHandlers(output: Output, language: Language, setExitCode: (code: nu
     templat: async (options) => (await import('./commands/templat.js')).templat(options, context),
     konversi: async (source, target, options) =>
       (await import('./commands/konversi.js')).konversi(source, target, options, context),
+    pindai: async (folder, options) =>
+      (await import('./commands/pindai.js')).pindai(folder, options, context),
   };
 }
 

@@ -65,7 +65,7 @@ async function identityOf(path: string): Promise<string | undefined> {
 }
 
 /** Also a link that leads nowhere: the name is taken. */
-async function exists(path: string): Promise<boolean> {
+export async function exists(path: string): Promise<boolean> {
   return (await lookAt(() => lstat(path))) !== undefined;
 }
 

@@ -10,6 +10,7 @@ export interface Handlers {
   readonly edisi: (reference: string | undefined, options: OptionValues) => Promise<void>;
   readonly templat: (options: OptionValues) => Promise<void>;
   readonly konversi: (source: string, target: string, options: OptionValues) => Promise<void>;
+  readonly pindai: (folder: string, options: OptionValues) => Promise<void>;
 }
 
 /** Flags of every option; their descriptions come from the texts. */
@@ -42,6 +43,8 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   dari: '--dari <berkas>',
   pemetaan: '--pemetaan <berkas>',
   daftar_inovasi: '--inovasi <berkas>',
+  pemda: '--pemda <nama>',
+  pindai_keluaran: '-o, --keluaran <berkas>',
 };
 
 const READING: readonly OptionName[] = [
@@ -116,6 +119,19 @@ export function buildProgram(texts: CommandTexts, handlers: Handlers): Command {
     .argument('<masuk>', texts.konversi.argumen)
     .argument('<keluar>', texts.konversi.argumen_keluar)
     .action(handlers.konversi);
+  addCommand(program, 'pindai', 'scan', texts.pindai, texts, [
+    'pindai_keluaran',
+    'pemda',
+    'edisi',
+    'tanpa_berkas',
+    'ocr',
+    'tanpa_singgahan',
+    'semua',
+    ...FILE_WRITING,
+    'tanpa_warna',
+  ])
+    .argument('<folder>', texts.pindai.argumen)
+    .action(handlers.pindai);
   return program;
 }
 

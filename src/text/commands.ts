@@ -17,6 +17,7 @@ export interface CommandTexts {
   readonly edisi: CommandText;
   readonly templat: Omit<CommandText, 'argumen'>;
   readonly konversi: CommandText & { readonly argumen_keluar: string };
+  readonly pindai: CommandText;
   readonly opsi_umum: Readonly<Record<OptionName, string>>;
 }
 
@@ -55,4 +56,6 @@ export type OptionName =
   | 'templat_keluaran'
   | 'dari'
   | 'daftar_inovasi'
-  | 'pemetaan';
+  | 'pemetaan'
+  | 'pemda'
+  | 'pindai_keluaran';

@@ -12,6 +12,7 @@ import type {
   MeasureTexts,
 } from './explanation-texts.js';
 import type { ImportTexts } from './import-texts.js';
+import type { ScanTexts } from './scan-texts.js';
 
 /** The facts of a catalog that stand outside its indicators; the texts name each. */
 export type CatalogFact =
@@ -227,6 +228,7 @@ export interface UiTexts {
   readonly kemajuan: {
     readonly membaca: (files: number) => string;
     readonly mencari: (files: number) => string;
+    readonly menelusuri: (files: number) => string;
     /** `seconds` left; undefined while too little is done to say. */
     readonly menautkan: (done: number, total: number, seconds: number | undefined) => string;
     readonly membuka: (done: number, total: number, seconds: number | undefined) => string;
@@ -244,5 +246,7 @@ export interface UiTexts {
   readonly templat: TemplateWords;
   /** The report of how a workbook that is not ours was read. */
   readonly impor: ImportTexts;
+  /** The report on a scanned folder. */
+  readonly pindai: ScanTexts;
   readonly perintah: CommandTexts;
 }

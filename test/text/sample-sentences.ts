@@ -46,7 +46,37 @@ export function sampleSentences(ui: UiTexts): string[] {
     ].map(ui.edisi.nama_isian),
     ui.kemajuan.membaca(1),
     ui.kemajuan.mencari(1360),
+    ui.kemajuan.menelusuri(1),
+    ...sampleScan(ui.pindai),
     ui.kemajuan.ditulis('hasil.json'),
+  ];
+}
+
+function sampleScan(scan: UiTexts['pindai']): string[] {
+  return [
+    scan.judul('bukti'),
+    scan.ringkasan(1, 1, 0, 0),
+    scan.ringkasan(20000, 12000, 7000, 1000),
+    scan.inovasi_judul(54),
+    scan.hitungan(12, 9, 20, 3),
+    scan.belum_judul(9),
+    scan.diabaikan_judul(3),
+    scan.petunjuk({ kind: 'folder', folder: '16. Regulasi' }),
+    scan.petunjuk({ kind: 'nomor', tempat: 'folder', nomor: 16 }),
+    scan.petunjuk({ kind: 'nomor', tempat: 'berkas', nomor: 16 }),
+    scan.petunjuk({ kind: 'kata', kata: 'sop' }),
+    scan.petunjuk({ kind: 'isi', ciri: ['keputusan_kdh', 'daftar_tim'] }),
+    scan.petunjuk({ kind: 'video' }),
+    scan.petunjuk({ kind: 'gambar' }),
+    scan.mungkin(['16 Regulasi (80 %)', '17 SDM (10 %)']),
+    scan.catatan(86, ['x'], []),
+    scan.catatan(86, ['x', 'y'], ['nomor', 'tanggal']),
+    scan.langkah_isi(true),
+    scan.langkah_isi(false),
+    scan.langkah_belum('Belum Ditempatkan'),
+    scan.langkah_belum(undefined),
+    scan.langkah_periksa('iga periksa draf.xlsx'),
+    scan.dipotong(12, '--semua'),
   ];
 }
 

@@ -18,7 +18,7 @@ export async function lookUpEvidence(
   onProgress: Progress,
 ): Promise<FileFacts> {
   if (request.tanpaBerkas) return judgePathsOnly();
-  if (request.bukti !== undefined) await requireFolder(request.bukti);
+  if (request.bukti !== undefined) await requireFolder(request.bukti, '--bukti');
   const pathsByFile = new Map<string, Set<string>>();
   let count = 0;
   for (const { path, namedBy } of namedFiles(inventory)) {
@@ -48,14 +48,14 @@ async function lookUpByFile(
   };
 }
 
-/** A mistyped folder would otherwise make every document look missing. */
-async function requireFolder(path: string): Promise<void> {
+/** A mistyped folder would otherwise make every document look missing. @param opsi that names it */
+export async function requireFolder(path: string, opsi: string): Promise<void> {
   const found = await stat(path).catch(async (error: unknown) => {
     throw await fileFailure(path, error);
   });
   if (found.isDirectory()) return;
   throw new KnownFailure({
     code: 'opsi-salah',
-    args: { opsi: '--bukti', ditemukan: path, diharapkan: 'bukti/' },
+    args: { opsi, ditemukan: path, diharapkan: 'bukti/' },
   });
 }

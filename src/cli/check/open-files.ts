@@ -1,16 +1,8 @@
-import { availableParallelism } from 'node:os';
-import { KnownFailure } from '../../base/known-failure.js';
-import { NO_CACHE, openCache } from '../../evidence/cache/file-cache.js';
 import type { FileFacts } from '../../evidence/file-facts.js';
-import { missingOcrPackages } from '../../evidence/inspect/ocr/ocr-packages.js';
-import { inspectFiles } from '../../evidence/inspect-files.js';
-import { createPool } from '../../evidence/pool/create-pool.js';
-import { chooseLimits } from '../../evidence/pool/limits.js';
 import type { InspectionRequest } from '../../evidence/schema/inspection.js';
 import type { Inventory } from '../../inventory/model.js';
 import { namedFiles } from '../../inventory/named-files.js';
-import { cacheFolder } from '../cache-folder.js';
-import { workerProgram } from '../worker-program.js';
+import { inspectRequests } from './inspect-requests.js';
 import type { Progress } from './progress.js';
 import type { CheckRequest } from './request.js';
 
@@ -25,29 +17,14 @@ export async function openFiles(
   found: FileFacts,
   onProgress: Progress,
 ): Promise<FileFacts> {
-  if (request.ocr) requireOcrPackages();
   const requests = listRequests(inventory, found, request.ocr);
-  if (requests.length === 0) return found;
-  const pool = createPool(workerProgram(), chooseLimits(availableParallelism(), request.ocr));
-  const cache = request.tanpaSinggahan ? NO_CACHE : openCache(cacheFolder());
-  try {
-    const seen = await inspectFiles(requests, pool, cache, (done, total) =>
-      onProgress({ kind: 'membuka', done, total }),
-    );
-    return {
-      of: (path, namedBy) => {
-        const fact = found.of(path, namedBy);
-        return fact.state === 'ada' ? { ...fact, isi: seen.get(fact.path) } : fact;
-      },
-    };
-  } finally {
-    await pool.close();
-  }
-}
-
-function requireOcrPackages(): void {
-  const paket = missingOcrPackages();
-  if (paket.length > 0) throw new KnownFailure({ code: 'ocr-belum-terpasang', args: { paket } });
+  const seen = await inspectRequests(requests, request, onProgress);
+  return {
+    of: (path, namedBy) => {
+      const fact = found.of(path, namedBy);
+      return fact.state === 'ada' ? { ...fact, isi: seen.get(fact.path) } : fact;
+    },
+  };
 }
 
 /** One request for every file on disk, with the names of all innovations whose records name it. */

@@ -20,6 +20,8 @@ import { writeGuideSheet } from './write-guide-sheet.js';
 import { writeHiddenLists } from './write-hidden-lists.js';
 
 const LOWEST_HEADER = 33;
+/** Excel knows no higher rows. */
+const HIGHEST_ROW = 409;
 /** Bold letters are wider, and the mark of the filter stands beside them. */
 const HEADER_SPARE = 4;
 /** Columns that stay in sight: the ID and the name. */
@@ -56,7 +58,10 @@ function writeSheet(workbook: Workbook, layout: SheetLayout): void {
     written.alignment = TOP_ALIGNED;
   }
   writeHeaders(sheet, layout);
-  for (const [index, row] of layout.rows.entries()) writeRow(sheet, index + 2, row);
+  for (const [index, row] of layout.rows.entries()) {
+    writeRow(sheet, index + 2, row);
+    if (layout.fitsRows === true) sheet.getRow(index + 2).height = heightOfRow(row, layout);
+  }
   if (layout.columns.length > 0 && !isKeyed) {
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: layout.columns.length } };
   }
@@ -80,6 +85,15 @@ function writeRow(sheet: Worksheet, number: number, row: LayoutRow): void {
     if (content !== undefined) writeContent(cell, content);
     if (row.isExample === true) cell.style = { ...cell.style, ...EXAMPLE_STYLE };
   }
+}
+
+function heightOfRow({ cells }: LayoutRow, { columns }: SheetLayout): number {
+  const texts = cells.map((cell) => (cell?.kind === 'text' ? cell.text : ''));
+  const needed = heightOf(
+    texts,
+    columns.map(({ width }) => width),
+  );
+  return Math.min(HIGHEST_ROW, needed);
 }
 
 /** Texts are always stored as texts, also those that begin with an equals sign. */

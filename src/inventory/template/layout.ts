@@ -8,6 +8,8 @@ export interface SheetLayout {
   readonly name: string;
   readonly columns: readonly LayoutColumn[];
   readonly rows: readonly LayoutRow[];
+  /** Rows are as high as their texts need: not every program works that out when it opens the file. */
+  readonly fitsRows?: true;
 }
 
 /** A column of a sheet: one of the template's, or one that only ties a row to its owner. */

@@ -73,7 +73,18 @@ export const englishCommands: CommandTexts = {
       ],
     ],
   },
+  pindai: {
+    ringkas: 'make a draft inventory from a folder of evidence',
+    argumen: 'the folder: one folder per innovation, per office, or a single innovation',
+    contoh: [
+      ['iga scan evidence -o draft.xlsx', 'an Excel draft; what is not sure is listed, not placed'],
+      ['iga scan evidence -o draft.yaml --pemda "Kabupaten Contoh"', 'a YAML draft with the region named'],
+      ['iga scan evidence -o draft.xlsx --tanpa-berkas', 'by names alone, without opening a file'],
+    ],
+  },
   opsi_umum: {
+    pemda: 'name of the region for the draft',
+    pindai_keluaran: 'the draft to write, required (.xlsx, .yaml, .yml)',
     pemetaan: 'use the column mapping in this file; where there is none yet, save it here',
     edisi: 'edition or path of a catalog (default: the newest edition in force)',
     bukti: 'folder of the evidence (default: the folder of the inventory)',

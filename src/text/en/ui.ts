@@ -12,6 +12,7 @@ import { makeHead, VARIABLES } from './ui/head.js';
 import { makeImport } from './ui/import.js';
 import { makeProgress } from './ui/progress.js';
 import { makeReuse } from './ui/reuse.js';
+import { makeScan } from './ui/scan.js';
 import { TEMPLATE_WORDS } from './ui/template.js';
 import { makeWords } from './ui/words.js';
 import { makeWorking } from './ui/working.js';
@@ -34,6 +35,7 @@ export function makeUi(labels: Labels): UiTexts {
     kemajuan: makeProgress(labels),
     kegagalan: makeFailures(labels),
     impor: makeImport(labels),
+    pindai: makeScan(labels),
     templat: TEMPLATE_WORDS,
     perintah: englishCommands,
   };

@@ -73,7 +73,18 @@ export const indonesianCommands: CommandTexts = {
       ],
     ],
   },
+  pindai: {
+    ringkas: 'buat draf inventaris dari folder data dukung',
+    argumen: 'folder data dukung: satu folder per inovasi, per perangkat daerah, atau satu inovasi saja',
+    contoh: [
+      ['iga pindai bukti -o draf.xlsx', 'draf Excel; yang belum pasti didaftar, tidak ditempatkan'],
+      ['iga pindai bukti -o draf.yaml --pemda "Kabupaten Contoh"', 'draf YAML dengan nama pemda'],
+      ['iga pindai bukti -o draf.xlsx --tanpa-berkas', 'menurut nama saja, tanpa membuka berkas'],
+    ],
+  },
   opsi_umum: {
+    pemda: 'nama pemda untuk draf',
+    pindai_keluaran: 'draf yang dibuat, wajib disebut (.xlsx, .yaml, .yml)',
     pemetaan: 'pakai pemetaan kolom dari berkas ini; bila belum ada, simpan ke sini',
     edisi: 'edisi atau letak katalog (bawaan: edisi terbaru yang berlaku)',
     bukti: 'folder data dukung (bawaan: folder inventaris)',

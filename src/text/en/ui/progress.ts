@@ -12,6 +12,7 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
     membuka: (done, total, seconds) => withTimeLeft(`Opening file ${countOf(done, total)}`, seconds),
     menautkan: (done, total, seconds) => withTimeLeft(`Trying link ${countOf(done, total)}`, seconds),
     mencari: (files) => `Looking up ${countNoun(files, 'evidence file', labels)}`,
+    menelusuri: (files) => `Walking the folder, ${countNoun(files, 'file', labels)} so far`,
     ditulis: (file) => `Result written to ${file}`,
   };
 }

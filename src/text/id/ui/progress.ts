@@ -11,6 +11,7 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
     membuka: (done, total, seconds) => withTimeLeft(`Membuka berkas ${countOf(done, total)}`, seconds),
     menautkan: (done, total, seconds) => withTimeLeft(`Mencoba tautan ${countOf(done, total)}`, seconds),
     mencari: (files) => `Mencari ${writeCount(files, labels)} berkas data dukung`,
+    menelusuri: (files) => `Menelusuri folder, ${writeCount(files, labels)} berkas sejauh ini`,
     ditulis: (file) => `Hasil ditulis ke ${file}`,
   };
 }

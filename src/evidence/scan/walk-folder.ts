@@ -1,0 +1,96 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareText } from '../../base/compare-text.js';
+import { fileFailure } from '../../input/file-failure.js';
+import { ignoredByName, isSystemFolder, isUnwritable } from './ignored-names.js';
+import type { IgnoredFile, IgnoredReason } from './scan-result.js';
+
+/** What a folder and all below it hold. Paths count from that folder and have `/`. */
+export interface WalkedFolder {
+  /** Files that may be evidence, in the order of their paths. */
+  readonly files: readonly string[];
+  readonly ignored: readonly IgnoredFile[];
+  /** All files seen, also those passed over; folders that could not be read count as one each. */
+  readonly seen: number;
+}
+
+/** Deeper than any office sorts its files. */
+const DEEPEST = 24;
+
+interface Walk {
+  readonly root: string;
+  readonly files: string[];
+  readonly ignored: IgnoredFile[];
+  /** Folders that are still to be listed, from the root. */
+  readonly waiting: { readonly path: string; readonly depth: number }[];
+  readonly onFound: (files: number) => void;
+}
+
+/**
+ * Lists all files below a folder. Links are not followed: what they lead to is outside, or seen in its own place anyway,
+ * so the walk ends also where links go in circles. Nothing is opened and nothing is changed.
+ *
+ * @param onFound called with the number of files so far
+ * @throws KnownFailure when the folder itself cannot be listed
+ */
+export async function walkFolder(root: string, onFound: (files: number) => void): Promise<WalkedFolder> {
+  const walk: Walk = { root, files: [], ignored: [], waiting: [], onFound };
+  await list('', 0, walk).catch(async (error: unknown) => {
+    throw await fileFailure(root, error);
+  });
+  for (let folder = walk.waiting.pop(); folder !== undefined; folder = walk.waiting.pop()) {
+    const { path, depth } = folder;
+    await list(path, depth, walk).catch((error: unknown) => {
+      if (!isSystemError(error)) throw error;
+      walk.ignored.push({ path: `${path}/`, reason: 'folder_tak_terbaca' });
+    });
+  }
+  walk.files.sort(compareText);
+  walk.ignored.sort((left, right) => compareText(left.path, right.path));
+  return { files: walk.files, ignored: walk.ignored, seen: walk.files.length + walk.ignored.length };
+}
+
+async function list(folder: string, depth: number, walk: Walk): Promise<void> {
+  for (const entry of await readdir(join(walk.root, folder), { withFileTypes: true })) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) enterFolder(entry.name, path, depth + 1, walk);
+    else {
+      const reason = await judge(entry, path, walk.root);
+      if (reason === undefined) walk.files.push(path);
+      else walk.ignored.push({ path, reason });
+    }
+  }
+  walk.onFound(walk.files.length);
+}
+
+function enterFolder(name: string, path: string, depth: number, walk: Walk): void {
+  const reason = folderReason(name, path, depth);
+  if (reason === undefined) walk.waiting.push({ path, depth });
+  else walk.ignored.push({ path: `${path}/`, reason });
+}
+
+function folderReason(name: string, path: string, depth: number): IgnoredReason | undefined {
+  if (isSystemFolder(name)) return 'berkas_sistem';
+  if (isUnwritable(path)) return 'nama_bermasalah';
+  return depth > DEEPEST ? 'folder_terlalu_dalam' : undefined;
+}
+
+async function judge(entry: Dirent, path: string, root: string): Promise<IgnoredReason | undefined> {
+  const byName = ignoredByName(entry.name);
+  if (byName !== undefined) return byName;
+  if (entry.isSymbolicLink()) return 'tautan_simbolik';
+  // A pipe or a device would be waited for without end.
+  if (!entry.isFile()) return 'bukan_berkas';
+  if (isUnwritable(path)) return 'nama_bermasalah';
+  try {
+    return (await lstat(join(root, path))).size === 0 ? 'kosong' : undefined;
+  } catch (error) {
+    if (isSystemError(error)) return 'tak_terbaca';
+    throw error;
+  }
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error;
+}

@@ -1,0 +1,161 @@
+import { cp, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildLayout, SCAN_LAYOUTS } from '../../support/scan-layouts.js';
+import { checkAsData, expectRefusal, runCommand } from '../support/run-command.js';
+import { useTemporaryFolder } from '../support/temporary-folder.js';
+
+const folder = useTemporaryFolder();
+const PATIENCE = 60_000;
+const QUICK = ['--tanpa-berkas', '--edisi', 'iga-2026'] as const;
+
+async function layOut(): Promise<string> {
+  const [first] = SCAN_LAYOUTS;
+  if (first === undefined) throw new Error('no layouts');
+  return await buildLayout(first, folder.at('kerja'));
+}
+
+/** Every entry below a folder with its size and time of change. */
+async function snapshot(path: string): Promise<string[]> {
+  const names = await readdir(path, { recursive: true });
+  const lines = names.map(async (name) => {
+    const { size, mtimeMs } = await stat(join(path, name));
+    return `${name} ${size} ${mtimeMs}`;
+  });
+  return (await Promise.all(lines)).sort();
+}
+
+describe('iga pindai', () => {
+  it.each(['draf.xlsx', 'draf.yaml'])(
+    'writes %s, which iga periksa reads: paths hold, nothing is claimed, what is missing is asked for',
+    async (name) => {
+      const root = await layOut();
+      const before = await snapshot(root);
+      const draft = folder.at(`kerja/${name}`);
+      const { code, report } = await runCommand('pindai', root, '-o', draft, ...QUICK);
+      expect(code).toBe(0);
+      expect(await snapshot(root)).toEqual(before);
+      expect(report.replace(/\s+/g, '')).toContain(`igaperiksa${draft}`);
+      const checked = await checkAsData(draft, '--edisi', 'iga-2026');
+      expect(checked.inovasi.map(({ nama }) => nama)).toEqual(['GEBRAKS', 'lentera', 'SIPANDU PENGADUAN']);
+      // Not a single level is claimed.
+      expect(checked.inovasi.map(({ skor }) => Number(skor.klaim ?? 0))).toEqual([0, 0, 0]);
+      const codes = checked.temuan.map(({ kode }) => kode);
+      expect(codes).not.toContain('bukti/berkas-hilang');
+      expect(codes).not.toContain('bukti/di-luar-folder');
+      const missing = checked.temuan.filter(({ kode }) => kode === 'masukan/isian-wajib-hilang');
+      expect(missing.map(({ pesan }) => pesan).join()).toMatch(/pemerintah daerah.*perangkat daerah/);
+    },
+    PATIENCE,
+  );
+
+  it('puts unplaced files on a sheet that the check names as none of its own', async () => {
+    const root = await layOut();
+    const draft = folder.at('kerja/draf.xlsx');
+    await runCommand('pindai', root, '-o', draft, ...QUICK, '--senyap');
+    const { temuan } = await checkAsData(draft, '--tanpa-berkas');
+    const others = temuan.filter(({ lokasi }) => lokasi?.lembar === 'Belum Ditempatkan');
+    expect(others).toHaveLength(1);
+  });
+
+  it('lists unplaced files as comments, whatever their names hold', async () => {
+    await folder.write('bukti/GEBRAKS/16. Regulasi/perbup.pdf', 'x');
+    await folder.write('bukti/GEBRAKS/foto: "a", b #1.jpg', 'x');
+    await folder.write('bukti/GEBRAKS/x\ninovasi: []\n.jpg', 'x');
+    const draft = folder.at('draf.yaml');
+    const { code } = await runCommand(
+      'pindai',
+      folder.at('bukti'),
+      '-o',
+      draft,
+      ...QUICK,
+      '--pemda',
+      'Kota X: Y',
+    );
+    expect(code).toBe(0);
+    const text = await readFile(draft, 'utf8');
+    expect(text).toContain('# - bukti/GEBRAKS/foto: "a", b #1.jpg');
+    expect(text).toContain('nama: "Kota X: Y"');
+    expect(text).toContain('berkas: bukti/GEBRAKS/16. Regulasi/perbup.pdf');
+    expect((await checkAsData(draft, '--tanpa-berkas')).inovasi).toHaveLength(1);
+  });
+
+  it('says which evidence folder to name when the draft lies elsewhere', async () => {
+    await folder.write('bukti/GEBRAKS/perbup.pdf', 'x');
+    await mkdir(folder.at('lain'));
+    const draft = folder.at('lain/draf.yaml');
+    const { report } = await runCommand('scan', folder.at('bukti'), '-o', draft, ...QUICK, '--bahasa', 'en');
+    expect(report.replace(/\s+/g, '')).toContain(`--bukti${folder.at('bukti')}`);
+    expect(await readFile(draft, 'utf8')).toContain('berkas: GEBRAKS/perbup.pdf');
+  });
+
+  it('overwrites nothing without being told, and says so before it opens a file', async () => {
+    await folder.write('bukti/GEBRAKS/perbup.pdf', 'x');
+    const draft = await folder.write('draf.yaml', 'milik orang');
+    expectRefusal(await runCommand('pindai', folder.at('bukti'), '-o', draft), 'sudah ada');
+    expect(await readFile(draft, 'utf8')).toBe('milik orang');
+    expect((await runCommand('pindai', folder.at('bukti'), '-o', draft, '--timpa', ...QUICK)).code).toBe(0);
+  });
+
+  it('refuses a folder that is none, an output it cannot write, and no output', async () => {
+    const file = await folder.write('berkas.pdf', 'x');
+    expectRefusal(await runCommand('pindai', folder.at('tiada'), '-o', folder.at('a.yaml')), 'tiada');
+    expectRefusal(await runCommand('pindai', file, '-o', folder.at('a.yaml')), 'berkas.pdf');
+    expectRefusal(await runCommand('pindai', folder.at(''), '-o', folder.at('a.csv')), '.csv');
+    expectRefusal(await runCommand('pindai', folder.at('')), '-o');
+  });
+
+  it('does not take its own draft for evidence', async () => {
+    await folder.write('GEBRAKS/perbup.pdf', 'x');
+    const draft = folder.at('draf.yaml');
+    await runCommand('pindai', folder.at(''), '-o', draft, ...QUICK);
+    const { report } = await runCommand('pindai', folder.at(''), '-o', draft, '--timpa', ...QUICK);
+    expect(report).toContain('2 berkas terlihat: 1 ditempatkan, 0 belum pasti, 1 dilewati');
+  });
+
+  it(
+    'opens the files, and marks what a machine read',
+    async () => {
+      await mkdir(folder.at('bukti/GEBRAKS'), { recursive: true });
+      await cp('fixtures/berkas/dokumen/rkpd.pdf', folder.at('bukti/GEBRAKS/RKPD 2025.pdf'));
+      const draft = folder.at('draf.yaml');
+      await runCommand('pindai', folder.at('bukti'), '-o', draft, '--tanpa-singgahan', '--edisi', 'iga-2026');
+      const text = await readFile(draft, 'utf8');
+      expect(text).toContain('tahun: 2025');
+      expect(text).toMatch(
+        /catatan: .*Ditempatkan mesin, yakin \d\d %.*Dibaca mesin dari nama atau isi berkas: .*tahun/,
+      );
+      expect(text).not.toMatch(/klaim|memuat/);
+    },
+    PATIENCE,
+  );
+
+  it('follows no link, also where links go in circles', async () => {
+    await folder.write('luar/rahasia.pdf', 'x');
+    await folder.write('bukti/GEBRAKS/perbup.pdf', 'x');
+    await symlink(folder.at('luar'), folder.at('bukti/GEBRAKS/luar'));
+    await symlink(folder.at('bukti'), folder.at('bukti/GEBRAKS/putar'));
+    const { report } = await runCommand('pindai', folder.at('bukti'), '-o', folder.at('draf.yaml'), ...QUICK);
+    expect(report).toContain('3 berkas terlihat: 1 ditempatkan, 0 belum pasti, 2 dilewati');
+    expect(await readFile(folder.at('draf.yaml'), 'utf8')).not.toContain('rahasia');
+  });
+
+  it(
+    'finds its way through 20 000 files',
+    async () => {
+      for (let innovation = 0; innovation < 200; innovation += 1) {
+        const path = folder.at(
+          `bukti/Inovasi Nomor ${String.fromCharCode(65 + (innovation % 26))}${innovation}`,
+        );
+        await mkdir(path, { recursive: true });
+        await Promise.all(
+          Array.from({ length: 100 }, (_, file) => writeFile(join(path, `SOP ${file}.pdf`), 'x')),
+        );
+      }
+      const draft = folder.at('draf.yaml');
+      const { report } = await runCommand('pindai', folder.at('bukti'), '-o', draft, ...QUICK);
+      expect(report).toContain('20.000 berkas terlihat: 20.000 ditempatkan');
+    },
+    PATIENCE,
+  );
+});
