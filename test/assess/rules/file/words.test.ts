@@ -203,6 +203,24 @@ describe('what was read by machine', () => {
   });
 });
 
+describe('one file under two records', () => {
+  const found = (...records: readonly string[]) =>
+    findSeen({ sdm: records }, { 'a.pdf': paperOf({ nomor: ['7/2025'] }) })
+      .map(({ code }) => code)
+      .filter((code) => code === 'bukti/nomor-tidak-cocok' || code === 'bukti/identitas-berbeda');
+
+  it('of which one is silent contradicts the file only', () => {
+    expect(found('jenis: sk_kdh, berkas: a.pdf, nomor: 9/2025', 'jenis: sk_kdh, berkas: a.pdf')).toEqual([
+      'bukti/nomor-tidak-cocok',
+    ]);
+  });
+
+  it('of which each says another number contradict each other, too', () => {
+    const records = ['7/2025', '9/2025'].map((nomor) => `jenis: sk_kdh, berkas: a.pdf, nomor: ${nomor}`);
+    expect(found(...records)).toEqual(['bukti/identitas-berbeda', 'bukti/nomor-tidak-cocok']);
+  });
+});
+
 describe('unfilled fields', () => {
   it.each([
     [['{{nomor_naskah}}'], 'peringatan'],
