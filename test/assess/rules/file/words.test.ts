@@ -39,6 +39,14 @@ describe('the name', () => {
   });
 });
 
+it('is told beside the name of the indicator', () => {
+  const found = findSeen({ regulasi: [DECREE] }, { 'a.pdf': paperOf(named(0)) });
+  expect(found.find(({ code }) => code === 'bukti/nama-tidak-tampak')?.args).toMatchObject({
+    nama: 'Regulasi Inovasi Daerah',
+    nama_inovasi: 'GEBRAKS',
+  });
+});
+
 describe('the number', () => {
   it.each([
     ['188.45/123/KUM/2024', ['188.45/123/KUM/2024'], undefined],
