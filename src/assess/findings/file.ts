@@ -48,7 +48,8 @@ export type UnexaminedReason = 'terlalu_besar' | 'lewat_waktu' | 'lewat_memori' 
 /** About what the words of a document say. */
 export interface FileTextFindings {
   'bukti/nama-tidak-tampak': ReadFile & {
-    readonly nama: string;
+    /** Of the innovation; `nama` is that of the indicator. */
+    readonly nama_inovasi: string;
     /** The likest words found; blank when there are none. */
     readonly cuplikan: string;
     /** Percent of likeness. */

@@ -17,7 +17,8 @@ export const namaTidakTampak = defineRule({
       if (text === undefined || mention === undefined || mention.skor >= NAMED_FROM) continue;
       if (!expectedContents(context, at).has('nama_inovasi')) continue;
       const { skor, cuplikan } = mention;
-      const args = { ...nameDocument(at), berkas, sumber: text.sumber, nama: mention.nama, skor, cuplikan };
+      const read = { sumber: text.sumber, nama_inovasi: mention.nama, skor, cuplikan };
+      const args = { ...nameDocument(at), berkas, ...read };
       yield {
         ...locate(context, at, 'berkas'),
         args,

@@ -13,7 +13,7 @@ export const fileWordTexts = (labels: Labels): FindingTexts<FileTextFindings> =>
   'bukti/nama-tidak-tampak': {
     judul: 'Name of the innovation not seen',
     pesan: (args) => {
-      const missing = `${documentName(args, labels)}: the name "${args.nama}" was not found in "${args.berkas}" (${reader(args.sumber)})`;
+      const missing = `${documentName(args, labels)}: the name "${args.nama_inovasi}" was not found in "${args.berkas}" (${reader(args.sumber)})`;
       return args.cuplikan === ''
         ? `${missing}.`
         : `${missing}; the likest words are "${args.cuplikan}" (${args.skor}%).`;

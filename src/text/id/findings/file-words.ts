@@ -13,7 +13,7 @@ export const fileWordTexts = (labels: Labels): FindingTexts<FileTextFindings> =>
   'bukti/nama-tidak-tampak': {
     judul: 'Nama inovasi tidak tampak',
     pesan: (args) => {
-      const missing = `${documentName(args, labels)}: nama inovasi "${args.nama}" tidak ditemukan dalam "${args.berkas}" (${reader(args.sumber)})`;
+      const missing = `${documentName(args, labels)}: nama inovasi "${args.nama_inovasi}" tidak ditemukan dalam "${args.berkas}" (${reader(args.sumber)})`;
       return args.cuplikan === ''
         ? `${missing}.`
         : `${missing}; yang paling mirip "${args.cuplikan}" (${args.skor}%).`;

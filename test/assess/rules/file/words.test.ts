@@ -39,6 +39,14 @@ describe('the name', () => {
   });
 });
 
+it('is told beside the name of the indicator', () => {
+  const found = findSeen({ regulasi: [DECREE] }, { 'a.pdf': paperOf(named(0)) });
+  expect(found.find(({ code }) => code === 'bukti/nama-tidak-tampak')?.args).toMatchObject({
+    nama: 'Regulasi Inovasi Daerah',
+    nama_inovasi: 'GEBRAKS',
+  });
+});
+
 describe('the number', () => {
   it.each([
     ['188.45/123/KUM/2024', ['188.45/123/KUM/2024'], undefined],
@@ -200,6 +208,24 @@ describe('what was read by machine', () => {
   it('is not told where the edition does not ask for it', () => {
     const teks = { nomor: ['7/2025'], tanggal: ['2025-03-04'], memuat: ['nama_inovasi'] };
     expect(read('pedoman_teknis', 'jenis: buku_manual, berkas: a.pdf', teks)).toEqual([]);
+  });
+});
+
+describe('one file under two records', () => {
+  const found = (...records: readonly string[]) =>
+    findSeen({ sdm: records }, { 'a.pdf': paperOf({ nomor: ['7/2025'] }) })
+      .map(({ code }) => code)
+      .filter((code) => code === 'bukti/nomor-tidak-cocok' || code === 'bukti/identitas-berbeda');
+
+  it('of which one is silent contradicts the file only', () => {
+    expect(found('jenis: sk_kdh, berkas: a.pdf, nomor: 9/2025', 'jenis: sk_kdh, berkas: a.pdf')).toEqual([
+      'bukti/nomor-tidak-cocok',
+    ]);
+  });
+
+  it('of which each says another number contradict each other, too', () => {
+    const records = ['7/2025', '9/2025'].map((nomor) => `jenis: sk_kdh, berkas: a.pdf, nomor: ${nomor}`);
+    expect(found(...records)).toEqual(['bukti/identitas-berbeda', 'bukti/nomor-tidak-cocok']);
   });
 });
 
