@@ -26,6 +26,7 @@ export function readRequest(
     tanpaBerkas: options.tanpaBerkas === true,
     today: readToday(textOption(options, 'tanggal')),
     konfigurasi: textOption(options, 'konfigurasi'),
+    pemetaan: textOption(options, 'pemetaan'),
     gate: {
       gagalPada: textOption(options, 'gagalPada'),
       minimalIndeks: textOption(options, 'minimalIndeks'),

@@ -3,6 +3,7 @@ import type { Basis, Level } from '../../base/vocabulary.js';
 import type { AssessedInnovation, AssessedSlot, AssessedSpdRow } from '../assessment.js';
 import type { AggregateFindings } from './aggregate.js';
 import type { DocumentFindings } from './document.js';
+import type { ImportFindings } from './import.js';
 import type { InputFindings } from './input.js';
 import type { ProfileFindings } from './profile.js';
 import type { SlotFindings } from './slot.js';
@@ -11,6 +12,7 @@ import type { SpdFindings } from './spd.js';
 /** Every finding code with the arguments its sentences need. Codes are stable and never reused. */
 export interface FindingArgs
   extends InputFindings,
+    ImportFindings,
     ProfileFindings,
     SpdFindings,
     SlotFindings,

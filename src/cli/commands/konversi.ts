@@ -1,15 +1,16 @@
 import type { OptionValues } from 'commander';
 import type { MapNode } from '../../base/document-node.js';
-import { readDocument } from '../../inventory/read-document.js';
+import { type ForeignTable, openFile } from '../../inventory/open-file.js';
 import { writeYaml } from '../../inventory/write-yaml.js';
 import { buildTemplateGuide } from '../../report/build-template-guide.js';
 import type { Texts } from '../../text/language.js';
 import { loadTexts } from '../../text/load-texts.js';
 import { chooseEdition } from '../choose-edition.js';
+import { loadConfiguration } from '../configuration/load.js';
 import { deliverFile } from '../deliver.js';
 import { EXIT_PASSED } from '../exit-code.js';
-import { type CommandContext, refuseUnknownLanguage } from '../options.js';
-import { readForeign, saveMapping } from '../read-foreign.js';
+import { type CommandContext, refuseUnknownLanguage, textOption } from '../options.js';
+import { saveMapping, settleForeign } from '../read-foreign.js';
 import { terminalSettings } from '../terminal.js';
 import { formOf, layOutWhole, refuseUnread, writeWorkbook } from '../write-inventory.js';
 
@@ -36,17 +37,30 @@ async function readSource(
   context: CommandContext,
   texts: Texts,
 ): Promise<MapNode> {
-  const foreign = await readForeign(source, options);
-  if (foreign !== undefined) {
-    const { renderImport } = await import('../../report/terminal/render-import.js');
-    const settings = { ...terminalSettings(options), showAll: options.semua === true };
-    context.output.report(renderImport(foreign.report, texts, settings));
-    await saveMapping(foreign.report, options);
-    return foreign.root;
-  }
-  const { root, problems } = await readDocument(source);
+  const opened = await openFile(source);
+  if (opened.kind === 'daftar') return await importList(opened.table, source, options, context, texts);
+  const { root, problems } = opened.document;
   refuseUnread(source, problems);
   return root;
+}
+
+async function importList(
+  table: ForeignTable,
+  source: string,
+  options: OptionValues,
+  context: CommandContext,
+  texts: Texts,
+): Promise<MapNode> {
+  const { configuration } = await loadConfiguration(textOption(options, 'konfigurasi'), source);
+  const edition = await chooseEdition(undefined, source, options);
+  const mapping = textOption(options, 'pemetaan');
+  const { importTable } = await import('../../inventory/import-tables.js');
+  const { document, report } = importTable(table, await settleForeign(edition, configuration, mapping));
+  const { renderImport } = await import('../../report/terminal/render-import.js');
+  const settings = { ...terminalSettings(options), showAll: options.semua === true };
+  context.output.report(renderImport(report, texts, settings));
+  await saveMapping([report], mapping, [source]);
+  return document;
 }
 
 async function toWorkbook(

@@ -1,8 +1,10 @@
 import type { OptionValues } from 'commander';
+import type { ImportReport } from '../../inventory/import/report.js';
 import { toJson } from '../../report/json.js';
 import type { Report } from '../../report/schema.js';
 import type { Texts } from '../../text/language.js';
 import { loadTexts } from '../../text/load-texts.js';
+import { announceImports } from '../announce-imports.js';
 import { listInputs } from '../check/list-inputs.js';
 import { runCheck } from '../check/run-check.js';
 import { deliver } from '../deliver.js';
@@ -24,10 +26,14 @@ export async function periksa(
   const format = chooseFormat(options);
   const request = readRequest(files, options, context.language);
   const ui = async () => (await loadTexts(context.language)).ui;
+  let imported: readonly ImportReport[] = [];
   const report = await withProgress(options.senyap === true, ui, (onProgress) =>
-    runCheck(request, onProgress),
+    runCheck(request, onProgress, (reports) => {
+      imported = reports;
+    }),
   );
   const texts = await loadTexts(context.language);
+  await announceImports(imported, texts, options, context);
   const content = format === 'json' ? toJson(report) : await renderText(report, texts, options);
   await deliver(content, options, context, texts.ui, await listInputs(files, options));
   if (textOption(options, 'keluaran') !== undefined && options.senyap !== true)

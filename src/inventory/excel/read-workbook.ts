@@ -33,7 +33,7 @@ export async function readWorkbook(bytes: Buffer, file: string): Promise<Workboo
       throw new KnownFailure({ code: 'excel-rusak', args: { berkas: file, bagian: part.name } });
     return readSheet(sheet, part, parts.is1904, file);
   });
-  return { file, sheets };
+  return { file, is1904: parts.is1904, sheets };
 }
 
 function normalizeSheets(parts: PackageParts, file: string): string[] {

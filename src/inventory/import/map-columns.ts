@@ -6,8 +6,16 @@ import type { Header, Heading } from './find-header.js';
 import type { Grid } from './grid.js';
 import { ask, type ImportContext } from './import-context.js';
 import { placeOfHeading } from './place-of-heading.js';
-import type { ColumnReport } from './report.js';
+import type { ColumnReport, IgnoredColumn } from './report.js';
 import { settleIndicators, settleNumbers, settleOffices } from './settle-columns.js';
+
+/** Columns left out on purpose, and those that a question of their own is asked about. */
+const SAID_OTHERWISE: ReadonlySet<IgnoredColumn> = new Set([
+  'tidak_dipakai',
+  'diabaikan',
+  'rangkap',
+  'nomor_indikator_rancu',
+]);
 
 /**
  * Gives every column that holds anything a field, or the reason why it has none.
@@ -100,7 +108,7 @@ function askAbout(candidate: Candidate, grid: Grid, header: Header, context: Imp
   if (field !== undefined && !sure && field !== 'nomor_urut') {
     ask(context.log, place, { kind: 'kolom_diduga', judul: title, isian: field });
   }
-  if (field === undefined && (ignored === 'tak_dikenal' || ignored === 'tanpa_judul')) {
-    ask(context.log, place, { kind: 'kolom_tak_dikenal', judul: title, nilai: values });
+  if (field === undefined && ignored !== undefined && !SAID_OTHERWISE.has(ignored)) {
+    ask(context.log, place, { kind: 'kolom_tak_dikenal', judul: title, nilai: values, alasan: ignored });
   }
 }

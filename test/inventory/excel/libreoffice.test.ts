@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toPlain } from '../../../src/base/document-node.js';
 import { parseYaml } from '../../../src/base/parse-yaml.js';
-import { readWorkbookDocument } from '../../../src/inventory/excel/read-workbook-document.js';
 import { writeTemplate } from '../../../src/inventory/excel/write-template.js';
 import { layOutInventory } from '../../../src/inventory/template/lay-out-inventory.js';
+import { readWorkbookDocument } from '../../support/read-workbook-document.js';
 import { guideOf } from '../../support/template-guides.js';
 
 const OFFICE = ['soffice', 'libreoffice'].find(runs);

@@ -5,12 +5,12 @@ import type { MapNode } from '../../../src/base/document-node.js';
 import { parseYaml } from '../../../src/base/parse-yaml.js';
 import { PlaceIndex } from '../../../src/base/places.js';
 import { decodeInventory } from '../../../src/inventory/decode-inventory.js';
-import { readWorkbookDocument } from '../../../src/inventory/excel/read-workbook-document.js';
 import { writeTemplate } from '../../../src/inventory/excel/write-template.js';
 import type { TemplateGuide } from '../../../src/inventory/template/guide.js';
 import { layOutInventory } from '../../../src/inventory/template/lay-out-inventory.js';
 import { writeYaml } from '../../../src/inventory/write-yaml.js';
 import { inventories } from '../../support/arbitrary-inventory.js';
+import { readWorkbookDocument } from '../../support/read-workbook-document.js';
 import { guideOf } from '../../support/template-guides.js';
 import { toNode } from '../../support/to-node.js';
 

@@ -1,11 +1,11 @@
 import { read } from 'hucre';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readWorkbookDocument } from '../../../src/inventory/excel/read-workbook-document.js';
 import { writeTemplate } from '../../../src/inventory/excel/write-template.js';
 import { readZipDirectory, unpackText } from '../../../src/inventory/excel/zip.js';
 import { addExamples } from '../../../src/inventory/template/add-examples.js';
 import type { TemplateGuide } from '../../../src/inventory/template/guide.js';
 import { layOutInventory } from '../../../src/inventory/template/lay-out-inventory.js';
+import { readWorkbookDocument } from '../../support/read-workbook-document.js';
 import { guideOf } from '../../support/template-guides.js';
 import { toNode } from '../../support/to-node.js';
 
