@@ -33,7 +33,7 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'berkas-kosong': () => 'Fill in the file, or name another one.',
     'berkas-bukan-utf8': ({ dugaan }) => ENCODING_ADVICE[dugaan],
     'jenis-berkas-tak-didukung': () =>
-      'Save it as an Excel workbook (.xlsx), or copy its contents to a YAML file (.yaml or .yml).',
+      'Save it as an Excel workbook (.xlsx) or CSV, or copy its contents to a YAML file (.yaml or .yml).',
     'bukan-excel': () => 'Open the file in Excel or LibreOffice, then save it as .xlsx.',
     'excel-lama': () => 'Open it in Excel or LibreOffice, choose Save As, type Excel Workbook (.xlsx).',
     'excel-terkunci': () => 'Open it with its password, then save a copy without one.',
@@ -41,7 +41,7 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'excel-rusak': () => 'Open it in Excel or LibreOffice, save it again as .xlsx, then try again.',
     'excel-terlalu-besar': () => 'Copy the sheets that hold the inventory to a new file, then try again.',
     'excel-bukan-templat': () =>
-      'Make a draft inventory of it first: iga convert FILE draft.xlsx. Look at its mapping report, complete it, then check the draft.',
+      'Make a draft inventory of it first: iga convert FILE draft.xlsx. Read its mapping report, then use the draft.',
     'daftar-tanpa-judul': () => 'Write the names of these columns in the first row, then try again.',
     'konversi-tak-utuh': () => 'Correct every place above, then convert again. Nothing has been written.',
     'yaml-rusak': ({ alasan }) => {

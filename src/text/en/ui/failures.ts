@@ -53,7 +53,7 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'berkas-kosong': ({ berkas }) => `${berkas}: this file is empty.`,
     'berkas-bukan-utf8': ({ dugaan, place }) => `${writePlace(place)}: ${ENCODINGS[dugaan]}.`,
     'jenis-berkas-tak-didukung': ({ berkas }) =>
-      `${berkas}: this kind of file cannot be read yet, expected .xlsx, .yaml, or .yml.`,
+      `${berkas}: this kind of file cannot be read yet, expected .xlsx, .csv, .yaml, or .yml.`,
     'bukan-excel': ({ berkas }) => `${berkas}: the content of this file is no Excel workbook (.xlsx).`,
     'excel-lama': ({ berkas }) => `${berkas}: this file is in the old Excel form (.xls).`,
     'excel-terkunci': ({ berkas }) => `${berkas}: this Excel file is locked with a password.`,
@@ -63,7 +63,7 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'excel-terlalu-besar': ({ berkas, megabita, batas }) =>
       `${berkas}: its content grows to ${writeCount(megabita, labels)} MB when opened; the most is ${writeCount(batas, labels)} MB.`,
     'excel-bukan-templat': ({ berkas }) =>
-      `${berkas}: its sheets are not those of an inventory; expected at least the sheet Inovasi, SPD, or Pemda.`,
+      `${berkas}: this is a list of the office's own, no filled template; expected at least the sheet Inovasi, SPD, or Pemda.`,
     'daftar-tanpa-judul': ({ berkas, judul }) =>
       `${berkas}: no row of headers with the columns ${labels.list(judul)} was found.`,
     'konversi-tak-utuh': ({ berkas, bagian }) =>

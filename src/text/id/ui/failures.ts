@@ -46,7 +46,7 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'berkas-kosong': ({ berkas }) => `${berkas}: berkas ini tidak berisi apa pun.`,
     'berkas-bukan-utf8': ({ dugaan, place }) => `${writePlace(place)}: ${ENCODINGS[dugaan]}.`,
     'jenis-berkas-tak-didukung': ({ berkas }) =>
-      `${berkas}: jenis berkas ini belum dapat dibaca, diharapkan .xlsx, .yaml, atau .yml.`,
+      `${berkas}: jenis berkas ini belum dapat dibaca, diharapkan .xlsx, .csv, .yaml, atau .yml.`,
     'bukan-excel': ({ berkas }) => `${berkas}: isi berkas ini bukan buku kerja Excel (.xlsx).`,
     'excel-lama': ({ berkas }) => `${berkas}: berkas ini disimpan dalam bentuk Excel lama (.xls).`,
     'excel-terkunci': ({ berkas }) => `${berkas}: berkas Excel ini dikunci dengan kata sandi.`,
@@ -56,7 +56,7 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'excel-terlalu-besar': ({ berkas, megabita, batas }) =>
       `${berkas}: isinya menjadi ${writeCount(megabita, labels)} MB bila dibuka, paling besar ${writeCount(batas, labels)} MB.`,
     'excel-bukan-templat': ({ berkas }) =>
-      `${berkas}: lembar-lembarnya bukan lembar inventaris; diharapkan sedikitnya lembar Inovasi, SPD, atau Pemda.`,
+      `${berkas}: ini daftar milik sendiri, bukan templat yang terisi; diharapkan sedikitnya lembar Inovasi, SPD, atau Pemda.`,
     'daftar-tanpa-judul': ({ berkas, judul }) =>
       `${berkas}: baris judul dengan kolom ${labels.list(judul)} tidak ditemukan.`,
     'konversi-tak-utuh': ({ berkas, bagian }) =>
