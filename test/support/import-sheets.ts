@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { DocumentNode, MapNode } from '../../src/base/document-node.js';
 import { toPlain } from '../../src/base/document-node.js';
-import { describeIndicators } from '../../src/cli/import-indicators.js';
+import { describeIndicators, listSpdNames } from '../../src/cli/import-indicators.js';
+import { readWorkbook } from '../../src/inventory/excel/read-workbook.js';
 import {
   type ImportOptions,
   type ImportResult,
@@ -18,12 +19,30 @@ export const INDICATORS = describeIndicators(
   [2027, 2025, 2024, 2023].map((year) => editionOf(year)),
 );
 
-/** Imports a workbook and checks what holds for every import, whatever is in it. */
+export const SPD_NAMES = listSpdNames([editionOf(2026)]);
+
+/**
+ * Imports a workbook and checks what holds for every import, whatever is in it: nothing is lost, every value knows its
+ * cell, twice gives the same, and the workbook stays as it was.
+ */
 export function importChecked(workbook: Workbook, options: Partial<ImportOptions> = {}): ImportResult {
-  const all = { indicators: INDICATORS, ...options };
+  const all = { indicators: INDICATORS, spdNames: SPD_NAMES, ...options };
+  const before = structuredClone(workbook);
   const result = importWorkbook(workbook, all);
   expectNothingLost(workbook, result);
   expect(importWorkbook(workbook, all)).toEqual(result);
+  expect(workbook).toEqual(before);
+  return result;
+}
+
+/** Imports the bytes of an .xlsx file, which stay as they were. */
+export async function importExcel(
+  bytes: Buffer,
+  options: Partial<ImportOptions> = {},
+): Promise<ImportResult> {
+  const before = Buffer.from(bytes);
+  const result = importChecked(await readWorkbook(bytes, 'daftar.xlsx'), options);
+  expect(bytes.equals(before)).toBe(true);
   return result;
 }
 
@@ -34,8 +53,11 @@ export function importSheets(...sheets: readonly SheetSource[]): ImportResult {
 
 /** Imports a CSV text. */
 export function importCsv(text: string, options: Partial<ImportOptions> = {}): ImportResult {
-  const { workbook, format } = readCsv(new TextEncoder().encode(text), 'daftar.csv');
-  return importChecked(workbook, { csv: format, ...options });
+  const bytes = new TextEncoder().encode(text);
+  const { workbook, format } = readCsv(bytes, 'daftar.csv');
+  const result = importChecked(workbook, { csv: format, ...options });
+  expect(bytes).toEqual(new TextEncoder().encode(text));
+  return result;
 }
 
 /** The innovations of a result as plain objects. */
@@ -78,7 +100,10 @@ function isOfKind<Kind extends Question['kind']>(
 function expectNothingLost(workbook: Workbook, { document, report }: ImportResult): void {
   expect(report.sheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
   for (const [index, sheet] of report.sheets.entries()) {
-    if (sheet.unread !== undefined) continue;
+    if (sheet.unread !== undefined) {
+      expect(sheet.rows).toEqual([]);
+      continue;
+    }
     const source = workbook.sheets[index]?.rows ?? [];
     const counted = Object.values(sheet.rowTally).reduce((sum, count) => sum + count, 0);
     expect(counted).toBe(source.length);
@@ -88,14 +113,17 @@ function expectNothingLost(workbook: Workbook, { document, report }: ImportResul
     for (const column of sheet.columns)
       expect((column.field === undefined) !== (column.ignored === undefined)).toBe(true);
   }
-  expectPlaces(document, workbook.file);
+  expectPlaces(document, workbook);
+  for (const { place } of [...report.questions, ...report.changes]) expect(place.berkas).toBe(workbook.file);
 }
 
-function expectPlaces(document: MapNode, file: string): void {
-  for (const text of listTexts(document)) {
-    expect(text.place.berkas).toBe(file);
-    expect(text.place.sel).toMatch(/^[A-Z]+\d+$/);
+/** The place of a value is that of a cell which holds something, and its row one that was read. */
+function expectPlaces(document: MapNode, workbook: Workbook): void {
+  const filled = new Set<string>();
+  for (const { rows } of workbook.sheets) {
+    for (const { cells } of rows) for (const { place } of cells.values()) filled.add(JSON.stringify(place));
   }
+  for (const { place } of listTexts(document)) expect(filled).toContain(JSON.stringify(place));
 }
 
 function listTexts(node: DocumentNode): Extract<DocumentNode, { kind: 'text' }>[] {

@@ -8,6 +8,7 @@ import { ask, type ImportContext } from './import-context.js';
 import { placeOfHeading } from './place-of-heading.js';
 import type { ColumnReport, IgnoredColumn } from './report.js';
 import { settleIndicators, settleNumbers, settleOffices } from './settle-columns.js';
+import { settleEvidence } from './settle-evidence.js';
 
 /** Columns left out on purpose, and those that a question of their own is asked about. */
 const SAID_OTHERWISE: ReadonlySet<IgnoredColumn> = new Set([
@@ -34,7 +35,7 @@ export function mapColumns(
   settleNumbers(grid, header, candidates, context);
   settleIndicators(candidates);
   settleOffices(grid, dataRows, candidates);
-  settleEvidence(candidates);
+  settleEvidence(grid, dataRows, candidates);
   settleRepetitions(candidates, grid, header, context);
   for (const candidate of candidates) askAbout(candidate, grid, header, context);
   return candidates.map(({ heading: { column }, title, values, field, ignored }) => {
@@ -61,18 +62,6 @@ function makeCandidate(
   if (field === IGNORED) drop(candidate, said === undefined ? 'tidak_dipakai' : 'diabaikan');
   else if (field === undefined) drop(candidate, title === '' ? 'tanpa_judul' : 'tak_dikenal');
   return candidate;
-}
-
-/** Documents can be kept only where a column says which indicator they belong to. */
-function settleEvidence(candidates: readonly Candidate[]): void {
-  const isEvidence = candidates.some(({ field }) => field === 'indikator');
-  for (const candidate of candidates) {
-    const { field } = candidate;
-    if (isEvidence && field === 'jenis') candidate.field = 'bukti.jenis';
-    if (!isEvidence && (field === 'klaim' || field?.startsWith('bukti.') === true)) {
-      drop(candidate, 'bukti_tanpa_indikator');
-    }
-  }
 }
 
 /** One column per field: a sure one before a guessed one, one with values before a blank one, else the leftmost. */

@@ -20,6 +20,7 @@ const DATES: ReadonlySet<string> = new Set([
   'waktu_penerapan',
   'waktu_pengembangan',
   'bukti.tanggal',
+  'verifikasi.tanggal',
 ]);
 
 /** Fields in which a dash says that there is nothing; in a name it is part of the name. */
