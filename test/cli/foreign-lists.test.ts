@@ -201,3 +201,24 @@ describe('the edition', () => {
     expect(claim(await checkAsData(list))).toBe(1);
   });
 });
+
+describe('the mapping file', () => {
+  it('is never overwritten by the report', async () => {
+    const file = await folder.write('daftar.csv', LIST);
+    const mapping = folder.at('peta.yaml');
+    const outcome = await check(file, '--pemetaan', mapping, '-o', mapping, '--timpa');
+    expect(outcome.code).toBe(2);
+    expect(await readFile(mapping, 'utf8')).toContain('format: siap-iga/pemetaan');
+  });
+
+  it('with mistakes is refused, and the report is not written', async () => {
+    const file = await folder.write('daftar.csv', LIST);
+    const mapping = await folder.write(
+      'peta.yaml',
+      'format: siap-iga/pemetaan\nversi: 1\nlembar: [{nama: a}]\n',
+    );
+    const outcome = await check(file, '--pemetaan', mapping);
+    expect(outcome).toMatchObject({ code: 2, report: '' });
+    expect(outcome.notes).toContain('peta.yaml');
+  });
+});

@@ -3,6 +3,7 @@ import type { DocumentNode, MapNode } from '../../src/base/document-node.js';
 import { toPlain } from '../../src/base/document-node.js';
 import { describeIndicators, listSpdNames } from '../../src/cli/import-indicators.js';
 import { readWorkbook } from '../../src/inventory/excel/read-workbook.js';
+import { isBlankText } from '../../src/inventory/import/grid.js';
 import {
   type ImportOptions,
   type ImportResult,
@@ -114,7 +115,45 @@ function expectNothingLost(workbook: Workbook, { document, report }: ImportResul
       expect((column.field === undefined) !== (column.ignored === undefined)).toBe(true);
   }
   expectPlaces(document, workbook);
+  expectNoValueSilentlyGone(workbook, { document, report });
   for (const { place } of [...report.questions, ...report.changes]) expect(place.berkas).toBe(workbook.file);
+}
+
+/** Fields that only help to understand the others, and keys by which rows of other sheets are found. */
+const HELPERS: ReadonlySet<string> = new Set([
+  'nomor_urut',
+  'pemda',
+  'lintang',
+  'bujur',
+  'indikator',
+  'nama',
+  'id',
+]);
+
+/**
+ * Every cell of a column that is read, in a row that is accepted, stands in the document with its place, or a change
+ * or a question names it, or another sheet has said the same before.
+ */
+function expectNoValueSilentlyGone(workbook: Workbook, { document, report }: ImportResult): void {
+  const texts = listTexts(document);
+  const said = new Set(
+    [...texts, ...report.changes, ...report.questions].map(({ place }) => JSON.stringify(place)),
+  );
+  const stated = new Set(texts.map(({ text }) => text));
+  const gone: unknown[] = [];
+  for (const [index, { columns, rows }] of report.sheets.entries()) {
+    const fieldOf = new Map(columns.map(({ column, field }) => [column, field]));
+    const accepted = new Set(rows.filter(({ kind }) => kind === 'diterima').map(({ row }) => row));
+    for (const { number, cells } of workbook.sheets[index]?.rows ?? []) {
+      if (!accepted.has(number)) continue;
+      for (const [column, { text, place }] of cells) {
+        const field = fieldOf.get(column);
+        if (field === undefined || HELPERS.has(field) || isBlankText(text)) continue;
+        if (!said.has(JSON.stringify(place)) && !stated.has(text.trim())) gone.push({ field, text, place });
+      }
+    }
+  }
+  expect(gone).toEqual([]);
 }
 
 /** The place of a value is that of a cell which holds something, and its row one that was read. */
