@@ -205,7 +205,7 @@ describe('the edition', () => {
 describe('the mapping file', () => {
   it('is never overwritten by the report', async () => {
     const file = await folder.write('daftar.csv', LIST);
-    const mapping = folder.at('peta.yaml');
+    const mapping = folder.at('peta.txt');
     const outcome = await check(file, '--pemetaan', mapping, '-o', mapping, '--timpa');
     expect(outcome.code).toBe(2);
     expect(await readFile(mapping, 'utf8')).toContain('format: siap-iga/pemetaan');

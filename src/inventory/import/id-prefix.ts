@@ -52,12 +52,12 @@ function groupEqual(chosen: ReadonlyMap<string, string>): readonly (readonly str
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** A name too long for an id keeps its first words, and a mark of the whole that tells it from its like. */
+/** A name too long for an id keeps its beginning, and a mark of the whole that tells it from its like. */
 function toPrefix(name: string): string {
   const whole = normalizeName(name).replaceAll(' ', '-').toUpperCase();
   if (whole.length <= LONGEST_PREFIX) return whole || DEFAULT_PREFIX;
   const start = whole.slice(0, LONGEST_PREFIX - MARK_LENGTH);
-  return `${start.replace(/-[^-]*$/, '') || start}-${markOf(whole)}`;
+  return `${start.replace(/-$/, '')}-${markOf(whole)}`;
 }
 
 const MARK_LENGTH = 4;
