@@ -3,6 +3,7 @@ export type ExpectedValue =
   | 'text'
   | 'number'
   | 'whole_number'
+  | 'percentage'
   | 'level'
   | 'date'
   | 'year'

@@ -143,6 +143,21 @@ alias: {perangkat_daerh: {}}
   });
 
   it.each([
+    ['minimal_indeks: -1', '-1'],
+    ['minimal_indeks: 650', '650'],
+    ['minimal_indeks: 1e2', '1e2'],
+    ['maks_celah: 101', '101'],
+    ['maks_celah: "4 orang"', '4 orang'],
+  ])('a limit that no index or gap can have is refused: %s', async (limit, found) => {
+    const file = await folder.write('inventaris.yaml', SMALL);
+    await folder.write('iga.config.yaml', `gerbang: {${limit}}\n`);
+    const words = new RegExp(
+      `iga\\.config\\.yaml:1:\\d+: .*berisi "${found}", diharapkan angka dari 0 sampai 100`,
+    );
+    expectRefusal(await check(file), words);
+  });
+
+  it.each([
     ['- gerbang\n', /iga\.config\.yaml:1:1: .*konfigurasi harus berupa isian/],
     ['gerbang: {minimal_predikat: hebat}\n', /iga\.config\.yaml:1:29: .*minimal_predikat.*Sangat Inovatif/],
     [

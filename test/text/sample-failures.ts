@@ -159,6 +159,10 @@ export const FAILURES: readonly Failure[] = [
   { code: 'kode-tak-dikenal', args: { kode: 'regulsi', saran: 'regulasi' } },
   { code: 'kode-tak-dikenal', args: { kode: 'x', saran: undefined } },
   { code: 'opsi-salah', args: { opsi: '--bahasa', ditemukan: 'de', diharapkan: 'id | en' } },
+  {
+    code: 'opsi-salah',
+    args: { opsi: '--maks-celah', ditemukan: '101', diharapkan: { nilai: 'percentage' } },
+  },
   { code: 'opsi-salah', args: { opsi: '--tanggal', ditemukan: 'kemarin', diharapkan: '2026-06-10' } },
   { code: 'format-belum-ada', args: { format: 'xlsx', tersedia: ['teks', 'json'] } },
   { code: 'keluaran-sudah-ada', args: { berkas: 'hasil.json' } },

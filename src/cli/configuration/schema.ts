@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../../base/schema-leaf.js';
-import { choice, date, number } from '../../inventory/schema/leaves.js';
+import { choice, date, number, percentage } from '../../inventory/schema/leaves.js';
 
 export const FAIL_ON = ['galat', 'peringatan', 'tidak'] as const;
 export const GAP_BASES = ['sid', 'sid+spd', 'wajib'] as const;
@@ -9,9 +9,9 @@ export const SCORE_BASES = ['klaim', 'terbukti', 'jika_dipastikan', 'terverifika
 /** When a check fails. */
 export const gateSchema = z.strictObject({
   gagal_pada: choice(FAIL_ON, 'Tingkat temuan yang menggagalkan').optional(),
-  minimal_indeks: number('Indeks terendah yang diterima').optional(),
+  minimal_indeks: percentage('Indeks terendah yang diterima').optional(),
   minimal_predikat: plainText('Predikat terendah yang diterima').optional(),
-  maks_celah: number('Celah terbesar yang diterima, dalam persen').optional(),
+  maks_celah: percentage('Celah terbesar yang diterima, dalam persen').optional(),
   dasar: choice(SCORE_BASES, 'Skor yang dipakai gerbang').optional(),
   dasar_celah: z.enum(GAP_BASES).meta({ description: 'Slot yang dihitung sebagai celah' }).optional(),
 });

@@ -5,6 +5,7 @@ export const EXPECTED_VALUES: Readonly<Record<ExpectedValue, string>> = {
   text: 'text',
   number: 'a number',
   whole_number: 'a whole number, zero or more',
+  percentage: 'a number from 0 to 100, such as 65.01',
   level: 'level 0, 1, 2, or 3',
   date: 'a date',
   year: 'a year of four digits',

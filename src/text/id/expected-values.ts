@@ -5,6 +5,7 @@ export const EXPECTED_VALUES: Readonly<Record<ExpectedValue, string>> = {
   text: 'teks',
   number: 'angka',
   whole_number: 'bilangan bulat, nol atau lebih',
+  percentage: 'angka dari 0 sampai 100, seperti 65,01',
   level: 'level 0, 1, 2, atau 3',
   date: 'tanggal',
   year: 'tahun empat angka',

@@ -9,6 +9,7 @@ const HOW_TO_WRITE: Readonly<Record<ExpectedValue, string>> = {
   text: 'Write one plain text.',
   number: 'Write the number only, such as 57.64.',
   whole_number: 'Write a whole number only, such as 54.',
+  percentage: 'Write a number from 0 to 100, such as 65.01.',
   level: 'Write 1, 2, or 3; leave it blank if the indicator is not filled.',
   date: 'Write the date like 2024-03-01; where the day is not known, 2024-03 or 2024.',
   year: 'Write the year with four digits, such as 2024.',

@@ -9,6 +9,7 @@ const HOW_TO_WRITE: Readonly<Record<ExpectedValue, string>> = {
   text: 'Tulis sebagai satu teks biasa.',
   number: 'Tulis angkanya saja, misalnya 57,64.',
   whole_number: 'Tulis bilangan bulat saja, misalnya 54.',
+  percentage: 'Tulis angka dari 0 sampai 100, misalnya 65,01.',
   level: 'Tulis 1, 2, atau 3; kosongkan bila indikator belum diisi.',
   date: 'Tulis tanggal seperti 2024-03-01; bila harinya tidak diketahui, 2024-03 atau 2024.',
   year: 'Tulis tahun dengan empat angka, misalnya 2024.',
