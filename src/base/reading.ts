@@ -8,6 +8,7 @@ export type ExpectedValue =
   | 'date'
   | 'year'
   | 'yes_no'
+  | 'reason'
   | 'list'
   | 'map';
 

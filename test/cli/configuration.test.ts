@@ -120,7 +120,7 @@ gerbang: {gagal_pada: tdak, minimal_indeks: 6.501}
 aturan:
   bukti/format-salah: of
 pengecualian:
-  - {aturan: bukti/berkas-hilang, alasan: Menunggu, sampai: kemarin}
+  - {aturan: bukti/berkas-hilang, alasan: Menunggu salinan, sampai: kemarin}
 alias: {perangkat_daerh: {}}
 `,
     );
@@ -134,7 +134,7 @@ alias: {perangkat_daerh: {}}
       '2:23 gerbang > gagal_pada',
       '2:45 gerbang > minimal_indeks',
       '4:23 aturan > bukti/format-salah',
-      '6:61 pengecualian > 1 > sampai',
+      '6:69 pengecualian > 1 > sampai',
       '7:9 alias > perangkat_daerh',
     ]);
     expect(notes).toMatch(/"gerbng" tidak dikenal; mungkin maksudnya "gerbang"/);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { plainText } from '../../base/schema-leaf.js';
+import { plainText, textAs } from '../../base/schema-leaf.js';
 import { choice, date, number, percentage } from '../../inventory/schema/leaves.js';
+import { readReason } from './read-reason.js';
 
 export const FAIL_ON = ['galat', 'peringatan', 'tidak'] as const;
 export const GAP_BASES = ['sid', 'sid+spd', 'wajib'] as const;
@@ -21,7 +22,7 @@ export const waiverSchema = z.strictObject({
   aturan: plainText('Kode temuan'),
   inovasi: plainText('Kode inovasi').optional(),
   indikator: plainText('Kunci atau nomor indikator').optional(),
-  alasan: plainText('Alasan, wajib diisi'),
+  alasan: textAs(readReason, 'Alasan, wajib diisi', ['string']),
   oleh: plainText('Yang memutuskan (tidak disalin ke laporan)').optional(),
   sampai: date('Hari terakhir berlaku').optional(),
 });

@@ -10,6 +10,7 @@ export const EXPECTED_VALUES: Readonly<Record<ExpectedValue, string>> = {
   date: 'a date',
   year: 'a year of four digits',
   yes_no: 'ya (yes) or tidak (no)',
+  reason: 'a reason in words, such as "waiting for a copy from the legal office"',
   list: 'a list',
   map: 'nested entries (key: value)',
 };

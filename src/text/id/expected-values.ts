@@ -10,6 +10,7 @@ export const EXPECTED_VALUES: Readonly<Record<ExpectedValue, string>> = {
   date: 'tanggal',
   year: 'tahun empat angka',
   yes_no: 'ya atau tidak',
+  reason: 'alasan dengan kata-kata, seperti "menunggu salinan dari Bagian Hukum"',
   list: 'daftar',
   map: 'isian bertingkat (kunci: nilai)',
 };

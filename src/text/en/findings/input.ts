@@ -14,6 +14,7 @@ const HOW_TO_WRITE: Readonly<Record<ExpectedValue, string>> = {
   date: 'Write the date like 2024-03-01; where the day is not known, 2024-03 or 2024.',
   year: 'Write the year with four digits, such as 2024.',
   yes_no: 'Write ya (yes) or tidak (no).',
+  reason: 'Write the reason in words, such as waiting for a copy from the legal office.',
   list: 'Write a list: one entry per line, each after a hyphen.',
   map: 'Write its entries one per line, such as "klaim: 2" below the name of the indicator.',
 };

@@ -14,6 +14,7 @@ const HOW_TO_WRITE: Readonly<Record<ExpectedValue, string>> = {
   date: 'Tulis tanggal seperti 2024-03-01; bila harinya tidak diketahui, 2024-03 atau 2024.',
   year: 'Tulis tahun dengan empat angka, misalnya 2024.',
   yes_no: 'Tulis ya atau tidak.',
+  reason: 'Tulis alasannya dengan kata-kata, misalnya menunggu salinan dari Bagian Hukum.',
   list: 'Tulis sebagai daftar: satu butir per baris, diawali tanda hubung.',
   map: 'Tulis isian di dalamnya satu per baris, misalnya "klaim: 2" di bawah nama indikator.',
 };
