@@ -21,6 +21,7 @@ const WINDOW: readonly FindingBasis[] = ['jendela_penerapan'];
 
 /** What every finding rests on; the rules take the same facts as their basis. */
 export const FINDING_BASES: Readonly<Record<FindingCode, readonly FindingBasis[]>> = {
+  'masukan/alias-tak-terdaftar': FORMAT,
   'masukan/angka-rancu': FORMAT,
   'masukan/bagian-berbeda': FORMAT,
   'masukan/id-ganda': FORMAT,

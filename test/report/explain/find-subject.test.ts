@@ -82,9 +82,11 @@ describe('defaultSeverity', () => {
       { ...waiver, until: { year: 2020, month: 1, day: 1 } },
       { ...waiver, until: undefined },
     ];
-    const made = applyPolicy([], { severities: new Map(), waivers }, '2026-06-10').map(
-      ({ finding }) => finding,
-    );
+    const made = applyPolicy(
+      [],
+      { severities: new Map(), waivers, aliasPlaces: new Map() },
+      '2026-06-10',
+    ).map(({ finding }) => finding);
     expect(made).toHaveLength(2);
     for (const { code, severity } of made) expect(defaultSeverity(code)).toBe(severity);
   });

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { aliasTakTerdaftar } from './alias-tak-terdaftar.js';
 import { angkaRancu } from './angka-rancu.js';
 import { bagianBerbeda } from './bagian-berbeda.js';
 import { idGanda } from './id-ganda.js';
@@ -11,6 +12,7 @@ import { tipeSalah } from './tipe-salah.js';
 
 /** All rules of `masukan/`; the findings about waivers come from where the configuration is applied. */
 export const INPUT_RULES: readonly Rule[] = [
+  aliasTakTerdaftar,
   angkaRancu,
   bagianBerbeda,
   idGanda,

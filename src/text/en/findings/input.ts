@@ -105,6 +105,17 @@ export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
     penjelasan:
       'Several files may be checked together as parts of one regional government. The region, its SPD and the announced figures hold only once, so they are taken from the first file in order of name. If the right ones stand in another file, the SPD score and the index come out wrong.',
   },
+  'masukan/alias-tak-terdaftar': {
+    judul: 'Replacement name not registered',
+    pesan: ({ alias, nama }) =>
+      `The configuration replaces "${alias}" by "${nama}", which is not in the register of perangkat daerah.`,
+    saran: ({ nama, saran }) =>
+      saran === undefined
+        ? `Write a registered name, or add "${nama}" to the register of perangkat daerah.`
+        : `Replace "${nama}" by "${saran}" if that is what is meant.`,
+    penjelasan:
+      'The other names under "alias" in iga.config.yaml lead several spellings to one standard name. If that name is mistyped, its innovations gather under a name nobody knows, and the real perangkat daerah seems to have none.',
+  },
   'masukan/pengecualian-kedaluwarsa': {
     judul: 'Waiver expired',
     pesan: ({ aturan, sampai }) =>

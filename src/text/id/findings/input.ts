@@ -105,6 +105,17 @@ export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
     penjelasan:
       'Beberapa berkas boleh diperiksa bersama sebagai bagian dari satu pemerintah daerah. Keterangan daerah, SPD, dan angka yang diumumkan hanya berlaku satu kali, jadi yang dipakai adalah yang ada di berkas pertama menurut nama. Bila yang benar ada di berkas lain, skor SPD dan indeks menjadi keliru.',
   },
+  'masukan/alias-tak-terdaftar': {
+    judul: 'Nama pengganti tidak terdaftar',
+    pesan: ({ alias, nama }) =>
+      `Konfigurasi mengganti "${alias}" menjadi "${nama}", yang tidak ada di daftar perangkat daerah.`,
+    saran: ({ nama, saran }) =>
+      saran === undefined
+        ? `Tulis nama yang terdaftar, atau tambahkan "${nama}" ke daftar perangkat daerah.`
+        : `Ganti "${nama}" menjadi "${saran}" bila itu yang dimaksud.`,
+    penjelasan:
+      'Nama lain pada "alias" dalam iga.config.yaml menyatukan beberapa penulisan ke satu nama baku. Bila nama baku itu salah ketik, inovasinya terkumpul di bawah nama yang tidak dikenal dan perangkat daerah yang sebenarnya tampak belum berinovasi.',
+  },
   'masukan/pengecualian-kedaluwarsa': {
     judul: 'Pengecualian sudah lewat masanya',
     pesan: ({ aturan, sampai }) =>
