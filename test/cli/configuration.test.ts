@@ -175,7 +175,10 @@ alias: {perangkat_daerh: {}}
     const file = await folder.write('inventaris.yaml', SMALL.replace('edisi: iga-2026\n', ''));
     const catalog = await folder.write(
       'kami.yaml',
-      own.replaceAll(/\bvideo\b/g, 'tayangan').replace('kode: iga-2026', 'kode: kami'),
+      own
+        .replaceAll(/\bvideo\b/g, 'tayangan')
+        .replace('kode: iga-2026', 'kode: kami')
+        .replace('status: resmi-transkripsi', 'status: buatan-sendiri'),
     );
     await folder.write('iga.config.yaml', 'upaya: {tayangan: 3}\n');
     expectRefusal(await check(file), /"upaya > tayangan" tidak dikenal/);

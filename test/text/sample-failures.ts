@@ -51,6 +51,8 @@ const REJECTIONS: Readonly<Record<RejectionCode, readonly (readonly [found: stri
     ['surat', 'asumsi'],
     ['surat', ''],
   ],
+  kode_bawaan: [['iga-2026', '']],
+  status_bawaan: [['resmi-transkripsi', 'buatan-sendiri']],
   kunci_ganda: [['regulasi', '']],
   kode_ganda: [['16', '']],
   urutan_level: [
