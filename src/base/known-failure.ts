@@ -52,7 +52,12 @@ export interface FailureArgs {
   };
   'edisi-berputar': { readonly kode: string };
   'edisi-berbeda': { readonly edisi: readonly string[] };
-  'kode-tak-dikenal': { readonly kode: string; readonly saran: string | undefined };
+  'kode-tak-dikenal': {
+    readonly kode: string;
+    readonly saran: string | undefined;
+    /** The numbers there are, where the code is meant as one. */
+    readonly nomor?: readonly string[];
+  };
   'opsi-salah': {
     readonly opsi: string;
     readonly ditemukan: string;

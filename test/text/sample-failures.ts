@@ -160,6 +160,7 @@ export const FAILURES: readonly Failure[] = [
   { code: 'edisi-berbeda', args: { edisi: ['iga-2025', 'iga-2026'] } },
   { code: 'kode-tak-dikenal', args: { kode: 'regulsi', saran: 'regulasi' } },
   { code: 'kode-tak-dikenal', args: { kode: 'x', saran: undefined } },
+  { code: 'kode-tak-dikenal', args: { kode: '37', saran: undefined, nomor: ['1-36', '2a'] } },
   { code: 'opsi-salah', args: { opsi: '--bahasa', ditemukan: 'de', diharapkan: 'id | en' } },
   {
     code: 'opsi-salah',
