@@ -57,6 +57,7 @@ export const FINDING_BASES: Readonly<Record<FindingCode, readonly FindingBasis[]
   'spd/klaim-melebihi-bukti': ROW_EVIDENCE,
   'spd/klaim-melebihi-nilai': ROW_LEVEL,
   'spd/nilai-berbeda': ROW_LEVEL,
+  'spd/nilai-tak-wajar': EXPERIENCE,
   'spd/pilihan-tak-dikenal': ROW_LEVEL,
   'spd/putusan-janggal': FORMAT,
   'spd/tanpa-bukti': ROW_EVIDENCE,
