@@ -73,6 +73,7 @@ export function assess(
     readInFull: inventory.problems.every(({ accepted }) => accepted) && inventory.imports.every(isReadInFull),
     innovations: inventory.inovasi.map((innovation) => assessInnovation(innovation, frame)),
     spd: assessSpd(inventory.spd, edition, documentSetting(frame, undefined)),
+    departmentAliases: aliases.perangkat_daerah,
     measureSetting,
   };
 }

@@ -1,4 +1,5 @@
 import type { Place } from './place.js';
+import type { ExpectedValue } from './reading.js';
 import type { ShapeProblem } from './shape-problem.js';
 
 /** Every reason why the program cannot do its work, with what a message about it needs. */
@@ -51,8 +52,18 @@ export interface FailureArgs {
   };
   'edisi-berputar': { readonly kode: string };
   'edisi-berbeda': { readonly edisi: readonly string[] };
-  'kode-tak-dikenal': { readonly kode: string; readonly saran: string | undefined };
-  'opsi-salah': { readonly opsi: string; readonly ditemukan: string; readonly diharapkan: string };
+  'kode-tak-dikenal': {
+    readonly kode: string;
+    readonly saran: string | undefined;
+    /** The numbers there are, where the code is meant as one. */
+    readonly nomor?: readonly string[];
+  };
+  'opsi-salah': {
+    readonly opsi: string;
+    readonly ditemukan: string;
+    /** An example, the choices between bars, or the kind of value. */
+    readonly diharapkan: string | { readonly nilai: ExpectedValue };
+  };
   'format-belum-ada': { readonly format: string; readonly tersedia: readonly string[] };
   'keluaran-sudah-ada': { readonly berkas: string };
   'keluaran-tak-tertulis': { readonly berkas: string; readonly alasan: string };

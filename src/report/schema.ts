@@ -74,7 +74,12 @@ const finding = z.strictObject({
   indikator: z.string().optional(),
   perangkat_daerah: z.string().optional(),
   lokasi: place,
-  /** Index points it costs today; null when it costs nothing that can be reckoned. */
+  /** Documents that lie beside a claim that is not made; absent where there are none. */
+  dokumen: count.optional(),
+  /**
+   * Index points it costs today; null when it costs nothing that can be reckoned. Findings about one slot share what
+   * they cost, so that costs do not add up.
+   */
   dampak: decimal.nullable(),
   keyakinan: z.enum(CERTAINTIES),
   sumber: z.string(),

@@ -102,6 +102,16 @@ export interface UiTexts {
     readonly tidak_ada: string;
     readonly seluruh_daerah: string;
     readonly dampak: (points: string) => string;
+    /** In place of the cost of a finding whose cost is part of another's. */
+    readonly termasuk: string;
+    /** What each of several findings costs, from the least to the most. */
+    readonly dampak_tiap: (least: string, most: string) => string;
+    /** So many slots of one innovation are empty; `compulsory` of them the guide makes compulsory. */
+    readonly kosong: (count: number, compulsory: number) => string;
+    readonly kosong_wajib: (numbers: string) => string;
+    /** `besideCompulsory`: compulsory ones were named before. */
+    readonly kosong_lain: (numbers: string, besideCompulsory: boolean) => string;
+    readonly isi_kosong: (number: string) => string;
     readonly lakukan: string;
     readonly sumber: string;
     readonly asumsi: string;

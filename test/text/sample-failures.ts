@@ -51,6 +51,8 @@ const REJECTIONS: Readonly<Record<RejectionCode, readonly (readonly [found: stri
     ['surat', 'asumsi'],
     ['surat', ''],
   ],
+  kode_bawaan: [['iga-2026', '']],
+  status_bawaan: [['resmi-transkripsi', 'buatan-sendiri']],
   kunci_ganda: [['regulasi', '']],
   kode_ganda: [['16', '']],
   urutan_level: [
@@ -158,7 +160,12 @@ export const FAILURES: readonly Failure[] = [
   { code: 'edisi-berbeda', args: { edisi: ['iga-2025', 'iga-2026'] } },
   { code: 'kode-tak-dikenal', args: { kode: 'regulsi', saran: 'regulasi' } },
   { code: 'kode-tak-dikenal', args: { kode: 'x', saran: undefined } },
+  { code: 'kode-tak-dikenal', args: { kode: '37', saran: undefined, nomor: ['1-36', '2a'] } },
   { code: 'opsi-salah', args: { opsi: '--bahasa', ditemukan: 'de', diharapkan: 'id | en' } },
+  {
+    code: 'opsi-salah',
+    args: { opsi: '--maks-celah', ditemukan: '101', diharapkan: { nilai: 'percentage' } },
+  },
   { code: 'opsi-salah', args: { opsi: '--tanggal', ditemukan: 'kemarin', diharapkan: '2026-06-10' } },
   { code: 'format-belum-ada', args: { format: 'xlsx', tersedia: ['teks', 'json'] } },
   { code: 'keluaran-sudah-ada', args: { berkas: 'hasil.json' } },

@@ -21,6 +21,7 @@ const WINDOW: readonly FindingBasis[] = ['jendela_penerapan'];
 
 /** What every finding rests on; the rules take the same facts as their basis. */
 export const FINDING_BASES: Readonly<Record<FindingCode, readonly FindingBasis[]>> = {
+  'masukan/alias-tak-terdaftar': FORMAT,
   'masukan/angka-rancu': FORMAT,
   'masukan/bagian-berbeda': FORMAT,
   'masukan/baris-tidak-dibaca': FORMAT,
@@ -62,6 +63,7 @@ export const FINDING_BASES: Readonly<Record<FindingCode, readonly FindingBasis[]
   'spd/klaim-melebihi-bukti': ROW_EVIDENCE,
   'spd/klaim-melebihi-nilai': ROW_LEVEL,
   'spd/nilai-berbeda': ROW_LEVEL,
+  'spd/nilai-tak-wajar': EXPERIENCE,
   'spd/pilihan-tak-dikenal': ROW_LEVEL,
   'spd/putusan-janggal': FORMAT,
   'spd/tanpa-bukti': ROW_EVIDENCE,

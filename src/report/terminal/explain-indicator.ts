@@ -1,6 +1,6 @@
 import { multiply, type Rational, rational } from '../../base/rational.js';
 import type { Basis } from '../../base/vocabulary.js';
-import type { Acceptance, Indicator, SpdRow } from '../../edition/model.js';
+import type { Acceptance, Edition, Indicator, SpdRow } from '../../edition/model.js';
 import { writeNumber } from '../../edition/write-number.js';
 import type { Texts } from '../../text/language.js';
 import { measureParts } from '../catalog-words/measure.js';
@@ -39,6 +39,18 @@ export function renderRowExplanation(
   return `${lines.join('\n')}\n`;
 }
 
+/** The parts of a number that the form divides, one after the other. */
+export function renderDividedExplanation(
+  number: string,
+  parts: readonly RowExplanation[],
+  texts: Texts,
+  options: ViewOptions,
+): string {
+  const codes = texts.labels.list(parts.map(({ subject }) => subject.row.kode));
+  const blocks = parts.map((part) => renderRowExplanation(part, texts, options));
+  return [`${texts.ui.penjelasan.uraian.terbagi(number, codes)}\n`, ...blocks].join('\n');
+}
+
 /** In the order in which the view names them. */
 function basesOf({ kind, row, edition }: IndicatorSubject | SpdSubject): Basis[] {
   const { dokumen, spd } = edition.catalog;
@@ -55,8 +67,6 @@ function windowBasis({ jendela }: Acceptance, { keyakinan, sumber }: Basis): Bas
 function renderTitle({ subject, missingIn }: RowExplanation, view: View): string[] {
   const { ui } = view.texts;
   const { row, edition } = subject;
-  const { nama, status } = edition.catalog;
-  const official = ui.status_edisi[status] ?? status;
   const caution =
     missingIn === undefined
       ? []
@@ -64,8 +74,15 @@ function renderTitle({ subject, missingIn }: RowExplanation, view: View): string
   return [
     ...caution.map(view.paint.doubtful),
     ...paragraph(`${row.kode}  ${row.nama}`, view).map(view.paint.strong),
-    ...paragraph(nama.includes(official) ? nama : `${nama} · ${official}`, view).map(view.paint.quiet),
+    ...renderEditionLine(edition, view),
   ];
+}
+
+/** The edition an explanation speaks of, and how official it is. */
+export function renderEditionLine({ catalog }: Edition, view: View): string[] {
+  const { nama, status } = catalog;
+  const official = view.texts.ui.status_edisi[status] ?? status;
+  return paragraph(nama.includes(official) ? nama : `${nama} · ${official}`, view).map(view.paint.quiet);
 }
 
 function renderHead(

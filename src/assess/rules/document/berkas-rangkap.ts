@@ -1,6 +1,7 @@
 import type { AssessedSlot } from '../../assessment.js';
+import { fileKey } from '../../documents/document-source.js';
 import { defineRule, sentInnovations } from '../rule.js';
-import { fileKey, groupBy } from './document-files.js';
+import { groupBy } from './document-files.js';
 import { documentsOf, locate, nameDocument, type SlotDocument } from './document-finding.js';
 
 /** One assignment names the team, its roles and its offices, so it may stand under several indicators. */

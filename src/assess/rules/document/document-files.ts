@@ -1,16 +1,7 @@
-import type { Evidence } from '../../../inventory/model.js';
+import { fileKey } from '../../documents/document-source.js';
 
 /** Names listed in one message; the number of all stands beside them. */
 export const MOST_LISTED = 5;
-
-/** The same for two ways to write one path, as the offices' machines take it: slashes and case do not matter. */
-export function fileKey(path: string): string {
-  const slashed = path.trim().replaceAll('\\', '/').replace(/\/+/g, '/');
-  return slashed
-    .replace(/^(?:\.\/)+/, '')
-    .normalize('NFC')
-    .toLowerCase();
-}
 
 /** The same file only within one inventory folder: two offices may both have a `bukti/sk.pdf`. */
 export function placedFileKey(path: string, inventoryFile: string): string {
@@ -20,21 +11,6 @@ export function placedFileKey(path: string, inventoryFile: string): string {
 /** The name of a file without its folders. */
 export function fileName(path: string): string {
   return fileKey(path).split('/').at(-1) ?? '';
-}
-
-/** The same for two ways to write one address. Paths and queries are told apart by case on the web. */
-export function linkKey(link: string): string {
-  const [address = ''] = link.trim().split('#');
-  return address.replace(/^[a-z]+:\/\/[^/?]*/i, (origin) => origin.toLowerCase()).replace(/\/$/, '');
-}
-
-/** What a document stands on: its file, or its link where there is no file. */
-export function sourceOf({
-  berkas,
-  tautan,
-}: Evidence): { readonly key: string; readonly text: string } | undefined {
-  if (berkas !== undefined) return { key: fileKey(berkas), text: berkas };
-  return tautan === undefined ? undefined : { key: linkKey(tautan), text: tautan };
 }
 
 /** Collects items under their key, in the order they come; those without a key are left out. */

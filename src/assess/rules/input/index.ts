@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { aliasTakTerdaftar } from './alias-tak-terdaftar.js';
 import { angkaRancu } from './angka-rancu.js';
 import { bagianBerbeda } from './bagian-berbeda.js';
 import { barisTidakDibaca } from './baris-tidak-dibaca.js';
@@ -17,6 +18,7 @@ import { tipeSalah } from './tipe-salah.js';
 
 /** All rules of `masukan/`; the findings about waivers come from where the configuration is applied. */
 export const INPUT_RULES: readonly Rule[] = [
+  aliasTakTerdaftar,
   angkaRancu,
   bagianBerbeda,
   barisTidakDibaca,

@@ -66,10 +66,12 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'edisi-berputar': () => 'Change the entry "mewarisi" so that it names another catalog.',
     'edisi-berbeda': ({ edisi }) =>
       `Make the entries "edisi" the same, or choose one: --edisi ${edisi[0] ?? '<code>'}.`,
-    'kode-tak-dikenal': ({ saran }) =>
-      saran === undefined
-        ? 'Name the number or key of an indicator, or the code of a finding of a check.'
-        : `Perhaps ${saran} is meant: iga explain ${saran}`,
+    'kode-tak-dikenal': ({ saran, nomor }) =>
+      nomor !== undefined
+        ? `The numbers there are: ${labels.list(nomor)}.`
+        : saran === undefined
+          ? 'Name the number or key of an indicator, or the code of a finding of a check.'
+          : `Perhaps ${saran} is meant: iga explain ${saran}`,
     'opsi-salah': ({ opsi }) => `Change the value of ${opsi}, then try again.`,
     'format-belum-ada': ({ tersedia }) => `Use --format ${labels.either(tersedia)}.`,
     'keluaran-sudah-ada': () =>

@@ -1,3 +1,4 @@
+import type { FailureArgs } from '../../../base/known-failure.js';
 import type { ShapeProblem } from '../../../base/shape-problem.js';
 import { type FailureTexts, textOfFailure } from '../../failure-texts.js';
 import type { Labels } from '../../labels.js';
@@ -111,7 +112,8 @@ function explainYaml(english: string): string {
 }
 
 /** Several allowed values are separated by a bar; one alone is an example. */
-function explainExpected(expected: string, labels: Labels): string {
+function explainExpected(expected: FailureArgs['opsi-salah']['diharapkan'], labels: Labels): string {
+  if (typeof expected !== 'string') return labels.expected(expected.nilai);
   const choices = expected.split(' | ');
   return choices.length > 1 ? labels.either(choices) : `something like ${expected}`;
 }

@@ -65,10 +65,12 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'edisi-berputar': () => 'Ubah isian "mewarisi" sehingga menunjuk katalog lain.',
     'edisi-berbeda': ({ edisi }) =>
       `Samakan isian "edisi", atau pilih satu: --edisi ${edisi[0] ?? '<kode>'}.`,
-    'kode-tak-dikenal': ({ saran }) =>
-      saran === undefined
-        ? 'Sebutkan nomor atau kunci indikator, atau kode temuan dari hasil periksa.'
-        : `Mungkin maksudnya ${saran}: iga jelaskan ${saran}`,
+    'kode-tak-dikenal': ({ saran, nomor }) =>
+      nomor !== undefined
+        ? `Nomor yang ada: ${labels.list(nomor)}.`
+        : saran === undefined
+          ? 'Sebutkan nomor atau kunci indikator, atau kode temuan dari hasil periksa.'
+          : `Mungkin maksudnya ${saran}: iga jelaskan ${saran}`,
     'opsi-salah': ({ opsi }) => `Ubah nilai ${opsi}, lalu ulangi.`,
     'format-belum-ada': ({ tersedia }) => `Pakai --format ${labels.either(tersedia)}.`,
     'keluaran-sudah-ada': () =>

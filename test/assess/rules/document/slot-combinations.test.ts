@@ -47,7 +47,15 @@ describe('events', () => {
   it('one file for two events, the names written alike or not', () => {
     const shared = (kegiatan: string) => paper('daftar_hadir', kegiatan).replace(/a\/[^,]*/, 'a/hadir.pdf');
     const records = [paper('undangan', 'A'), shared('A'), paper('undangan', 'B'), shared('B'), certificate];
-    expect(codes(findIn('bimtek', 2, records))).toEqual(['bukti/berkas-untuk-banyak-kegiatan']);
+    expect(brief(findIn('bimtek', 2, records))).toEqual([['bukti/berkas-untuk-banyak-kegiatan', 'galat', 2]]);
+    // One event is claimed and stands on papers of its own.
+    expect(findIn('bimtek', 1, records)).toEqual([]);
+    const withoutCertificate = records.slice(0, -1);
+    expect(codes(findIn('bimtek', 1, withoutCertificate))).toEqual(['bukti/tanpa-sertifikat']);
+    expect(codes(findIn('bimtek', 2, withoutCertificate))).toEqual([
+      'bukti/berkas-untuk-banyak-kegiatan',
+      'bukti/tanpa-sertifikat',
+    ]);
     expect(findIn('bimtek', 1, [paper('undangan', 'A'), shared('A'), shared('a'), certificate])).toEqual([]);
   });
 });
