@@ -10,7 +10,18 @@ export function packAgain(bytes: Buffer): Buffer {
   for (const [name, entry] of readZipDirectory(bytes) ?? []) {
     const text = unpackText(entry);
     if (text === undefined) throw new Error(`the library wrote a part that cannot be read: ${name}`);
-    files.set(name, restoreCharacters(text));
+    files.set(name, acceptTextNumbers(restoreCharacters(text)));
   }
   return packDeflated(files);
+}
+
+/**
+ * A worksheet that does not complain of numbers stored as texts, as codes, numbers of letters and years are here. The
+ * library cannot write this part; it stands behind those the library writes.
+ */
+function acceptTextNumbers(xml: string): string {
+  const end = '</worksheet>';
+  if (!xml.endsWith(end)) return xml;
+  const part = '<ignoredErrors><ignoredError sqref="A1:XFD20000" numberStoredAsText="1"/></ignoredErrors>';
+  return `${xml.slice(0, -end.length)}${part}${end}`;
 }

@@ -89,7 +89,7 @@ function levelCell(
   lost: LostValue[],
 ): CellContent | undefined {
   if (key === undefined) {
-    const value = textAt(innovation, field);
+    const value = textAt(innovation, field === 'id_parameter' ? 'id' : 'nama');
     return value === '' ? undefined : textCell(value);
   }
   const value = slots.find((slot) => slot.key === key)?.slot.entries.get(field)?.value;
@@ -101,8 +101,8 @@ function levelCell(
 
 function levelColumns(slots: readonly SlotSource[], guide: TemplateGuide): LayoutColumn[] {
   const columns: LayoutColumn[] = [
-    { header: LINKS.id, type: 'text', width: 12, field: 'id', required: true },
-    { header: LINKS.name, type: 'text', width: 32, field: 'nama' },
+    { header: LINKS.id, type: 'text', width: 12, field: 'id_parameter', list: 'id_inovasi', required: true },
+    { header: LINKS.name, type: 'text', width: 32, field: 'nama_parameter' },
   ];
   const others = new Set(
     slots.map(({ key }) => key).filter((key) => !guide.indicators.some((row) => row.key === key)),
