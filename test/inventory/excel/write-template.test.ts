@@ -105,12 +105,12 @@ describe('the sheet of the SPD', () => {
     new RegExp(`<dataValidation [^>]*sqref="${cell}[":]`).exec(spd())?.[0] ?? '';
 
   it('tells in each row what it asks for, and shades the rest', () => {
-    // Row 2 is "1 Visi dan Misi", a choice; row 6 is "4 Jumlah pendapatan per kapita", a growth from T-2 (2024) to T-1 (2025).
+    // Row 2 is "1 Visi dan Misi", a choice; rows 6 and 7 compare T-1 (2025) with T-2 (2024).
     expect(ruleAt('C2')).toContain('1 = Inovasi termuat dalam misi_x000a_2 = Inovasi termuat dalam visi');
     expect(ruleAt('D2')).toContain('misi_visi = termuat dalam visi dan misi');
     expect(ruleAt('F2')).toContain('Tidak diminta untuk indikator ini.');
-    expect(ruleAt('F6')).toContain('Angka tahun 2025.');
-    expect(ruleAt('G6')).toContain('Angka tahun 2024.');
+    expect(ruleAt('F7')).toContain('Angka tahun 2025.');
+    expect(ruleAt('G7')).toContain('Angka tahun 2024.');
     expect(ruleAt('D6')).toContain('Tidak diminta untuk indikator ini.');
     const styleOf = (cell: string) => new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(spd())?.[1];
     expect(styleOf('F2')).toBeDefined();
