@@ -67,26 +67,44 @@ export function formatOf({ type, field }: LayoutColumn): string {
   return type === 'whole' ? '0' : '@';
 }
 
-const LINE_HEIGHT = 15;
-const MARGIN = 3;
-/** Letters of the usual font that a column of this width holds in a line, words broken as they fall. */
-const LETTERS_PER_WIDTH = 0.95;
-
-/** Texts of many words stay in one line: wrapped, one of them would make its row fill the screen. */
+/** Texts of many words stay in one line while they are typed: wrapped, one of them would make its row fill the screen. */
 const LONG_TEXTS: readonly string[] = ['rancang_bangun', 'tujuan', 'manfaat', 'hasil'];
 
-export function alignmentOf({ field }: LayoutColumn): Partial<Alignment> {
-  return { vertical: 'top', wrapText: !LONG_TEXTS.includes(field) };
+/** Dates and levels keep away from the text of the next column. */
+export function alignmentOf({ field, type }: LayoutColumn): Partial<Alignment> {
+  const horizontal = type === 'date' || type === 'whole' ? 'center' : undefined;
+  return {
+    vertical: 'top',
+    wrapText: !LONG_TEXTS.includes(field),
+    ...(horizontal === undefined ? {} : { horizontal }),
+  };
 }
+
+const LINE_HEIGHT = 15;
+const MARGIN = 3;
+/** Letters of the usual font that a column of this width holds in a line. */
+const LETTERS_PER_WIDTH = 1.05;
 
 /** Height of a row whose texts are wrapped; not every program works it out when it opens a file. */
 export function heightOf(texts: readonly string[], widths: readonly number[]): number {
-  let lines = 1;
-  for (const [index, text] of texts.entries()) {
-    const letters = Math.max(1, (widths[index] ?? 1) * LETTERS_PER_WIDTH);
-    lines = Math.max(lines, Math.ceil(text.length / letters));
+  const lines = texts.map((text, index) => countLines(text, (widths[index] ?? 1) * LETTERS_PER_WIDTH));
+  return Math.max(1, ...lines) * LINE_HEIGHT + MARGIN;
+}
+
+function countLines(text: string, room: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    let used = 0;
+    lines += 1;
+    for (const word of paragraph.split(' ')) {
+      const isFitting = used === 0 || used + 1 + word.length <= room;
+      if (!isFitting) lines += 1;
+      used = isFitting && used > 0 ? used + 1 + word.length : word.length;
+      // A word longer than a line goes on in the next.
+      for (; used > room; used -= room) lines += 1;
+    }
   }
-  return lines * LINE_HEIGHT + MARGIN;
+  return lines;
 }
 
 /** Characters that can still be read across a page. */

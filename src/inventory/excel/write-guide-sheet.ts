@@ -91,14 +91,21 @@ function cellsOf(row: GuideRow, hasDocuments: boolean): string[] {
   return [row.code, name, ...row.levels, ...(hasDocuments ? [row.documents] : [])];
 }
 
+/** The codes of a list, in two halves side by side. */
 function writeMeanings(
   sheet: Worksheet,
   start: number,
   { header, codes }: CodeMeanings,
   { words }: TemplateGuide,
 ): number {
-  let row = writeLine(sheet, start, ['', `${header}: ${words.code}`, words.meaning], OPTIONAL_HEADER);
-  for (const { code, meaning } of codes) row = writeLine(sheet, row, ['', code, meaning], RULED_STYLE);
+  const half = Math.ceil(codes.length / 2);
+  const title = [`${header}: ${words.code}`, words.meaning];
+  let row = writeLine(sheet, start, ['', ...title, ...(codes.length > half ? title : [])], OPTIONAL_HEADER);
+  for (let index = 0; index < half; index += 1) {
+    const pair = [codes[index], codes[index + half]].filter((entry) => entry !== undefined);
+    const cells = pair.flatMap(({ code, meaning }) => [code, meaning]);
+    row = writeLine(sheet, row, ['', ...cells], RULED_STYLE);
+  }
   return row;
 }
 

@@ -32,8 +32,8 @@ const HEADER_SPARE = 4;
 /** Columns that stay in sight: the ID and the name. */
 const FROZEN_COLUMNS = 2;
 
-/** Tallest a row is made for its texts, in points: about six lines. */
-const HIGHEST_ROW = 93;
+/** Tallest a row is made for its texts, in points: four lines. */
+const HIGHEST_ROW = 63;
 /** Sheets nobody can do without. */
 const REQUIRED_SHEETS: readonly string[] = [
   SHEETS.region,
@@ -99,6 +99,8 @@ function writeRow(sheet: Worksheet, number: number, row: LayoutRow, { columns }:
     if (content === undefined && row.isExample !== true) continue;
     const cell = sheet.getCell(number, index + 1);
     if (content !== undefined) writeContent(cell, content);
+    // The height of the row is given, so that a long text is shown in part and does not stretch it.
+    if (content?.kind === 'text') cell.alignment = { ...cell.alignment, wrapText: true };
     if (row.isExample === true) cell.style = { ...cell.style, ...EXAMPLE_STYLE };
   }
   const height = heightOfRow(row, columns);
@@ -107,13 +109,8 @@ function writeRow(sheet: Worksheet, number: number, row: LayoutRow, { columns }:
 
 /** Not every program works out the height of wrapped texts; undefined when one line is enough. */
 function heightOfRow({ cells }: LayoutRow, columns: readonly LayoutColumn[]): number | undefined {
-  const texts = cells.map((content, index) => {
-    const column = columns[index];
-    const isWrapped = column !== undefined && alignmentOf(column).wrapText === true;
-    return isWrapped && content?.kind === 'text' ? content.text : '';
-  });
   const height = heightOf(
-    texts,
+    cells.map((content) => (content?.kind === 'text' ? content.text : '')),
     columns.map(({ width }) => width),
   );
   return height > heightOf([''], [1]) ? Math.min(height, HIGHEST_ROW) : undefined;
