@@ -4,6 +4,7 @@ import { parseYaml } from '../base/parse-yaml.js';
 import type { ShapeProblem } from '../base/shape-problem.js';
 import { asTextFile, readBinaryFile, refuseUnreadable } from '../input/read-text-file.js';
 import { looksLikeWorkbook } from './excel/refuse-other-file.js';
+import type { UnreadRow } from './template/collect-unread.js';
 
 /** An inventory of 2 000 innovations with all its evidence is about 15 MB; beyond this it is another file. */
 const MAXIMUM_MEGABYTES = 64;
@@ -14,6 +15,8 @@ export interface InventoryDocument {
   readonly sha256: string;
   /** What is written in it but is not in `root`, with its place. */
   readonly problems: readonly ShapeProblem[];
+  /** The rows of a workbook these problems are about. */
+  readonly unread: readonly UnreadRow[];
 }
 
 /**
@@ -32,7 +35,7 @@ export async function readDocument(path: string): Promise<InventoryDocument> {
     return { ...(await readWorkbookDocument(file.content, path)), sha256: file.sha256 };
   }
   const { text, sha256 } = asTextFile(file, path);
-  return { root: requireMap(parseYaml(text, path), path), sha256, problems: [] };
+  return { root: requireMap(parseYaml(text, path), path), sha256, problems: [], unread: [] };
 }
 
 /** A missing file or a folder is said first: it is the likelier mistake. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../../src/cli/main.js';
 
@@ -81,6 +82,24 @@ describe('iga konversi', () => {
     expect(code).toBe(2);
     expect(notes).toContain('a.yaml:4:11: "nama"');
     expect(() => readFileSync(at('a.xlsx'))).toThrow();
+  });
+
+  it('carries what has no place in the inventory into YAML as comments, and says so', async () => {
+    writeFileSync(at('a.yaml'), 'pemda: {nama: Kabupaten Contoh}\ninovasi:\n  - {id: A, nama: SIAP}\n');
+    await iga('konversi', at('a.yaml'), at('a.xlsx'));
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(at('a.xlsx'));
+    const added = workbook.addWorksheet('Rekap OPD');
+    added.getCell('A1').value = 'OPD';
+    added.getCell('B2').value = 'dua\nbaris';
+    await workbook.xlsx.writeFile(at('b.xlsx'));
+    const { code, notes } = await iga('konversi', at('b.xlsx'), at('b.yaml'));
+    expect(code).toBe(0);
+    expect(notes).toContain('2 baris');
+    const text = readFileSync(at('b.yaml'), 'utf8');
+    expect(text).toContain('\n# Rekap OPD A1: OPD\n# Rekap OPD B2: "dua\\nbaris"\n');
+    expect((await iga('konversi', at('b.yaml'), at('c.xlsx'))).code).toBe(0);
+    expect((await iga('konversi', at('b.xlsx'), at('d.xlsx'))).code).toBe(2);
   });
 
   it.each([
