@@ -56,6 +56,8 @@ export interface TemplateWords {
   readonly title: string;
   /** How to fill it in, one step each. */
   readonly steps: readonly string[];
+  /** The same for an inventory in YAML. */
+  readonly yamlSteps: readonly string[];
   readonly required: string;
   readonly documents: string;
   readonly level: (level: number) => string;
@@ -75,6 +77,8 @@ export interface TemplateWords {
   readonly listAdvises: string;
   readonly idAdvises: string;
   readonly dateHint: string;
+  /** The same where no program turns what is typed into a day. */
+  readonly dayHint: string;
   /** Why a date is refused: the program took a bare year for a day of 1905. */
   readonly dateRefused: string;
   readonly listHint: string;

@@ -14,6 +14,12 @@ export const TEMPLATE_WORDS: TemplateWords = {
     'Columns may be put in another order, but keep the names of columns and sheets. Columns that are added are not read, and are reported.',
     'Click a cell to see its hint. When done, run: iga check followed by the name of this file.',
   ],
+  yamlSteps: [
+    'Remove the # before a line to fill it in; keep the blanks before it. What is not known may stay empty.',
+    'Every innovation has an ID of its own. Paths of files are counted from the folder of this inventory.',
+    'Several entries stand in square brackets, such as [Sosial, Pendidikan].',
+    'When done, run: iga check followed by the name of this file.',
+  ],
   required: 'Required.',
   documents: 'Evidence',
   level: (level) => `Level ${level}`,
@@ -33,6 +39,7 @@ export const TEMPLATE_WORDS: TemplateWords = {
   chooseFromList: 'Choose one from the list.',
   idAdvises: 'This ID is not in the sheet Inovasi. Keep it all the same?',
   listAdvises: 'This is not in the list of the edition. Keep it all the same?',
+  dayHint: 'A date such as 2024-03-01; or 2024-03, or 2024.',
   dateHint: "A date such as 2024-03-01. If only the year is known, begin with an apostrophe: '2024.",
   dateRefused:
     "Write a whole date such as 2024-03-01. If only the year is known, begin with an apostrophe: '2024.",

@@ -14,6 +14,12 @@ export const TEMPLATE_WORDS: TemplateWords = {
     'Urutan kolom boleh diubah, tetapi nama kolom dan nama lembar jangan diganti. Kolom tambahan tidak dibaca dan akan dilaporkan.',
     'Klik sebuah sel untuk melihat petunjuknya. Setelah selesai, jalankan: iga periksa diikuti nama berkas ini.',
   ],
+  yamlSteps: [
+    'Hapus tanda # di depan baris yang diisi; biarkan jarak di depannya. Yang belum diketahui boleh dikosongkan.',
+    'ID harus berbeda untuk setiap inovasi. Letak berkas dihitung dari folder inventaris ini.',
+    'Beberapa butir ditulis dalam kurung siku, misalnya [Sosial, Pendidikan].',
+    'Setelah selesai, jalankan: iga periksa diikuti nama berkas ini.',
+  ],
   required: 'Wajib diisi.',
   documents: 'Bukti',
   level: (level) => `Level ${level}`,
@@ -34,6 +40,7 @@ export const TEMPLATE_WORDS: TemplateWords = {
   chooseFromList: 'Pilih salah satu dari daftar.',
   idAdvises: 'ID ini belum ditulis di lembar Inovasi. Tetap pakai?',
   listAdvises: 'Isian ini tidak ada dalam daftar edisi ini. Tetap pakai?',
+  dayHint: 'Tanggal, misalnya 2024-03-01; atau 2024-03, atau 2024.',
   dateHint: "Tanggal, misalnya 2024-03-01. Bila hanya tahunnya diketahui, awali dengan petik: '2024.",
   dateRefused:
     "Tulis tanggal lengkap, misalnya 2024-03-01. Bila hanya tahunnya yang diketahui, awali dengan tanda petik tunggal: '2024.",
