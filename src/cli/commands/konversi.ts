@@ -12,8 +12,8 @@ import { chooseEdition } from '../choose-edition.js';
 import { deliverFile } from '../deliver.js';
 import { EXIT_PASSED } from '../exit-code.js';
 import { type CommandContext, refuseUnknownLanguage } from '../options.js';
-import { readForeign, saveMapping } from '../read-foreign.js';
-import { terminalSettings } from '../terminal.js';
+import { readForeign } from '../read-foreign.js';
+import { showImport } from '../show-import.js';
 import { formOf, type InventoryForm, layOutWhole, refuseUnread, writeWorkbook } from '../write-inventory.js';
 
 /**
@@ -50,10 +50,7 @@ async function readSource(
 ): Promise<{ readonly root: MapNode; readonly unread: readonly UnreadRow[] }> {
   const foreign = await readForeign(source, options);
   if (foreign !== undefined) {
-    const { renderImport } = await import('../../report/terminal/render-import.js');
-    const settings = { ...terminalSettings(options), showAll: options.semua === true };
-    context.output.report(renderImport(foreign.report, texts, settings));
-    await saveMapping(foreign.report, options);
+    await showImport(foreign, options, context, texts);
     return { root: foreign.root, unread: [] };
   }
   const { root, problems, unread } = await readDocument(source);

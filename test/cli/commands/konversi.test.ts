@@ -141,8 +141,27 @@ describe('iga templat', () => {
     );
   });
 
+  it('begins with a list of the office under headers of its own, and tells how it was read', async () => {
+    writeFileSync(at('daftar.csv'), 'No;Judul Inovasi;OPD\n1;GEBRAKS;Dinas Kesehatan\n2;SIAP;Dinas Sosial\n');
+    const { code, report } = await iga('templat', '-o', at('t.yaml'), '--inovasi', at('daftar.csv'));
+    expect(code).toBe(0);
+    expect(report).toMatch(/OPD +perangkat_daerah/);
+    const { report: checked } = await iga(
+      'periksa',
+      at('t.yaml'),
+      '--format',
+      'json',
+      '--gagal-pada',
+      'tidak',
+    );
+    expect(JSON.parse(checked).inovasi).toMatchObject([
+      { nama: 'GEBRAKS', perangkat_daerah: 'Dinas Kesehatan' },
+      { nama: 'SIAP', perangkat_daerah: 'Dinas Sosial' },
+    ]);
+  });
+
   it('says which columns a list must have', async () => {
-    writeFileSync(at('daftar.csv'), 'No;Judul\n1;SIAP\n');
+    writeFileSync(at('daftar.csv'), 'Belanja;Harga\nkertas;35000\n');
     const { code, notes } = await iga('templat', '-o', at('t.xlsx'), '--inovasi', at('daftar.csv'));
     expect(code).toBe(2);
     expect(notes).toContain('ID, Nama Inovasi, dan Perangkat Daerah');
