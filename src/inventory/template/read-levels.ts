@@ -34,7 +34,7 @@ export function readLevels(table: Table, indicatorKey: RowNames, reading: Templa
         report(reading, path, cell.place, value.issue);
       } else if (
         !enter(
-          slotOf(innovation, slot, cell.place, reading),
+          slotOf(innovation, slot, cell.place, reading, placeOfRow(row)),
           [field],
           header.place,
           value.node,

@@ -151,6 +151,21 @@ describe('levels, documents and verdicts', () => {
     });
   });
 
+  it('place a slot that is empty in the row of its innovation, not at a document of another slot', () => {
+    const evidence = sheet('Data Dukung', ['ID Inovasi', 'Indikator', 'Berkas'], ['INV-001', '16', 'a.pdf']);
+    const placeOfSlots = (...sheets: readonly SheetSource[]) => {
+      const { root } = read(...sheets);
+      const list = root.entries.get('inovasi')?.value;
+      const first = list?.kind === 'list' ? list.items[0] : undefined;
+      const slots = first?.kind === 'map' ? first.entries.get('indikator')?.value : undefined;
+      return `${slots?.place.lembar}!${slots?.place.sel}`;
+    };
+    // Column A is Perangkat Daerah, the first cell of the row.
+    expect(placeOfSlots(INNOVATIONS, evidence)).toBe('Inovasi!A2');
+    const levels = sheet('Parameter', ['ID', 'Nama Inovasi', '17 SDM'], ['INV-001', 'GEBRAKS', '1']);
+    expect(placeOfSlots(INNOVATIONS, levels, evidence)).toBe('Parameter!A2');
+  });
+
   it('know indicators by number when the hidden lists are gone', () => {
     const { plain } = read(
       INNOVATIONS,
