@@ -70,12 +70,16 @@ export function formatOf({ type, field }: LayoutColumn): string {
 /** Texts of many words stay in one line while they are typed: wrapped, one of them would make its row fill the screen. */
 const LONG_TEXTS: readonly string[] = ['rancang_bangun', 'tujuan', 'manfaat', 'hasil'];
 
+export function isLongText({ field }: LayoutColumn): boolean {
+  return LONG_TEXTS.includes(field);
+}
+
 /** Dates and levels keep away from the text of the next column. */
-export function alignmentOf({ field, type }: LayoutColumn): Partial<Alignment> {
-  const horizontal = type === 'date' || type === 'whole' ? 'center' : undefined;
+export function alignmentOf(column: LayoutColumn): Partial<Alignment> {
+  const horizontal = column.type === 'date' || column.type === 'whole' ? 'center' : undefined;
   return {
     vertical: 'top',
-    wrapText: !LONG_TEXTS.includes(field),
+    wrapText: !isLongText(column),
     ...(horizontal === undefined ? {} : { horizontal }),
   };
 }

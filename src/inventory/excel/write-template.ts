@@ -1,4 +1,5 @@
 import type { Cell, Workbook, Worksheet } from 'exceljs';
+import { columnLetters } from '../import/cell-place.js';
 import type { CellContent } from '../template/cell-content.js';
 import { REGION_FIELDS } from '../template/columns.js';
 import { findGuideRow, type TemplateGuide } from '../template/guide.js';
@@ -9,13 +10,14 @@ import { escapeText } from './escape-text.js';
 import { isSpdField } from './hints.js';
 import { startWorkbook } from './library.js';
 import { LAST_ROW } from './list-formulas.js';
-import { packAgain } from './pack-again.js';
+import { packAgain, type SheetFilter } from './pack-again.js';
 import {
   alignmentOf,
   EXAMPLE_STYLE,
   FOOTER,
   formatOf,
   heightOf,
+  isLongText,
   NOT_ASKED_STYLE,
   OPTIONAL_HEADER,
   pageFor,
@@ -52,7 +54,15 @@ export async function writeTemplate(sheets: readonly SheetLayout[], guide: Templ
     const written = workbook.getWorksheet(sheet.name);
     if (written !== undefined) addDropDowns(written, sheet, { guide, ranges, sheets });
   }
-  return packAgain(Buffer.from(await workbook.xlsx.writeBuffer()));
+  return packAgain(Buffer.from(await workbook.xlsx.writeBuffer()), filtersOf(sheets));
+}
+
+/** The page of instructions stands before these sheets. */
+function filtersOf(sheets: readonly SheetLayout[]): SheetFilter[] {
+  return sheets.flatMap(({ name, columns }, index) => {
+    const address = `'${name}'!$A$1:$${columnLetters(columns.length)}$${LAST_ROW}`;
+    return name === SHEETS.region ? [] : [{ position: index + 1, address }];
+  });
 }
 
 function writeSheet(workbook: Workbook, layout: SheetLayout, guide: TemplateGuide): void {
@@ -109,8 +119,14 @@ function writeRow(sheet: Worksheet, number: number, row: LayoutRow, { columns }:
 
 /** Not every program works out the height of wrapped texts; undefined when one line is enough. */
 function heightOfRow({ cells }: LayoutRow, columns: readonly LayoutColumn[]): number | undefined {
+  const texts = cells.map((content, index) => {
+    const column = columns[index];
+    if (content?.kind !== 'text' || column === undefined) return '';
+    // Two lines of a long text are enough to know it by.
+    return isLongText(column) ? '\n' : content.text;
+  });
   const height = heightOf(
-    cells.map((content) => (content?.kind === 'text' ? content.text : '')),
+    texts,
     columns.map(({ width }) => width),
   );
   return height > heightOf([''], [1]) ? Math.min(height, HIGHEST_ROW) : undefined;

@@ -164,8 +164,8 @@ export const SPD_COLUMNS: readonly Column[] = [
   { ...counted('Klaim', 'klaim', 'whole', 9), list: 'level' },
   chosen('Pilihan', 'pilihan', 'pilihan_spd', 18),
   counted('Nilai', 'nilai', 'number', 14),
-  counted('T-1', 't1', 'number', 18),
-  counted('T-2', 't2', 'number', 18),
+  counted('T-1', 't1', 'number', 25),
+  counted('T-2', 't2', 'number', 25),
 ];
 
 export const DEPARTMENT_COLUMNS: readonly Column[] = [

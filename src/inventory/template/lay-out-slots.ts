@@ -111,7 +111,7 @@ function levelColumns(slots: readonly SlotSource[], guide: TemplateGuide): Layou
   for (const row of rows) {
     const key = typeof row === 'string' ? row : row.key;
     const header = typeof row === 'string' ? row : labelOf(row);
-    columns.push({ header, type: 'whole', width: 13, list: 'level', field: 'klaim', slot: key });
+    columns.push({ header, type: 'whole', width: 16, list: 'level', field: 'klaim', slot: key });
     const isUsed = slots.some((slot) => slot.key === key && slot.slot.entries.has('basis'));
     if (isUsed || (typeof row !== 'string' && row.bases.length > 0)) {
       const name = typeof row === 'string' ? row : row.code;

@@ -96,6 +96,10 @@ describe('the empty template', () => {
     const workbook = partsOf(bytes).find(([name]) => name === 'xl/workbook.xml')?.[1];
     expect(workbook?.match(/_xlnm\.Print_Titles/g)).toHaveLength(8);
     expect(workbook).toMatch(/name="Daftar"[^>]*state="hidden"/);
+    // A filter per sheet but the one of keys and values; LibreOffice shows only those that are named.
+    expect(workbook?.match(/_xlnm\._FilterDatabase/g)).toHaveLength(7);
+    // Inovasi is the fourth sheet and has 34 columns, A to AH.
+    expect(workbook).toContain(`localSheetId="3" hidden="1">'Inovasi'!$A$1:$AH$20000<`);
   });
 });
 
