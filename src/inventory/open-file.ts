@@ -5,6 +5,7 @@ import type { ShapeProblem } from '../base/shape-problem.js';
 import { asTextFile, readBinaryFile, refuseUnreadable } from '../input/read-text-file.js';
 import { looksLikeWorkbook } from './excel/refuse-other-file.js';
 import type { CsvFormat } from './import/read-csv.js';
+import type { UnreadRow } from './template/collect-unread.js';
 import type { Workbook } from './workbook/model.js';
 
 /** An inventory of 2 000 innovations with all its evidence is about 15 MB; beyond this it is another file. */
@@ -16,6 +17,8 @@ export interface InventoryDocument {
   readonly sha256: string;
   /** What is written in it but is not in `root`, with its place. */
   readonly problems: readonly ShapeProblem[];
+  /** The rows of a workbook these problems are about. */
+  readonly unread: readonly UnreadRow[];
 }
 
 /** A list that does not follow our template, before anything of it is understood. */
@@ -51,7 +54,7 @@ export async function openFile(path: string): Promise<OpenedFile> {
     return { kind: 'daftar', table: { workbook, csv: format, sha256 } };
   }
   const root = requireMap(parseYaml(asTextFile(file, path).text, path), path);
-  return { kind: 'inventaris', document: { root, sha256, problems: [] } };
+  return { kind: 'inventaris', document: { root, sha256, problems: [], unread: [] } };
 }
 
 /** The library that reads workbooks is loaded only here. */

@@ -229,6 +229,8 @@ export interface UiTexts {
     readonly membaca: (files: number) => string;
     readonly mencari: (files: number) => string;
     readonly ditulis: (file: string) => string;
+    /** Rows of a workbook that were carried into YAML as comments. */
+    readonly tak_terbaca: (file: string, rows: number) => string;
   };
   readonly kegagalan: {
     readonly awalan: string;

@@ -35,7 +35,12 @@ export function bindColumns(
     const ownPath = group !== undefined && key !== undefined ? [group, key] : [header.text];
     bound.push({ header, column, path: column?.path ?? ownPath });
   }
-  return bound;
+  return bound.sort((left, right) => rank(left, columns) - rank(right, columns));
+}
+
+/** Columns are read in the order of the template, whatever their order in the sheet: records come out alike. */
+function rank({ column }: BoundColumn, columns: readonly Column[]): number {
+  return column === undefined ? columns.length : columns.indexOf(column);
 }
 
 /** Fills a record with the cells of a row. @param path of the record, for the problems */
@@ -52,7 +57,7 @@ export function fillRecord(
   }
 }
 
-/** Puts the entries of a record in the order of the columns of the template, whatever their order in the sheet. */
+/** Puts the entries of a record that several rows have filled in the order of the columns of the template. */
 export function orderRecord(draft: Draft, columns: readonly Column[]): void {
   orderEntries(
     draft,

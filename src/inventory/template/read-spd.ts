@@ -34,7 +34,6 @@ export function readSpd(table: Table, spdKey: RowNames, reading: TemplateProgres
     const list = listUnder(line, 'bukti', place, reading.index);
     const record = startDraft(place);
     fillRecord(record, row, documents, ['spd', 'baris', key, 'bukti', list.items.length], reading);
-    orderRecord(record, SPD_EVIDENCE_COLUMNS);
     list.items.push(record);
     orderEntries(line, [...SPD_COLUMNS.map(({ path }) => path[0] ?? ''), 'bukti', 'verifikasi']);
   }

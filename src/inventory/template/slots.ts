@@ -2,14 +2,19 @@ import type { Place } from '../../base/place.js';
 import { type Draft, mapUnder } from './draft.js';
 import type { ReadInnovation, TemplateProgress } from './reading.js';
 
-/** The slot of an innovation, begun at this place when nothing has been said of it yet. */
+/**
+ * The slot of an innovation, begun at this place when nothing has been said of it yet.
+ *
+ * @param row where the innovation's other slots would be: a finding about one that is empty points there
+ */
 export function slotOf(
   { draft }: ReadInnovation,
   key: string,
   place: Place,
   reading: TemplateProgress,
+  row: Place = draft.place,
 ): Draft {
-  return mapUnder(mapUnder(draft, 'indikator', place, reading.index), key, place, reading.index);
+  return mapUnder(mapUnder(draft, 'indikator', row, reading.index), key, place, reading.index);
 }
 
 /** The row of the SPD with this key, begun at this place when nothing has been said of it yet. */

@@ -13,6 +13,9 @@ import { explainSystemReason } from './system-reasons.js';
 import { explainUsage } from './usage.js';
 import { YAML_TEXTS } from './yaml.js';
 
+/** Places that are listed of those where something would be lost: enough to see what is wrong. */
+const MOST_PLACES = 20;
+
 const ROOT_NAMES = {
   inventaris: 'an inventory',
   katalog: 'a catalog',
@@ -70,7 +73,10 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'konversi-tak-utuh': ({ berkas, bagian }) =>
       [
         `${berkas}: ${countNoun(bagian.length, 'value', labels)} cannot be carried into the other file:`,
-        ...bagian.map(({ place, isi }) => `- ${writePlace(place)}: "${isi}"`),
+        ...bagian.slice(0, MOST_PLACES).map(({ place, isi }) => `- ${writePlace(place)}: "${isi}"`),
+        ...(bagian.length > MOST_PLACES
+          ? [`- and ${writeCount(bagian.length - MOST_PLACES, labels)} more`]
+          : []),
       ].join('\n'),
     'yaml-rusak': ({ place, alasan }) => `${writePlace(place)}: ${explainYaml(alasan)}.`,
     'yaml-kunci-ganda': ({ place, kunci, pertama }) =>

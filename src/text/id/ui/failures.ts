@@ -12,6 +12,9 @@ import { explainSystemReason } from './system-reasons.js';
 import { explainUsage } from './usage.js';
 import { YAML_TEXTS } from './yaml.js';
 
+/** Places that are listed of those where something would be lost: enough to see what is wrong. */
+const MOST_PLACES = 20;
+
 const ROOT_NAMES = { inventaris: 'inventaris', katalog: 'katalog', konfigurasi: 'konfigurasi' } as const;
 
 const ENCODINGS = {
@@ -63,7 +66,10 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'konversi-tak-utuh': ({ berkas, bagian }) =>
       [
         `${berkas}: ${writeCount(bagian.length, labels)} isian tidak dapat dibawa ke berkas tujuan:`,
-        ...bagian.map(({ place, isi }) => `- ${writePlace(place)}: "${isi}"`),
+        ...bagian.slice(0, MOST_PLACES).map(({ place, isi }) => `- ${writePlace(place)}: "${isi}"`),
+        ...(bagian.length > MOST_PLACES
+          ? [`- dan ${writeCount(bagian.length - MOST_PLACES, labels)} isian lain`]
+          : []),
       ].join('\n'),
     'yaml-rusak': ({ place, alasan }) => `${writePlace(place)}: ${explainYaml(alasan)}.`,
     'yaml-kunci-ganda': ({ place, kunci, pertama }) =>

@@ -7,6 +7,8 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
   return {
     membaca: (files) => `Membaca ${writeCount(files, labels)} berkas`,
     mencari: (files) => `Mencari ${writeCount(files, labels)} berkas data dukung`,
+    tak_terbaca: (file, rows) =>
+      `${writeCount(rows, labels)} baris dari ${file} tidak mendapat tempat dalam inventaris; isinya disalin sebagai catatan di akhir berkas baru.`,
     ditulis: (file) => `Hasil ditulis ke ${file}`,
   };
 }
