@@ -39,6 +39,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   dari: '--dari <berkas>',
   pemetaan: '--pemetaan <berkas>',
   daftar_inovasi: '--inovasi <berkas>',
+  tandai: '--tandai <berkas|folder>',
 };
 
 const READING: readonly OptionName[] = ['edisi', 'bukti', 'tanpa_berkas', 'tanggal'];
@@ -77,7 +78,13 @@ export function buildProgram(texts: CommandTexts, handlers: Handlers): Command {
       subcommandTerm: describeCommand,
     })
     .exitOverride();
-  addCommand(program, 'periksa', 'check', texts.periksa, texts, [...READING, ...GATE, 'semua', ...WRITING])
+  addCommand(program, 'periksa', 'check', texts.periksa, texts, [
+    ...READING,
+    ...GATE,
+    'semua',
+    'tandai',
+    ...WRITING,
+  ])
     .argument('<berkas...>', texts.periksa.argumen)
     .action(handlers.periksa);
   addCommand(program, 'skor', 'score', texts.skor, texts, [...READING, 'skor_dasar', 'inovasi', ...WRITING])

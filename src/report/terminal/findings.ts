@@ -1,5 +1,5 @@
-import { compareText } from '../../base/compare-text.js';
 import { cleanText } from '../../text/clean-text.js';
+import { compareByCost } from '../finding-order.js';
 import type { Report, ReportFinding } from '../schema.js';
 import { truncate, wrap, wrapIndented } from './layout.js';
 import type { View } from './view.js';
@@ -9,12 +9,6 @@ const SHOWN_AT_FIRST = 12;
 
 /** Room that the severity takes before the title. */
 const HEADING_LEAD = 10;
-
-const SEVERITY_RANK: Readonly<Record<ReportFinding['tingkat'], number>> = {
-  galat: 0,
-  peringatan: 1,
-  info: 2,
-};
 
 /** Findings by perangkat daerah and innovation, the most costly first. */
 export function renderFindings(report: Report, view: View, showAll: boolean): string[] {
@@ -91,26 +85,6 @@ export function placeText(finding: ReportFinding): string {
   const { berkas, baris, kolom, lembar, sel } = finding.lokasi;
   if (lembar !== undefined) return cleanText(`${berkas} ${lembar}!${sel ?? ''}`);
   return cleanText(baris === undefined ? berkas : `${berkas}:${baris}:${kolom ?? 1}`);
-}
-
-function compareByCost(left: ReportFinding, right: ReportFinding): number {
-  return (
-    Number(left.dikecualikan !== undefined) - Number(right.dikecualikan !== undefined) ||
-    Number(isUnread(right)) - Number(isUnread(left)) ||
-    cost(right) - cost(left) ||
-    SEVERITY_RANK[left.tingkat] - SEVERITY_RANK[right.tingkat] ||
-    compareText(left.kode, right.kode)
-  );
-}
-
-/** What could not be read is said first: other findings may only follow from it. */
-function isUnread({ kode, tingkat }: ReportFinding): boolean {
-  return kode.startsWith('masukan/') && tingkat === 'galat';
-}
-
-/** Hundredths of an index point; sorting needs no more. */
-function cost({ dampak }: ReportFinding): number {
-  return dampak === null ? 0 : Number(dampak.replace('.', ''));
 }
 
 /** Groups in the order in which their first member comes. */

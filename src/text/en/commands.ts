@@ -20,6 +20,11 @@ export const englishCommands: CommandTexts = {
       ['iga check inventaris.yaml --bahasa en', 'check one inventory with its evidence files'],
       ['iga check dinkes.yaml disdik.yaml', 'merge the inventories of two offices, then check'],
       ['iga check inventaris.yaml --minimal-indeks 65.01', 'fail if the proven index is below 65.01'],
+      [
+        'iga check inventaris.xlsx --tandai copy.xlsx',
+        'write a copy with the cells in question coloured and noted',
+      ],
+      ['iga check opd/*.xlsx --tandai marked/', 'one marked copy of every workbook'],
       ['iga check inventaris.yaml --format json -o result.json', 'save the full result for other programs'],
     ],
   },
@@ -74,6 +79,7 @@ export const englishCommands: CommandTexts = {
     ],
   },
   opsi_umum: {
+    tandai: 'copy the workbook to this file or folder, with the cells in question coloured and noted',
     pemetaan: 'use the column mapping in this file; where there is none yet, save it here',
     edisi: 'edition or path of a catalog (default: the newest edition in force)',
     bukti: 'folder of the evidence (default: the folder of the inventory)',

@@ -20,6 +20,11 @@ export const indonesianCommands: CommandTexts = {
       ['iga periksa inventaris.yaml', 'periksa satu inventaris beserta berkas data dukungnya'],
       ['iga periksa dinkes.yaml disdik.yaml', 'gabungkan inventaris dua perangkat daerah, lalu periksa'],
       ['iga periksa inventaris.yaml --minimal-indeks 65,01', 'gagal bila indeks terbukti di bawah 65,01'],
+      [
+        'iga periksa inventaris.xlsx --tandai salinan.xlsx',
+        'tulis salinan dengan sel bermasalah diwarnai dan diberi catatan',
+      ],
+      ['iga periksa opd/*.xlsx --tandai bertanda/', 'satu salinan bertanda untuk setiap buku kerja'],
       ['iga periksa inventaris.yaml --format json -o hasil.json', 'simpan hasil lengkap untuk program lain'],
     ],
   },
@@ -74,6 +79,7 @@ export const indonesianCommands: CommandTexts = {
     ],
   },
   opsi_umum: {
+    tandai: 'salin buku kerja ke berkas atau folder ini, dengan sel bermasalah diwarnai dan diberi catatan',
     pemetaan: 'pakai pemetaan kolom dari berkas ini; bila belum ada, simpan ke sini',
     edisi: 'edisi atau letak katalog (bawaan: edisi terbaru yang berlaku)',
     bukti: 'folder data dukung (bawaan: folder inventaris)',
