@@ -1,6 +1,7 @@
 import { attributeOf } from '../xml.js';
+import { WHITE } from './contrast.js';
 import { childOf, rootOf, withPlainNames } from './elements.js';
-import { fillBefore, groundOf, levelOf, MARK_COLORS, markFill, NO_FILL } from './mark-fill.js';
+import { fillBefore, groundOf, levelOf, MARK_COLORS, markFill, NO_FILL, ruleFormat } from './mark-fill.js';
 import type { MarkLevel } from './model.js';
 import { readableFont } from './readable-font.js';
 import {
@@ -24,6 +25,8 @@ export interface CellFormats {
   /** Whether the text of a cell is broken into lines. */
   readonly wraps: (format: number) => boolean;
   readonly own: (format: OwnFormat) => number;
+  /** What a rule does to a cell that is to show a mark, whatever other rules colour it. */
+  readonly rule: (level: MarkLevel) => number;
   readonly xml: () => string;
 }
 
@@ -37,15 +40,14 @@ export interface OwnFormat {
   readonly alignment: string;
 }
 
-const WHITE = 'FFFFFFFF';
-
-/** Reads the formats of a styles part. */
-export function readCellFormats(xml: string): CellFormats {
+/** Reads the formats of a styles part. @param keepsColors as in {@link fillBefore} */
+export function readCellFormats(xml: string, keepsColors: boolean): CellFormats {
   const styles = withPlainNames(xml, 'styleSheet');
   const fonts = readStyleList(styles, 'fonts');
   const fills = readStyleList(styles, 'fills');
   const borders = readStyleList(styles, 'borders');
   const formats = readStyleList(styles, 'cellXfs');
+  const rules = readStyleList(styles, 'dxfs');
   const hasStyles = childOf(styles, rootOf(styles), 'cellStyleXfs') !== undefined;
   const fillOf = (format: string): string =>
     fills.items[Number(attributeOf(format, 'fillId') ?? 0)] ?? NO_FILL;
@@ -62,12 +64,14 @@ export function readCellFormats(xml: string): CellFormats {
     marked: (index, level) => {
       const format = formats.items[index] ?? USUAL_FORMAT;
       const fill = fillOf(format);
-      return levelOf(fill) === level ? index : refill(format, markFill(level, fill), MARK_COLORS[level]);
+      if (levelOf(fill) === level) return index;
+      const before = levelOf(fill) === undefined ? fill : fillBefore(fill, keepsColors);
+      return refill(format, markFill(level, before), MARK_COLORS[level]);
     },
     unmarked: (index) => {
       const format = formats.items[index];
       if (format === undefined || levelOf(fillOf(format)) === undefined) return index;
-      const fill = fillBefore(fillOf(format));
+      const fill = fillBefore(fillOf(format), keepsColors);
       return refill(format, fill, groundOf(fill) ?? WHITE);
     },
     hasMarks: formats.items.some((format) => levelOf(fillOf(format)) !== undefined),
@@ -85,6 +89,7 @@ export function readCellFormats(xml: string): CellFormats {
       const start = number === 0 ? '<xf quotePrefix="1">' : '<xf>';
       return placeIn(formats, withAttributes(`${start}${alignment}</xf>`, { ...ids, ...applied }));
     },
-    xml: () => [fonts, fills, borders, formats].reduce(writeStyleList, styles),
+    rule: (level) => placeIn(rules, ruleFormat(level)),
+    xml: () => [fonts, fills, borders, formats, rules].reduce(writeStyleList, styles),
   };
 }

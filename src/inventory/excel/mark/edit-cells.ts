@@ -47,8 +47,14 @@ function rewriteRow(whole: string, attributes: string, content: string, row: num
   const format = isFormatted ? Number(attributeOf(` ${attributes}`, 's') ?? 0) : undefined;
   const edited = editRow(content, row, { format }, edit);
   if (edited === content) return whole;
-  // `spans` only says where cells may be found, and would be wrong now.
-  return `<row${attributes.replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, '')}>${edited}</row>`;
+  // `spans` says where cells are to be found, which is wrong when there are more.
+  const isLonger = countCells(edited) > countCells(content);
+  const kept = isLonger ? attributes.replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, '') : attributes;
+  return `<row${kept}>${edited}</row>`;
+}
+
+function countCells(content: string): number {
+  return content.match(/<c(?=[\s/>])/g)?.length ?? 0;
 }
 
 function editRow(

@@ -1,4 +1,5 @@
 import { attributeOf } from '../xml.js';
+import { DARK } from './contrast.js';
 import { MARK_LEVELS, type MarkLevel } from './model.js';
 
 /**
@@ -28,15 +29,25 @@ export function markFill(level: MarkLevel, before: string): string {
   return fillOf(`rgb="${MARK_COLORS[level]}"`, colorBefore(before) ?? AUTOMATIC);
 }
 
+/** The mark as a rule puts it on a cell; there the color of a solid fill stands behind. */
+export function ruleFormat(level: MarkLevel): string {
+  const color = `rgb="${MARK_COLORS[level]}"`;
+  return `<dxf><font><color rgb="${DARK}"/></font><fill><patternFill patternType="solid"><fgColor ${color}/><bgColor ${color}/></patternFill></fill></dxf>`;
+}
+
 /** Which mark a fill is; undefined for one of the office's own. */
 export function levelOf(fill: string): MarkLevel | undefined {
   const color = groundOf(fill);
   return MARK_LEVELS.find((level) => MARK_COLORS[level] === color);
 }
 
-/** The fill before the mark. Patterns and gradients cannot be given back. */
-export function fillBefore(mark: string): string {
-  const color = colorBefore(mark);
+/**
+ * The fill before the mark. Patterns and gradients cannot be given back.
+ *
+ * @param keepsColors whether the program that saved the workbook kept the colour behind; some put one of their own there
+ */
+export function fillBefore(mark: string, keepsColors: boolean): string {
+  const color = keepsColors ? colorBefore(mark) : undefined;
   return color === undefined ? NO_FILL : fillOf(color, AUTOMATIC);
 }
 
@@ -48,9 +59,11 @@ export function groundOf(fill: string): string | undefined {
 /** The colour of a solid fill, or of the one before a mark, as attributes. */
 function colorBefore(fill: string): string | undefined {
   if (!/patternType\s*=\s*["']solid["']/.test(fill)) return undefined;
-  const name = levelOf(fill) === undefined ? 'fgColor' : 'bgColor';
-  const color = new RegExp(`<${name}\\s([^<>]*?)/?>`).exec(fill)?.[1]?.trim();
-  return color === AUTOMATIC ? undefined : color;
+  const isMark = levelOf(fill) !== undefined;
+  const color = new RegExp(`<${isMark ? 'bgColor' : 'fgColor'}\\s([^<>]*?)/?>`).exec(fill)?.[1]?.trim();
+  // Some programs write the same colour twice.
+  const isRepeated = isMark && color?.toUpperCase().includes(groundOf(fill) ?? AUTOMATIC) === true;
+  return color === AUTOMATIC || isRepeated ? undefined : color;
 }
 
 function fillOf(front: string, behind: string): string {

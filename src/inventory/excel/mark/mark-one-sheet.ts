@@ -1,6 +1,7 @@
 import { columnLetters } from '../../import/cell-place.js';
 import type { CellFormats } from './cell-formats.js';
 import { withPlainNames } from './elements.js';
+import { markOverRules } from './mark-over-rules.js';
 import { type CellMark, colorCells, shownCell, splitSheet, unselect } from './mark-sheet.js';
 import { MARK_LEVELS, type MarkedCell } from './model.js';
 import type { Namespaces } from './namespaces.js';
@@ -49,7 +50,7 @@ export function markOneSheet(
     return 0;
   }
   const shown = showCells(cells, pieces.tail);
-  const colored = unselect(colorCells(pieces, shown, formats));
+  const colored = markOverRules(unselect(colorCells(pieces, shown, formats)), shown, formats);
   const requests = new Map<string, NoteRequest>();
   for (const { address, entries } of shown) requests.set(address, { entries, moreFindings });
   if (shown.length === 0 && !hasNotes) {

@@ -39,7 +39,7 @@ export function markWorkbook(bytes: Buffer, file: string, marks: WorkbookMarks):
   const workbook = withPlainNames(editor.read(WORKBOOK_PART) ?? '', 'workbook');
   const namespaces = namespacesOf(workbook);
   const styles = partOf(editor, 'styles') ?? addStyles(editor, namespaces);
-  const formats = readCellFormats(editor.read(styles) ?? '');
+  const formats = readCellFormats(editor.read(styles) ?? '', keepsColors(editor));
   const context = { editor, formats, namespaces, sharedText, moreFindings: marks.moreFindings };
   const relations = editor.relations(WORKBOOK_PART);
   let cells = 0;
@@ -82,6 +82,11 @@ function freeSheetName(wanted: string, taken: readonly string[]): string {
     const name = wanted.slice(0, LONGEST_NAME - ending.length) + ending;
     if (!names.has(name.toLowerCase())) return name;
   }
+}
+
+/** LibreOffice puts the nearest colour of its palette behind every fill, and so do its kin. */
+function keepsColors(editor: PackageEditor): boolean {
+  return !/<Application>[^<]*LibreOffice/.test(editor.read('docProps/app.xml') ?? '');
 }
 
 function partOf(editor: PackageEditor, type: string): string | undefined {

@@ -68,13 +68,14 @@ export function ourRuns(
   hasBefore: boolean,
 ): NoteRun[] {
   const runs: NoteRun[] = [{ properties: PLAIN, text: `${hasBefore ? '\n\n' : ''}${FIRST_LINE}\n` }];
-  for (const { heading, lines } of entries) {
+  for (const [index, { heading, lines }] of entries.entries()) {
+    const gap = index === 0 ? '' : '\n';
     runs.push(
-      { properties: BOLD, text: `${heading}\n` },
-      { properties: PLAIN, text: `${lines.join('\n')}\n\n` },
+      { properties: BOLD, text: `${gap}${heading}\n` },
+      { properties: PLAIN, text: `${lines.join('\n')}\n` },
     );
   }
-  runs.push({ properties: PLAIN, text: `${last === undefined ? '' : `${last}\n`}${LAST_LINE}` });
+  runs.push({ properties: PLAIN, text: `${last === undefined ? '' : `\n${last}\n`}${LAST_LINE}` });
   return runs;
 }
 

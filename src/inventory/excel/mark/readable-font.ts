@@ -1,8 +1,5 @@
 import { attributeOf } from '../xml.js';
-import { canBeRead } from './contrast.js';
-
-const DARK = 'FF1F2937';
-const WHITE = 'FFFFFFFF';
+import { canBeRead, DARK, WHITE } from './contrast.js';
 
 /** The font as it is where its letters can be read on this ground (ARGB), else in a colour that can. */
 export function readableFont(font: string, ground: string): string {

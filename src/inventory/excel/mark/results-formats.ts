@@ -22,6 +22,8 @@ const DARK = 'FF1F2937';
 const side = (name: string): string => `<${name} style="thin"><color rgb="FFCBD5E1"/></${name}>`;
 const FRAME = `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`;
 const TOP = '<alignment vertical="top" wrapText="1"/>';
+const CENTERED = '<alignment horizontal="center" vertical="top"/>';
+const RIGHT = '<alignment horizontal="right" vertical="top" indent="1"/>';
 const MIDDLE = '<alignment vertical="center" wrapText="1"/>';
 /** "0" and "0.00", as every program numbers them. */
 const WHOLE = 1;
@@ -50,8 +52,8 @@ export function addResultsFormats(formats: CellFormats): ResultsFormats {
     text: formats.own({ font: text, border: FRAME, alignment: TOP }),
     strong: formats.own({ font: font(10, DARK, '<b/>'), border: FRAME, alignment: TOP }),
     link: formats.own({ font: font(10, 'FF1D4ED8', '<u/>'), border: FRAME, alignment: TOP }),
-    count: formats.own({ font: text, border: FRAME, number: WHOLE, alignment: TOP }),
-    cost: formats.own({ font: text, border: FRAME, number: TWO_DECIMALS, alignment: TOP }),
+    count: formats.own({ font: text, border: FRAME, number: WHOLE, alignment: CENTERED }),
+    cost: formats.own({ font: text, border: FRAME, number: TWO_DECIMALS, alignment: RIGHT }),
     level: {
       galat: level('galat'),
       peringatan: level('peringatan'),

@@ -1,6 +1,5 @@
 import { columnLetters } from '../../import/cell-place.js';
 import { RESULTS_MARK } from '../results-mark.js';
-import { heightOf } from '../styles.js';
 import { encodeAttribute } from '../xml.js';
 import type { ResultRow, ResultsSheet } from './model.js';
 import type { ResultsFormats } from './results-formats.js';
@@ -8,12 +7,16 @@ import { quoteSheet } from './workbook-part.js';
 import { writeText } from './xml-text.js';
 
 /** Of number, severity, place, innovation, perangkat daerah, message, remedy, cost and code. */
-const WIDTHS = [5, 12, 19, 22, 21, 46, 40, 10, 24];
+const WIDTHS = [5, 14, 18, 22, 21, 46, 40, 10, 24];
 /** Columns of the scores and of the legend, from 1. */
 const SCORES = 2;
 const LEGEND = 6;
 const TITLE_HEIGHT = 27;
-const SPARE = 1;
+/** In points: a line of the letters used here, and what is left free above and below. */
+const LINE_HEIGHT = 13;
+const FREE = 5;
+/** Letters of this size in a line of a column, words not broken. */
+const LETTERS_PER_WIDTH = 1.08;
 
 interface ResultCell {
   readonly column: number;
@@ -40,16 +43,12 @@ export function writeResultsSheet(
   const addRow = (cells: readonly ResultCell[], height?: number): number => {
     const number = rows.length + 1;
     const written = cells.map((cell) => writeCell(cell, number)).join('');
-    const measured = cells.map(({ text }) => text);
-    const widths = cells.map(({ column }) => (WIDTHS[column - 1] ?? 1) - SPARE);
-    rows.push(
-      `<row r="${number}" ht="${height ?? heightOf(measured, widths)}" customHeight="1">${written}</row>`,
-    );
+    rows.push(`<row r="${number}" ht="${height ?? heightOf(cells)}" customHeight="1">${written}</row>`);
     return number;
   };
   const addLine = (text: string, format: number, height?: number): void => {
     const width = WIDTHS.reduce((sum, own) => sum + own, 0);
-    const number = addRow([{ column: 1, text, format }], height ?? heightOf([text], [width]));
+    const number = addRow([{ column: 1, text, format }], height ?? linesOf(text, width) * LINE_HEIGHT + FREE);
     merges.push(`A${number}:${columnLetters(WIDTHS.length)}${number}`);
   };
   addLine(RESULTS_MARK, formats.mark);
@@ -127,6 +126,15 @@ function listCells(row: ResultRow, number: number, formats: ResultsFormats): Res
     { column: 8, text: row.cost ?? '', format: formats.cost, isNumber: row.cost !== undefined },
     { column: 9, text: row.code, format: text },
   ];
+}
+
+function heightOf(cells: readonly ResultCell[]): number {
+  const lines = cells.map(({ column, text }) => linesOf(text, WIDTHS[column - 1] ?? 1));
+  return Math.max(1, ...lines) * LINE_HEIGHT + FREE;
+}
+
+function linesOf(text: string, width: number): number {
+  return Math.ceil(text.length / (width * LETTERS_PER_WIDTH));
 }
 
 function writeCell({ column, text, format, isNumber }: ResultCell, row: number): string {

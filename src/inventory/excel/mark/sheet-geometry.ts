@@ -7,7 +7,9 @@ const ROW = /<row(?=[\s/>])([^<>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
 const CELL = /<c(?=[\s/>])([^<>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 
 const DOTS_PER_POINT = 4 / 3;
-const DOTS_PER_LETTER = 7;
+/** Widths of columns count digits; the letters of a text are narrower. */
+const DOTS_PER_DIGIT = 7;
+const DOTS_PER_LETTER = 5.6;
 const CELL_MARGIN = 5;
 const USUAL_WIDTH = 64;
 const USUAL_HEIGHT = 20;
@@ -93,7 +95,7 @@ function readColumns(head: string): { readonly widthOf: (column: number) => numb
 }
 
 function widthInDots(letters: string | undefined): number {
-  return letters === undefined ? USUAL_WIDTH : Math.trunc(Number(letters) * DOTS_PER_LETTER + 0.5);
+  return letters === undefined ? USUAL_WIDTH : Math.trunc(Number(letters) * DOTS_PER_DIGIT + 0.5);
 }
 
 function usualHeight(head: string): number {

@@ -14,7 +14,8 @@ const USUAL = {
   fills: [NO_FILL, GRAY_FILL],
   borders: [NO_BORDER],
   cellXfs: [USUAL_FORMAT],
-};
+  dxfs: [],
+} as const;
 
 /** The items of one list of the styles, to which others can be added. */
 export interface StyleList {
@@ -46,6 +47,7 @@ export function placeIn({ items, places }: StyleList, item: string): number {
 /** The styles with the list as it is now. */
 export function writeStyleList(styles: string, { name, items }: StyleList): string {
   const list = childOf(styles, rootOf(styles), name);
+  if (list === undefined && items.length === 0) return styles;
   if (list === undefined)
     return insertInOrder(
       styles,
