@@ -29,7 +29,9 @@ export async function planMarkedCopies(
   const target = textOption(options, 'tandai');
   if (target === undefined) return [];
   const plans = await planCopies(files, target);
-  for (const plan of plans) await refuseTaken(plan.target, options.timpa === true, inputs);
+  const output = textOption(options, 'keluaran');
+  const others = output === undefined ? inputs : [...inputs, output];
+  for (const plan of plans) await refuseTaken(plan.target, options.timpa === true, others);
   return plans;
 }
 
@@ -61,12 +63,8 @@ export async function writeMarkedCopy(
   ui: UiTexts,
   inputs: readonly string[],
 ): Promise<void> {
-  const output = textOption(options, 'keluaran');
   await makeFolderFor(target);
-  await writeReportFile(target, bytes, options.timpa === true, [
-    ...inputs,
-    ...(output === undefined ? [] : [output]),
-  ]);
+  await writeReportFile(target, bytes, options.timpa === true, inputs);
   if (options.senyap !== true)
     context.output.note(`${cleanText(ui.tandai.ditulis(target, source, cells))}\n`);
 }

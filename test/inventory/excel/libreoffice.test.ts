@@ -3,12 +3,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { read } from 'hucre';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toPlain } from '../../../src/base/document-node.js';
 import { parseYaml } from '../../../src/base/parse-yaml.js';
+import { markWorkbook } from '../../../src/inventory/excel/mark/mark-workbook.js';
+import { readWorkbook } from '../../../src/inventory/excel/read-workbook.js';
 import { readWorkbookDocument } from '../../../src/inventory/excel/read-workbook-document.js';
 import { writeTemplate } from '../../../src/inventory/excel/write-template.js';
 import { layOutInventory } from '../../../src/inventory/template/lay-out-inventory.js';
+import { officeWorkbook } from '../../support/office-workbook.js';
+import { SAMPLE_MARKS } from '../../support/sample-marks.js';
 import { guideOf } from '../../support/template-guides.js';
 
 const OFFICE = ['soffice', 'libreoffice'].find(runs);
@@ -65,4 +70,22 @@ describe.skipIf(OFFICE === undefined)('through LibreOffice', () => {
     },
     180_000,
   );
+
+  it('a marked copy opens, keeps its notes and colours, and can be marked anew', async () => {
+    const office = await officeWorkbook();
+    const copy = markWorkbook(office, 'inventaris.xlsx', SAMPLE_MARKS).bytes;
+    const saved = saveAgain(copy);
+    const cells = async (bytes: Buffer) => {
+      const { sheets } = await read(bytes, { readStyles: true });
+      expect(sheets[0]?.name).toBe('Hasil Periksa');
+      return sheets[1]?.cells;
+    };
+    const cell = (await cells(saved))?.get('2,1');
+    expect(cell?.comment?.text).toMatch(/^Tanyakan <b>Bidang & Litbang\n\n── siap-iga ──\nGaris & <judul>\n/);
+    expect(cell?.style?.fill).toMatchObject({ fgColor: { rgb: 'F2A59B' } });
+    const again = (await cells(markWorkbook(saved, 'inventaris.xlsx', SAMPLE_MARKS).bytes))?.get('2,1');
+    expect(again?.comment?.text).toBe(cell?.comment?.text);
+    const [before, after] = [await readWorkbook(office, 'a.xlsx'), await readWorkbook(saved, 'a.xlsx')];
+    expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+  }, 180_000);
 });
