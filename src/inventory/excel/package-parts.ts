@@ -1,6 +1,7 @@
 import { KnownFailure } from '../../base/known-failure.js';
 import { WORKBOOK_PART } from './refuse-other-file.js';
 import { type Relation, readRelations } from './relations.js';
+import { isResultsSheet } from './results-mark.js';
 import { attributeOf, startTags, withoutPrefix } from './xml.js';
 import { unpackText, type ZipEntry } from './zip.js';
 
@@ -49,12 +50,14 @@ export function readPackage(entries: ReadonlyMap<string, ZipEntry>, file: string
     if (relation !== undefined && relation.type !== 'worksheet') continue;
     sheets.push(readSheetPart(tag, relation, read, file));
   }
+  const sharedStrings = ofType('sharedStrings');
   const date1904 = attributeOf(startTags(workbook, 'workbookPr')[0] ?? '', 'date1904');
   return {
     is1904: date1904 === '1' || date1904 === 'true',
-    sheets,
+    // What we put into a marked copy is no part of the inventory.
+    sheets: sheets.filter(({ content }) => !isResultsSheet(content, sharedStrings)),
     styles: ofType('styles'),
-    sharedStrings: ofType('sharedStrings'),
+    sharedStrings,
   };
 }
 

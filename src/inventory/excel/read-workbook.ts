@@ -8,7 +8,6 @@ import { packPlainly } from './pack-plainly.js';
 import { type PackageParts, readPackage, type SheetPart } from './package-parts.js';
 import { readCell } from './read-cell.js';
 import { refuseOtherFile } from './refuse-other-file.js';
-import { RESULTS_MARK } from './results-mark.js';
 import { createCoverLookup, readSheetMarks } from './sheet-marks.js';
 
 /**
@@ -35,12 +34,7 @@ export async function readWorkbook(bytes: Buffer, file: string): Promise<Workboo
       throw new KnownFailure({ code: 'excel-rusak', args: { berkas: file, bagian: part.name } });
     return readSheet(sheet, part, parts.is1904, file);
   });
-  return { file, sheets: sheets.filter((sheet) => !isResults(sheet)) };
-}
-
-/** A sheet we put into a marked copy is no part of the inventory. */
-function isResults({ rows: [first] }: Sheet): boolean {
-  return first?.number === 1 && first.cells.get(1)?.text === RESULTS_MARK;
+  return { file, sheets };
 }
 
 function normalizeSheets(parts: PackageParts, file: string): string[] {

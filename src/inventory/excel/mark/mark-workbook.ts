@@ -1,4 +1,5 @@
 import { refuseOtherFile, WORKBOOK_PART } from '../refuse-other-file.js';
+import { createTextLookup } from '../shared-texts.js';
 import { type CellFormats, readCellFormats } from './cell-formats.js';
 import { removeEarlierResults } from './earlier-results.js';
 import { withPlainNames } from './elements.js';
@@ -8,7 +9,6 @@ import { type Namespaces, namespacesOf } from './namespaces.js';
 import { editPackage, type PackageEditor } from './package-editor.js';
 import { addResultsFormats } from './results-formats.js';
 import { writeResultsSheet } from './results-sheet.js';
-import { createTextLookup } from './shared-texts.js';
 import { addFirstSheet, listSheets } from './workbook-part.js';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -34,8 +34,9 @@ export interface MarkedWorkbook {
  */
 export function markWorkbook(bytes: Buffer, file: string, marks: WorkbookMarks): MarkedWorkbook {
   const editor = editPackage(refuseOtherFile(bytes, file), file);
-  const sharedText = createTextLookup(editor.read(partOf(editor, 'sharedStrings') ?? ''));
-  removeEarlierResults(editor, sharedText);
+  const sharedStrings = editor.read(partOf(editor, 'sharedStrings') ?? '');
+  const sharedText = createTextLookup(sharedStrings);
+  removeEarlierResults(editor, sharedStrings);
   const workbook = withPlainNames(editor.read(WORKBOOK_PART) ?? '', 'workbook');
   const namespaces = namespacesOf(workbook);
   const styles = partOf(editor, 'styles') ?? addStyles(editor, namespaces);

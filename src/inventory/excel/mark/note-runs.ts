@@ -1,6 +1,6 @@
+import { readText, writeText } from '../xml-text.js';
 import { childOf, childrenOf, contentOf, type Element, textOf } from './elements.js';
 import type { NoteEntry } from './model.js';
-import { readText, writeText } from './xml-text.js';
 
 /** A piece of a note in one typeface. */
 export interface NoteRun {

@@ -1,4 +1,5 @@
 import { attributeOf } from '../xml.js';
+import { writeText } from '../xml-text.js';
 import {
   childOf,
   childrenOf,
@@ -12,7 +13,6 @@ import {
 import type { NoteEntry } from './model.js';
 import { type NoteRun, ourRuns, readRuns, textOfRuns, withoutOurs, writeRuns } from './note-runs.js';
 import { linesOfNote, NOTE_LINES } from './note-size.js';
-import { writeText } from './xml-text.js';
 
 const AUTHOR = 'siap-iga';
 
@@ -42,13 +42,14 @@ export function editNotes(
   requests: ReadonlyMap<string, NoteRequest>,
   namespace: string,
 ): EditedNotes {
-  let xml = withPlainNames(part ?? emptyPart(namespace), 'comments');
+  const xml = withPlainNames(part ?? emptyPart(namespace), 'comments');
   const written = new Map<string, string>();
   const removed: string[] = [];
   const left = new Map(requests);
   const list = childOf(xml, rootOf(xml), 'commentList');
-  // From the last to the first, so that what stands before keeps its place.
-  for (const comment of list === undefined ? [] : childrenOf(xml, list).reverse()) {
+  const pieces: string[] = [];
+  let behind = 0;
+  for (const comment of list === undefined ? [] : childrenOf(xml, list)) {
     const cell = (attributeOf(tagOf(xml, comment), 'ref') ?? '').toUpperCase();
     const text = childOf(xml, comment, 'text');
     if (text === undefined) continue;
@@ -58,14 +59,17 @@ export function editNotes(
     left.delete(cell);
     if (own.length === 0 && runs.length > 0 && request === undefined) {
       removed.push(cell);
-      xml = splice(xml, comment.start, comment.end, '');
+      pieces.push(xml.slice(behind, comment.start));
+      behind = comment.end;
     } else if (request !== undefined || textOfRuns(own) !== textOfRuns(runs)) {
       const whole = request === undefined ? own : [...own, ...runsFor(request, own)];
       if (request !== undefined) written.set(cell, textOfRuns(whole));
-      xml = splice(xml, text.start, text.end, `<text>${writeRuns(whole)}</text>`);
+      pieces.push(xml.slice(behind, text.start), `<text>${writeRuns(whole)}</text>`);
+      behind = text.end;
     }
   }
-  return { xml: addNotes(xml, left, written), written, removed };
+  pieces.push(xml.slice(behind));
+  return { xml: addNotes(pieces.join(''), left, written), written, removed };
 }
 
 function addNotes(

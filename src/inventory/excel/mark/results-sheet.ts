@@ -1,10 +1,10 @@
 import { columnLetters } from '../../import/cell-place.js';
 import { RESULTS_MARK } from '../results-mark.js';
 import { encodeAttribute } from '../xml.js';
+import { writeText } from '../xml-text.js';
 import type { ResultRow, ResultsSheet } from './model.js';
 import type { ResultsFormats } from './results-formats.js';
 import { quoteSheet } from './workbook-part.js';
-import { writeText } from './xml-text.js';
 
 /** Of number, severity, place, innovation, perangkat daerah, message, remedy, cost and code. */
 const WIDTHS = [5, 14, 18, 22, 21, 46, 40, 10, 24];

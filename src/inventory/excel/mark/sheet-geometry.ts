@@ -1,7 +1,7 @@
 import { readArea } from '../cell-address.js';
 import { attributeOf, startTags } from '../xml.js';
+import { readText } from '../xml-text.js';
 import type { CellFormats } from './cell-formats.js';
-import { readText } from './xml-text.js';
 
 const ROW = /<row(?=[\s/>])([^<>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
 const CELL = /<c(?=[\s/>])([^<>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;

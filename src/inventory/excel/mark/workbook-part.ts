@@ -1,4 +1,5 @@
 import { attributeOf, encodeAttribute } from '../xml.js';
+import { writeText } from '../xml-text.js';
 import {
   childOf,
   childrenOf,
@@ -12,7 +13,6 @@ import {
 } from './elements.js';
 import { WORKBOOK_ORDER } from './format-order.js';
 import { withAttributes } from './style-lists.js';
-import { writeText } from './xml-text.js';
 
 /** A sheet as the workbook's own part names it. */
 export interface SheetEntry {

@@ -1,5 +1,5 @@
-import { escapeText, restoreCharacters } from '../escape-text.js';
-import { decodeEntities } from '../xml.js';
+import { escapeText, restoreCharacters } from './escape-text.js';
+import { decodeEntities } from './xml.js';
 
 /** A text as the content of an element: whatever users typed, it is only a text. */
 export function writeText(text: string): string {
