@@ -1,4 +1,5 @@
 import type { Place } from '../../base/place.js';
+import { cellPlace } from '../import/cell-place.js';
 import type { Cell, Sheet, SheetRow } from '../workbook/model.js';
 import { headerKey } from './sheets.js';
 
@@ -40,6 +41,11 @@ export function readTable(sheet: Sheet, required: readonly string[]): Table | un
 export function cellUnder(table: Table, row: SheetRow, header: string): Cell | undefined {
   const column = table.headers.find(({ key }) => key === headerKey(header))?.column;
   return column === undefined ? undefined : row.cells.get(column);
+}
+
+/** The cell of a row under a header, also where it is empty. */
+export function placeUnderHeader(row: SheetRow, { place, column }: TableHeader): Place {
+  return cellPlace(place.berkas, place.lembar ?? '', row.number, column);
 }
 
 /** The place of a row: its first cell with anything in it. */
