@@ -325,6 +325,22 @@ describe('the sheet with the results', () => {
     expect(xml).not.toContain('\u0007');
   });
 
+  it('stays within what Excel takes, however long a text is', async () => {
+    const marks = marksOf(mark('B2'));
+    const rows = marks.results.rows.map((row) => ({ ...row, message: 'panjang '.repeat(5000) }));
+    const cells = [{ ...mark('B2'), notes: [{ heading: 'Judul', lines: ['panjang '.repeat(5000)] }] }];
+    const { bytes } = markWorkbook(office, 'uji.xlsx', {
+      ...marks,
+      cells,
+      results: { ...marks.results, rows },
+    });
+    expect((await cellsOf(bytes, LIST))(2, 2)?.comment?.text.length).toBeLessThan(32_767);
+    const { sheets } = await read(bytes);
+    expect(sheets[0]?.rows.flat().filter((cell) => String(cell).length > 32_767)).toEqual([]);
+    const heights = [...textOfPart(bytes, 'xl/worksheets/sheet4.xml').matchAll(/ht="([\d.]+)"/g)];
+    expect(Math.max(...heights.map(([, height]) => Number(height)))).toBe(409);
+  });
+
   it('takes another name where the office has a sheet of that name', async () => {
     const own = changeTexts(office, (name, text) =>
       name === 'xl/workbook.xml' ? text.replace('name="Lain"', 'name="hasil periksa"') : text,

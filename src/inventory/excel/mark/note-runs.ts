@@ -14,6 +14,9 @@ const FIRST_LINE = '── siap-iga ──';
 const LAST_LINE = '──────────';
 const OURS = new RegExp(`\\n{0,2}${FIRST_LINE}\\n[\\s\\S]*?(?:\\n${LAST_LINE}(?!─)|$)`, 'g');
 
+/** A note holds 32 767 letters at most; what a message quotes may be as long as a cell. */
+const LONGEST_LINE = 1500;
+
 const PLAIN = '<rPr><sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/></rPr>';
 const BOLD = PLAIN.replace('<rPr>', '<rPr><b/>');
 
@@ -72,11 +75,15 @@ export function ourRuns(
     const gap = index === 0 ? '' : '\n';
     runs.push(
       { properties: BOLD, text: `${gap}${heading}\n` },
-      { properties: PLAIN, text: `${lines.join('\n')}\n` },
+      { properties: PLAIN, text: `${lines.map(cut).join('\n')}\n` },
     );
   }
   runs.push({ properties: PLAIN, text: `${last === undefined ? '' : `\n${last}\n`}${LAST_LINE}` });
   return runs;
+}
+
+function cut(line: string): string {
+  return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE)}…`;
 }
 
 /** Whether the notes of a sheet hold anything of ours. */

@@ -17,6 +17,10 @@ const LINE_HEIGHT = 13;
 const FREE = 5;
 /** Letters of this size in a line of a column, words not broken. */
 const LETTERS_PER_WIDTH = 1.08;
+/** Excel repairs a file that goes beyond these: points of a row, letters of a cell, links of a sheet. */
+const HIGHEST = 409;
+const LONGEST = 32_767;
+const MOST_LINKS = 65_530;
 
 interface ResultCell {
   readonly column: number;
@@ -62,7 +66,7 @@ export function writeResultsSheet(
   );
   for (const [index, row] of results.rows.entries()) {
     const number = addRow(listCells(row, index + 1, formats));
-    if (row.target !== undefined) {
+    if (row.target !== undefined && links.length < MOST_LINKS) {
       const location = encodeAttribute(`${quoteSheet(row.target.sheet)}!${row.target.cell}`);
       links.push(
         `<hyperlink ref="C${number}" location="${location}" display="${encodeAttribute(row.place)}"/>`,
@@ -130,7 +134,7 @@ function listCells(row: ResultRow, number: number, formats: ResultsFormats): Res
 
 function heightOf(cells: readonly ResultCell[]): number {
   const lines = cells.map(({ column, text }) => linesOf(text, WIDTHS[column - 1] ?? 1));
-  return Math.max(1, ...lines) * LINE_HEIGHT + FREE;
+  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE_HEIGHT + FREE);
 }
 
 function linesOf(text: string, width: number): number {
@@ -141,5 +145,5 @@ function writeCell({ column, text, format, isNumber }: ResultCell, row: number):
   const address = `r="${columnLetters(column)}${row}" s="${format}"`;
   if (text === '') return `<c ${address}/>`;
   if (isNumber === true) return `<c ${address}><v>${text}</v></c>`;
-  return `<c ${address} t="inlineStr"><is><t xml:space="preserve">${writeText(text)}</t></is></c>`;
+  return `<c ${address} t="inlineStr"><is><t xml:space="preserve">${writeText(text.slice(0, LONGEST))}</t></is></c>`;
 }
