@@ -35,6 +35,12 @@ export interface FailureArgs {
     readonly berkas: string;
     readonly bagian: readonly { readonly place: Place; readonly isi: string }[];
   };
+  /** Only a workbook has cells to be marked. */
+  'tandai-bukan-excel': { readonly berkas: string };
+  /** Several workbooks, but the name of one copy. */
+  'tandai-perlu-folder': { readonly tujuan: string; readonly jumlah: number };
+  /** Changed between the check and the marking. */
+  'berkas-berubah': { readonly berkas: string };
   'yaml-rusak': { readonly place: Place; readonly alasan: string };
   'yaml-kunci-ganda': { readonly place: Place; readonly kunci: string; readonly pertama: Place };
   /** A decimal comma inside braces: the number as it was meant. */

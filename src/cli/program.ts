@@ -39,6 +39,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   dari: '--dari <berkas>',
   pemetaan: '--pemetaan <berkas>',
   daftar_inovasi: '--inovasi <berkas>',
+  tandai: '--tandai <berkas|folder>',
 };
 
 const READING: readonly OptionName[] = ['edisi', 'bukti', 'tanpa_berkas', 'tanggal'];
@@ -82,6 +83,7 @@ export function buildProgram(texts: CommandTexts, handlers: Handlers): Command {
     'pemetaan',
     ...GATE,
     'semua',
+    'tandai',
     ...WRITING,
   ])
     .argument('<berkas...>', texts.periksa.argumen)

@@ -52,4 +52,5 @@ export type OptionName =
   | 'templat_keluaran'
   | 'dari'
   | 'daftar_inovasi'
-  | 'pemetaan';
+  | 'pemetaan'
+  | 'tandai';

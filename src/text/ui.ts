@@ -12,6 +12,7 @@ import type {
   MeasureTexts,
 } from './explanation-texts.js';
 import type { ImportTexts } from './import-texts.js';
+import type { MarkTexts } from './mark-texts.js';
 
 /** The facts of a catalog that stand outside its indicators; the texts name each. */
 export type CatalogFact =
@@ -244,5 +245,7 @@ export interface UiTexts {
   readonly templat: TemplateWords;
   /** The report of how a workbook that is not ours was read. */
   readonly impor: ImportTexts;
+  /** A marked copy of the inventory's workbook. */
+  readonly tandai: MarkTexts;
   readonly perintah: CommandTexts;
 }

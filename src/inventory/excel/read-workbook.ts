@@ -11,7 +11,8 @@ import { refuseOtherFile } from './refuse-other-file.js';
 import { createCoverLookup, readSheetMarks } from './sheet-marks.js';
 
 /**
- * Reads a workbook (.xlsx). What it cannot know, it leaves as the file states it.
+ * Reads a workbook (.xlsx). What it cannot know, it leaves as the file states it; the sheet that we put into a marked
+ * copy it passes over.
  *
  * @param bytes of the file; they are not changed
  * @param file as the user named it

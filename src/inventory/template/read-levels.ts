@@ -1,5 +1,5 @@
-import { enter } from './draft.js';
-import { cellFinder, placeOfRow, type Table, type TableHeader } from './read-table.js';
+import { enter, mapUnder } from './draft.js';
+import { cellFinder, placeOfRow, placeUnderHeader, type Table, type TableHeader } from './read-table.js';
 import { readValue } from './read-value.js';
 import { findInnovation, report, reportUnknown, type TemplateProgress } from './reading.js';
 import type { RowNames } from './row-names.js';
@@ -25,9 +25,13 @@ export function readLevels(table: Table, indicatorKey: RowNames, reading: Templa
     if (filled.length === 0 && id !== undefined) continue;
     const innovation = findInnovation(reading, table.sheet, id, placeOfRow(row));
     if (innovation === undefined) continue;
-    for (const { header, slot, field } of filled) {
+    const slots = mapUnder(innovation.draft, 'indikator', placeOfRow(row), reading.index);
+    for (const { header, slot, field } of columns) {
       const cell = row.cells.get(header.column);
-      if (cell === undefined) continue;
+      if (cell === undefined) {
+        if (field === 'klaim') slots.blanks.set(slot, placeUnderHeader(row, header));
+        continue;
+      }
       const path = ['inovasi', innovation.position, 'indikator', slot, field];
       const value = readValue(cell, field === 'klaim' ? 'whole' : 'text');
       if ('issue' in value) {

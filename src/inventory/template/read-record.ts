@@ -2,7 +2,7 @@ import type { NodePath } from '../../base/document-node.js';
 import type { Cell, SheetRow } from '../workbook/model.js';
 import type { Column } from './columns.js';
 import { type Draft, enter, orderEntries } from './draft.js';
-import type { Table, TableHeader } from './read-table.js';
+import { placeUnderHeader, type Table, type TableHeader } from './read-table.js';
 import { readValue } from './read-value.js';
 import { report, reportUnknown, type TemplateProgress } from './reading.js';
 import { headerKey } from './sheets.js';
@@ -53,7 +53,9 @@ export function fillRecord(
 ): void {
   for (const bound of columns) {
     const cell = row.cells.get(bound.header.column);
+    const [key = '', ...deeper] = bound.path;
     if (cell !== undefined) fillField(draft, cell, bound, path, reading);
+    else if (deeper.length === 0) draft.blanks.set(key, placeUnderHeader(row, bound.header));
   }
 }
 

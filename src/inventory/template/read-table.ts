@@ -1,4 +1,5 @@
 import type { Place } from '../../base/place.js';
+import { cellPlace } from '../import/cell-place.js';
 import type { Cell, Sheet, SheetRow } from '../workbook/model.js';
 import { headerKey } from './sheets.js';
 
@@ -45,6 +46,11 @@ export function cellFinder(table: Table, header: string): (row: SheetRow) => Cel
 /** The cell of a row under a header; for sheets of few rows. */
 export function cellUnder(table: Table, row: SheetRow, header: string): Cell | undefined {
   return cellFinder(table, header)(row);
+}
+
+/** The cell of a row under a header, also where it is empty. */
+export function placeUnderHeader(row: SheetRow, { place, column }: TableHeader): Place {
+  return cellPlace(place.berkas, place.lembar ?? '', row.number, column);
 }
 
 /** The place of a row: its first cell with anything in it. */

@@ -22,3 +22,10 @@ export function spdRowOf(key: string, place: Place, reading: TemplateProgress): 
   const spd = mapUnder(reading.root, 'spd', place, reading.index);
   return mapUnder(mapUnder(spd, 'baris', place, reading.index), key, place, reading.index);
 }
+
+/** Notes where rows of the SPD belong that nothing has been said of; without any row there is nothing to note it in. */
+export function noteSpdBlanks(blanks: ReadonlyMap<string, Place>, reading: TemplateProgress): void {
+  const spd = reading.index.maps.get(reading.root)?.get('spd');
+  const rows = spd === undefined ? undefined : reading.index.maps.get(spd)?.get('baris');
+  for (const [key, place] of blanks) rows?.blanks.set(key, place);
+}

@@ -1,5 +1,5 @@
+import { compareSeverity, costOf } from '../finding-order.js';
 import type { Report, ReportFinding } from '../schema.js';
-import { costOf, SEVERITY_RANK } from './finding-entries.js';
 import { type FindingShape, renderShape } from './finding-shape.js';
 import type { View } from './view.js';
 
@@ -24,9 +24,7 @@ export function renderEmptySlots(
   const compulsory = listNumbers(kinds.map(({ kode, kind }) => (kind === 'wajib' ? kode : undefined)));
   const others = listNumbers(kinds.map(({ kode, kind }) => (kind === 'lain' ? kode : undefined)));
   const first = kinds.find(({ kind }) => kind === (compulsory.length > 0 ? 'wajib' : 'lain'))?.kode ?? '';
-  const [head] = [...findings].sort(
-    (left, right) => SEVERITY_RANK[left.tingkat] - SEVERITY_RANK[right.tingkat],
-  );
+  const [head] = [...findings].sort(compareSeverity);
   const shape: FindingShape = {
     ...(head ?? findings[0]),
     kode: [...new Set(findings.map(({ kode }) => kode))].sort().join(', '),

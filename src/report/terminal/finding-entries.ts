@@ -1,4 +1,4 @@
-import { compareText } from '../../base/compare-text.js';
+import { compareByCost, isUnread } from '../finding-order.js';
 import type { ReportFinding } from '../schema.js';
 
 /** Findings that are shown as one: those about one slot, or all the empty slots of one innovation. */
@@ -9,12 +9,6 @@ export interface FindingEntry {
 }
 
 const EMPTY_SLOT = ['indikator/tidak-terisi', 'indikator/wajib-kosong'];
-
-export const SEVERITY_RANK: Readonly<Record<ReportFinding['tingkat'], number>> = {
-  galat: 0,
-  peringatan: 1,
-  info: 2,
-};
 
 /**
  * The findings in the order in which they are read: what could not be read first, then the most costly. A slot that
@@ -35,16 +29,6 @@ export function listEntries(findings: readonly ReportFinding[]): FindingEntry[] 
   }));
 }
 
-/** True for a finding about the level of a slot or row itself, which mends all that its documents lack. */
-export function isAboutLevel({ kode }: ReportFinding): boolean {
-  return kode.startsWith('indikator/') || kode.startsWith('spd/');
-}
-
-/** Hundredths of an index point; sorting needs no more. */
-export function costOf({ dampak }: ReportFinding): number {
-  return dampak === null ? 0 : Number(dampak.replace('.', ''));
-}
-
 /** Undefined for a finding that stands alone. */
 function entryKey(finding: ReportFinding): string | undefined {
   const { inovasi = '', nama_inovasi = '', indikator, dikecualikan } = finding;
@@ -58,20 +42,4 @@ function entryKey(finding: ReportFinding): string | undefined {
 /** Where documents lie beside an empty claim, there is more to say than that it is empty. */
 function isEmptySlot({ kode, dokumen }: ReportFinding): boolean {
   return EMPTY_SLOT.includes(kode) && dokumen === undefined;
-}
-
-function compareByCost(left: ReportFinding, right: ReportFinding): number {
-  return (
-    Number(left.dikecualikan !== undefined) - Number(right.dikecualikan !== undefined) ||
-    Number(isUnread(right)) - Number(isUnread(left)) ||
-    costOf(right) - costOf(left) ||
-    Number(isAboutLevel(right)) - Number(isAboutLevel(left)) ||
-    SEVERITY_RANK[left.tingkat] - SEVERITY_RANK[right.tingkat] ||
-    compareText(left.kode, right.kode)
-  );
-}
-
-/** What could not be read is said first: other findings may only follow from it. */
-function isUnread({ kode, tingkat }: ReportFinding): boolean {
-  return kode.startsWith('masukan/') && tingkat === 'galat';
 }

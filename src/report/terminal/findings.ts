@@ -1,7 +1,8 @@
 import { cleanText } from '../../text/clean-text.js';
+import { costOf, isAboutLevel } from '../finding-order.js';
 import type { Report, ReportFinding } from '../schema.js';
 import { renderEmptySlots } from './empty-slots.js';
-import { costOf, type FindingEntry, isAboutLevel, listEntries } from './finding-entries.js';
+import { type FindingEntry, listEntries } from './finding-entries.js';
 import { renderShape } from './finding-shape.js';
 import { truncate, wrap } from './layout.js';
 import type { View } from './view.js';

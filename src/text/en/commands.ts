@@ -26,6 +26,11 @@ export const englishCommands: CommandTexts = {
         'merge the facts of the region and the list of every office',
       ],
       ['iga check inventaris.yaml --minimal-indeks 65.01', 'fail if the proven index is below 65.01'],
+      [
+        'iga check inventaris.xlsx --tandai copy.xlsx',
+        'write a copy with the cells in question coloured and noted',
+      ],
+      ['iga check opd/*.xlsx --tandai marked/', 'one marked copy of every workbook'],
       ['iga check inventaris.yaml --format json -o result.json', 'save the full result for other programs'],
     ],
   },
@@ -81,6 +86,7 @@ export const englishCommands: CommandTexts = {
     ],
   },
   opsi_umum: {
+    tandai: 'copy the workbook to this file or folder, with the cells in question coloured and noted',
     pemetaan:
       "column mapping of the office's own lists: use this file; where there is none yet, save it here",
     edisi: 'edition or path of a catalog (default: the newest edition in force)',

@@ -10,6 +10,7 @@ import { makeFindingWords } from './ui/findings.js';
 import { makeGate } from './ui/gate.js';
 import { makeHead, VARIABLES } from './ui/head.js';
 import { makeImport } from './ui/import.js';
+import { makeMarks } from './ui/marks.js';
 import { makeProgress } from './ui/progress.js';
 import { TEMPLATE_WORDS } from './ui/template.js';
 import { makeWords } from './ui/words.js';
@@ -32,6 +33,7 @@ export function makeUi(labels: Labels): UiTexts {
     kemajuan: makeProgress(labels),
     kegagalan: makeFailures(labels),
     impor: makeImport(labels),
+    tandai: makeMarks(labels),
     templat: TEMPLATE_WORDS,
     perintah: englishCommands,
   };

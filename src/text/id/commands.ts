@@ -26,6 +26,11 @@ export const indonesianCommands: CommandTexts = {
         'gabungkan keterangan daerah dan daftar setiap perangkat daerah',
       ],
       ['iga periksa inventaris.yaml --minimal-indeks 65,01', 'gagal bila indeks terbukti di bawah 65,01'],
+      [
+        'iga periksa inventaris.xlsx --tandai salinan.xlsx',
+        'tulis salinan dengan sel bermasalah diwarnai dan diberi catatan',
+      ],
+      ['iga periksa opd/*.xlsx --tandai bertanda/', 'satu salinan bertanda untuk setiap buku kerja'],
       ['iga periksa inventaris.yaml --format json -o hasil.json', 'simpan hasil lengkap untuk program lain'],
     ],
   },
@@ -81,6 +86,7 @@ export const indonesianCommands: CommandTexts = {
     ],
   },
   opsi_umum: {
+    tandai: 'salin buku kerja ke berkas atau folder ini, dengan sel bermasalah diwarnai dan diberi catatan',
     pemetaan: 'pemetaan kolom daftar milik sendiri: pakai dari berkas ini; bila belum ada, simpan ke sini',
     edisi: 'edisi atau letak katalog (bawaan: edisi terbaru yang berlaku)',
     bukti: 'folder data dukung (bawaan: folder inventaris)',

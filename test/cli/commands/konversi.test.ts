@@ -65,6 +65,27 @@ describe('iga konversi', () => {
     );
   });
 
+  it('points at the empty cell where something is missing', async () => {
+    writeFileSync(
+      at('a.yaml'),
+      [
+        'pemda: {nama: Kabupaten Contoh, jenis: kabupaten}',
+        'spd: {baris: {visi_misi: {pilihan: misi_visi}}}',
+        'inovasi:',
+        '  - {id: A-1, nama: GEBRAKS, perangkat_daerah: Dinas Kesehatan, indikator: {regulasi: {klaim: 1}}}',
+        '',
+      ].join('\n'),
+    );
+    await iga('konversi', at('a.yaml'), at('a.xlsx'));
+    const { report } = await iga('periksa', at('a.xlsx'), '--format', 'json', '--tanggal', '2026-06-10');
+    const placeOf = (indicator: string) =>
+      JSON.parse(report).temuan.find((finding: { indikator?: string }) => finding.indikator === indicator)
+        .lokasi;
+    // Of the sheet Parameter: ID, name, indicator 16, indicator 17; of the SPD: code, indicator, klaim, from row 2 on.
+    expect(placeOf('sdm')).toMatchObject({ lembar: 'Parameter', sel: 'D2' });
+    expect(placeOf('haki')).toMatchObject({ lembar: 'SPD', sel: 'C21' });
+  });
+
   it('overwrites nothing without being told, and its source never', async () => {
     const source = 'fixtures/banjar-2026/inventaris.yaml';
     writeFileSync(at('a.xlsx'), 'milik orang');

@@ -42,6 +42,10 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'excel-terlalu-besar': () => 'Copy the sheets that hold the inventory to a new file, then try again.',
     'excel-bukan-templat': () =>
       'Make a draft inventory of it first: iga convert FILE draft.xlsx. Read its mapping report, then use the draft.',
+    'tandai-bukan-excel': () =>
+      'Make it a workbook first with iga convert FILE inventaris.xlsx and check that, or run without --tandai.',
+    'tandai-perlu-folder': () => 'Name a folder, such as --tandai marked/',
+    'berkas-berubah': () => 'Save and close the file in other programs, then try again.',
     'daftar-tanpa-judul': () => 'Write the names of these columns in the first row, then try again.',
     'konversi-tak-utuh': () => 'Correct every place above, then convert again. Nothing has been written.',
     'yaml-rusak': ({ alasan }) => {

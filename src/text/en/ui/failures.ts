@@ -68,6 +68,11 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       `${berkas}: its content grows to ${writeCount(megabita, labels)} MB when opened; the most is ${writeCount(batas, labels)} MB.`,
     'excel-bukan-templat': ({ berkas }) =>
       `${berkas}: this is a list of the office's own, no filled template; expected at least the sheet Inovasi, SPD, or Pemda.`,
+    'tandai-bukan-excel': ({ berkas }) =>
+      `${berkas}: only an Excel workbook can be marked with --tandai, and this file is none.`,
+    'tandai-perlu-folder': ({ tujuan, jumlah }) =>
+      `--tandai ${tujuan}: there are ${writeCount(jumlah, labels)} workbooks to be copied, but only one file is named.`,
+    'berkas-berubah': ({ berkas }) => `${berkas}: it was changed during the check.`,
     'daftar-tanpa-judul': ({ berkas, judul }) =>
       `${berkas}: no row of headers with the columns ${labels.list(judul)} was found.`,
     'konversi-tak-utuh': ({ berkas, bagian }) =>

@@ -41,6 +41,10 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'excel-terlalu-besar': () => 'Salin lembar yang berisi inventaris saja ke berkas baru, lalu ulangi.',
     'excel-bukan-templat': () =>
       'Jadikan draf inventaris dulu: iga konversi BERKAS draf.xlsx. Baca laporan pemetaannya, lalu pakai drafnya.',
+    'tandai-bukan-excel': () =>
+      'Ubah dulu menjadi buku kerja dengan iga konversi BERKAS inventaris.xlsx, periksa buku kerja itu, atau jalankan tanpa --tandai.',
+    'tandai-perlu-folder': () => 'Sebutkan sebuah folder, misalnya --tandai bertanda/',
+    'berkas-berubah': () => 'Simpan dan tutup berkas itu di program lain, lalu ulangi.',
     'daftar-tanpa-judul': () => 'Tulis nama-nama kolom itu di baris pertama, lalu ulangi.',
     'konversi-tak-utuh': () => 'Perbaiki setiap tempat di atas, lalu ulangi. Belum ada yang ditulis.',
     'yaml-rusak': ({ alasan }) => {

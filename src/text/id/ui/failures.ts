@@ -61,6 +61,11 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       `${berkas}: isinya menjadi ${writeCount(megabita, labels)} MB bila dibuka, paling besar ${writeCount(batas, labels)} MB.`,
     'excel-bukan-templat': ({ berkas }) =>
       `${berkas}: ini daftar milik sendiri, bukan templat yang terisi; diharapkan sedikitnya lembar Inovasi, SPD, atau Pemda.`,
+    'tandai-bukan-excel': ({ berkas }) =>
+      `${berkas}: hanya buku kerja Excel yang dapat ditandai dengan --tandai; berkas ini bukan buku kerja.`,
+    'tandai-perlu-folder': ({ tujuan, jumlah }) =>
+      `--tandai ${tujuan}: ada ${writeCount(jumlah, labels)} buku kerja yang akan disalin, tetapi hanya satu nama berkas yang disebut.`,
+    'berkas-berubah': ({ berkas }) => `${berkas}: isinya berubah selama diperiksa.`,
     'daftar-tanpa-judul': ({ berkas, judul }) =>
       `${berkas}: baris judul dengan kolom ${labels.list(judul)} tidak ditemukan.`,
     'konversi-tak-utuh': ({ berkas, bagian }) =>
