@@ -39,7 +39,7 @@ const score = z.strictObject({
   predikat_tanpa_pembulatan: z.string().optional(),
   /** What the index may be for an SPD of 0 and of its maximum. */
   rentang: z.strictObject({ terendah: indexReading, tertinggi: indexReading }).optional(),
-  /** Share of slots with a verdict; only in `terverifikasi`. */
+  /** Share of slots and SPD rows with a verdict; only in `terverifikasi`. */
   diverifikasi: z.strictObject({ slot: count, dari: count }).optional(),
 });
 

@@ -144,6 +144,12 @@ export interface UiTexts {
     ) => string;
   };
   readonly asumsi: { readonly judul: string; readonly penjelasan: string };
+  /** What catalogs say in their own Indonesian words, in every language. */
+  readonly kutipan: {
+    readonly tulis: (original: string) => string;
+    /** Says once what quotations are; nothing where they need no telling. */
+    readonly keterangan: () => readonly string[];
+  };
   readonly kerja: {
     readonly judul: string;
     readonly dasar: (kind: string) => string;

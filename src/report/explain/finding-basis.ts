@@ -121,6 +121,7 @@ export const FINDING_BASES: Readonly<Record<FindingCode, readonly FindingBasis[]
   'bukti/tanpa-tautan': ALL_EVIDENCE,
   'bukti/tautan-diragukan': EXPERIENCE,
   'bukti/unsur-berulang': EXPERIENCE,
+  'bukti/unsur-tergabung': EXPERIENCE,
   'bukti/unsur-tak-dikenal': LEVEL,
   'bukti/video-terlalu-panjang': EVIDENCE,
   'agregat/deklarasi-berbeda': FORMAT,

@@ -96,10 +96,12 @@ function renderHead(
   const most =
     variable === undefined ? '' : ` (${words.uraian.maks(labels.number(writeNumber(variable.maks)))})`;
   const measured =
-    kind === 'spd' && row.diukur !== undefined ? labelled(words.uraian.diukur, row.diukur, view) : [];
+    kind === 'spd' && row.diukur !== undefined
+      ? labelled(words.uraian.diukur, ui.kutipan.tulis(row.diukur), view)
+      : [];
   const fact = (label: string, value: string, basis: Basis & { readonly catatan?: string | undefined }) => [
     ...labelled(label, value, view, { remark: certaintyRemark(basis, citations, view) }),
-    ...(basis.catatan === undefined ? [] : labelled('', basis.catatan, view)),
+    ...(basis.catatan === undefined ? [] : labelled('', ui.kutipan.tulis(basis.catatan), view)),
   ];
   return [
     ...labelled(words.uraian.kunci, row.kunci, view),
@@ -119,7 +121,7 @@ function scoresOf(weight: Rational, { labels }: Texts): string {
 function renderLevels({ row }: IndicatorSubject | SpdSubject, citations: Citations, view: View): string[] {
   const words = view.texts.ui.penjelasan;
   const texts = row.level.teks.flatMap((text, index) =>
-    labelled(String(index + 1), text, view, { indent: '  ', labelWidth: 3 }),
+    labelled(String(index + 1), view.texts.ui.kutipan.tulis(text), view, { indent: '  ', labelWidth: 3 }),
   );
   return [...section(words.level, view, certaintyRemark(row.level, citations, view)), ...texts];
 }
@@ -148,5 +150,5 @@ function noteLines({ level }: Indicator | SpdRow, view: View): string[] {
   const { catatan } = view.texts.ui.penjelasan;
   return level.catatan === undefined
     ? []
-    : labelled(catatan, level.catatan, view, { indent: '  ', labelWidth: 18 });
+    : labelled(catatan, view.texts.ui.kutipan.tulis(level.catatan), view, { indent: '  ', labelWidth: 18 });
 }

@@ -46,7 +46,9 @@ export function renderQuantityExplanation(
       labelWidth: 26,
       remark: certaintyRemark(basis, citations, view),
     }),
-    ...(basis.catatan === undefined ? [] : paragraph(basis.catatan, view, '    ').map(view.paint.quiet)),
+    ...(basis.catatan === undefined
+      ? []
+      : paragraph(texts.ui.kutipan.tulis(basis.catatan), view, '    ').map(view.paint.quiet)),
   ]);
   return `${[
     ...paragraph(`${QUANTITY_NUMBER}  ${words.uraian.jumlah_inovasi}`, view).map(view.paint.strong),

@@ -121,6 +121,14 @@ describe('elements', () => {
     expect(findIn('replikasi', 1, [copy('Kota Banjar')])).toEqual([]);
   });
 
+  it('several regions in one entry, where it is not sure and the claim needs more', () => {
+    const [finding, ...others] = findIn('replikasi', 2, [copy('Tapin dan Balangan')]);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: 'bukti/unsur-tergabung', args: { unsur: 'Tapin dan Balangan' } });
+    expect(findIn('replikasi', 1, [copy('Tapin dan Balangan')])).toEqual([]);
+    expect(findIn('replikasi', 2, [copy('Kabupaten Tapin dan Kota Banjarbaru')])).toEqual([]);
+  });
+
   it.each([
     ['komunitaz', 'komunitas'],
     ['universitaz', 'akademisi'],
