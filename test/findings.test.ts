@@ -21,7 +21,9 @@ const NO_GATE = {
 
 /** Checks the files of a fixture folder whose names begin with a word, as one inventory. */
 async function check(folder: string, word: 'gagal' | 'lulus', evidence: string | undefined): Promise<Report> {
-  const names = readdirSync(folder).filter((name) => name.startsWith(word) && name.endsWith('.yaml'));
+  const names = readdirSync(folder).filter(
+    (name) => name.startsWith(word) && /\.(yaml|csv|xlsx)$/.test(name),
+  );
   const files = names.sort().map((name) => join(folder, name));
   const [first = ''] = files;
   const own = join(folder, `iga.config.${word}.yaml`);

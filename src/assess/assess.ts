@@ -4,6 +4,7 @@ import { isLess, type Rational, ZERO } from '../base/rational.js';
 import type { Edition } from '../edition/model.js';
 import type { FileFacts } from '../evidence/file-facts.js';
 import { departmentKey } from '../inventory/department-key.js';
+import { isReadInFull } from '../inventory/import/report.js';
 import {
   buildDepartmentIndex,
   type DepartmentIndex,
@@ -69,9 +70,10 @@ export function assess(
   const unreadScores = findUnreadScores(inventory);
   const frame: Frame = { edition, files, aliases, departmentNames, unreadScores, measureSetting };
   return {
-    readInFull: inventory.problems.every(({ accepted }) => accepted),
+    readInFull: inventory.problems.every(({ accepted }) => accepted) && inventory.imports.every(isReadInFull),
     innovations: inventory.inovasi.map((innovation) => assessInnovation(innovation, frame)),
     spd: assessSpd(inventory.spd, edition, documentSetting(frame, undefined)),
+    departmentAliases: aliases.perangkat_daerah,
     measureSetting,
   };
 }

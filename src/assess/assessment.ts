@@ -171,6 +171,8 @@ export interface Assessment {
   /** In the order of the inventory. */
   readonly innovations: readonly AssessedInnovation[];
   readonly spd: AssessedSpd;
+  /** Other names of perangkat daerah from the office's configuration: own name -> canonical name. */
+  readonly departmentAliases: Readonly<Record<string, string>>;
   /** What the slots were measured with, so that a rule can ask what a mended document would give. */
   readonly measureSetting: MeasureSetting;
 }

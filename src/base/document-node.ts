@@ -23,6 +23,8 @@ export interface MapNode {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, MapEntry>;
   readonly place: Place;
+  /** Where keys that are not written belong: the empty cells of a row. */
+  readonly blanks?: ReadonlyMap<string, Place>;
 }
 
 export interface MapEntry {
@@ -43,6 +45,12 @@ export function childOf(node: DocumentNode, step: string | number): DocumentNode
   if (node.kind === 'map') return node.entries.get(String(step))?.value;
   if (node.kind === 'list' && typeof step === 'number') return node.items[step];
   return undefined;
+}
+
+/** Where the value under a key stands, or belongs; of a key without any place, where the map stands. */
+export function placeUnder(node: DocumentNode, key: string): Place {
+  const blank = node.kind === 'map' ? node.blanks?.get(key) : undefined;
+  return childOf(node, key)?.place ?? blank ?? node.place;
 }
 
 /** The node at a path, or its nearest existing ancestor. */

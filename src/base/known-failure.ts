@@ -1,4 +1,5 @@
 import type { Place } from './place.js';
+import type { ExpectedValue } from './reading.js';
 import type { ShapeProblem } from './shape-problem.js';
 
 /** Every reason why the program cannot do its work, with what a message about it needs. */
@@ -34,6 +35,12 @@ export interface FailureArgs {
     readonly berkas: string;
     readonly bagian: readonly { readonly place: Place; readonly isi: string }[];
   };
+  /** Only a workbook has cells to be marked. */
+  'tandai-bukan-excel': { readonly berkas: string };
+  /** Several workbooks, but the name of one copy. */
+  'tandai-perlu-folder': { readonly tujuan: string; readonly jumlah: number };
+  /** Changed between the check and the marking. */
+  'berkas-berubah': { readonly berkas: string };
   'yaml-rusak': { readonly place: Place; readonly alasan: string };
   'yaml-kunci-ganda': { readonly place: Place; readonly kunci: string; readonly pertama: Place };
   /** A decimal comma inside braces: the number as it was meant. */
@@ -51,8 +58,18 @@ export interface FailureArgs {
   };
   'edisi-berputar': { readonly kode: string };
   'edisi-berbeda': { readonly edisi: readonly string[] };
-  'kode-tak-dikenal': { readonly kode: string; readonly saran: string | undefined };
-  'opsi-salah': { readonly opsi: string; readonly ditemukan: string; readonly diharapkan: string };
+  'kode-tak-dikenal': {
+    readonly kode: string;
+    readonly saran: string | undefined;
+    /** The numbers there are, where the code is meant as one. */
+    readonly nomor?: readonly string[];
+  };
+  'opsi-salah': {
+    readonly opsi: string;
+    readonly ditemukan: string;
+    /** An example, the choices between bars, or the kind of value. */
+    readonly diharapkan: string | { readonly nilai: ExpectedValue };
+  };
   /** OCR needs packages that are not installed; `paket`: as the package registry names them. */
   'ocr-belum-terpasang': { readonly paket: readonly string[] };
   'format-belum-ada': { readonly format: string; readonly tersedia: readonly string[] };

@@ -1,4 +1,4 @@
-import { childOf, type DocumentNode } from './document-node.js';
+import { childOf, type DocumentNode, placeUnder } from './document-node.js';
 import type { Place } from './place.js';
 
 /**
@@ -6,7 +6,7 @@ import type { Place } from './place.js';
  * rule asks with the very object it looks at and no path has to be carried along.
  */
 export interface Places {
-  /** The place of `record[key]`; of the record itself when the key is absent or not given. */
+  /** The place of `record[key]`, or where it belongs when it is absent; of the record itself when no key is given. */
   of(record: object, key?: string): Place;
 }
 
@@ -17,7 +17,7 @@ export class PlaceIndex implements Places {
   of(record: object, key?: string): Place {
     const node = this.#nodes.get(record);
     if (node === undefined) return { berkas: '' };
-    return (key === undefined ? undefined : childOf(node, key)?.place) ?? node.place;
+    return key === undefined ? node.place : placeUnder(node, key);
   }
 
   /** Gives a copy of a record the place of its original. */

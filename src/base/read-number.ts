@@ -1,10 +1,11 @@
-import { parseDecimal, type Rational } from './rational.js';
+import { isLess, parseDecimal, type Rational, rational } from './rational.js';
 import type { Reading } from './reading.js';
 import { cutFound, tidyTyped, wrongType } from './typed-text.js';
 
 /** No figure of an inventory is longer, so what is longer is something else that starts with a digit. */
 const LONGEST_NUMBER = 40;
 const LARGEST_WHOLE = BigInt(Number.MAX_SAFE_INTEGER);
+const HUNDRED = rational(100);
 const LEVELS = [0, 1, 2, 3] as const;
 
 const BRACKETED = /^\(([^()]*)\)(\s*%?)$/;
@@ -55,6 +56,18 @@ export function readWholeNumber(text: string): Reading<number> {
     return wrongType(text, 'whole_number');
   }
   return { ok: true, value: Number(numerator) };
+}
+
+/**
+ * Reads a limit that an office sets: a plain decimal from 0 to 100, with nothing around it. Unlike a figure that
+ * somebody typed into a list, it is written to be read by a program, so a sign or a unit is a mistake.
+ */
+export function readPercentage(text: string): Reading<Rational> {
+  const reading = readNumber(text);
+  if (!reading.ok && reading.problem.kind !== 'wrong_type') return reading;
+  if (!reading.ok || !PLAIN.test(text.trim()) || isLess(HUNDRED, reading.value))
+    return wrongType(text, 'percentage');
+  return reading;
 }
 
 /** Reads the level of an indicator, 0 to 3, also as "2,0", "Parameter 2", "P2" or "level 2". */

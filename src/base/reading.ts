@@ -3,10 +3,12 @@ export type ExpectedValue =
   | 'text'
   | 'number'
   | 'whole_number'
+  | 'percentage'
   | 'level'
   | 'date'
   | 'year'
   | 'yes_no'
+  | 'reason'
   | 'list'
   | 'map';
 

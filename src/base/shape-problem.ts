@@ -24,6 +24,8 @@ export type RejectionCode =
   | 'variabel_tak_dikenal'
   | 'variabel_maksimum'
   | 'sumber_tak_dikenal'
+  | 'kode_bawaan'
+  | 'status_bawaan'
   | 'kunci_ganda'
   | 'kode_ganda'
   | 'urutan_level'

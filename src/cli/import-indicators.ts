@@ -1,6 +1,7 @@
 import { listEditions, loadEdition } from '../edition/load.js';
 import type { Edition } from '../edition/model.js';
 import type { ImportIndicator } from '../inventory/import/indicators.js';
+import type { ForeignSetting } from '../inventory/import-tables.js';
 
 /**
  * The indicators of an edition for the importer of foreign workbooks, with the names and wordings of the other
@@ -19,12 +20,17 @@ export function describeIndicators(edition: Edition, others: readonly Edition[])
   });
 }
 
-/** The same with all editions that come with the program as the others. */
-export async function loadImportIndicators(edition: Edition): Promise<readonly ImportIndicator[]> {
+/** Printed names of the indicators of the regional unit, in all editions. */
+export function listSpdNames(editions: readonly Edition[]): readonly string[] {
+  return [...new Set(editions.flatMap(({ catalog }) => catalog.spd.baris.map(({ nama }) => nama)))];
+}
+
+/** Both, with all editions that come with the program as the others. */
+export async function loadImportNames(
+  edition: Edition,
+): Promise<Pick<ForeignSetting, 'indicators' | 'spdNames'>> {
   const codes = (await listEditions()).map(({ kode }) => kode).reverse();
-  const others = await Promise.all(codes.map(loadEdition));
-  return describeIndicators(
-    edition,
-    others.filter(({ catalog }) => catalog.kode !== edition.catalog.kode),
-  );
+  const all = await Promise.all(codes.map(loadEdition));
+  const others = all.filter(({ catalog }) => catalog.kode !== edition.catalog.kode);
+  return { indicators: describeIndicators(edition, others), spdNames: listSpdNames([edition, ...others]) };
 }

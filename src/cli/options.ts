@@ -30,6 +30,7 @@ export function readRequest(
     periksaTautan: options.periksaTautan === true ? openLinks : undefined,
     today: readToday(textOption(options, 'tanggal')),
     konfigurasi: textOption(options, 'konfigurasi'),
+    pemetaan: textOption(options, 'pemetaan'),
     gate: {
       gagalPada: textOption(options, 'gagalPada'),
       minimalIndeks: textOption(options, 'minimalIndeks'),

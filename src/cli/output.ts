@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { KnownFailure } from '../base/known-failure.js';
 
@@ -31,9 +31,7 @@ export async function writeReportFile(
   overwrite: boolean,
   inputs: readonly string[],
 ): Promise<void> {
-  if ((await isOneOf(inputs, path)) || (!overwrite && (await exists(path)))) {
-    throw new KnownFailure({ code: 'keluaran-sudah-ada', args: { berkas: path } });
-  }
+  await refuseTaken(path, overwrite, inputs);
   // Short, because the name of the target may be as long as the file system allows.
   const temporary = join(dirname(path), `.iga-${randomBytes(6).toString('hex')}.tmp`);
   try {
@@ -41,6 +39,32 @@ export async function writeReportFile(
     await rename(temporary, path);
   } catch (error) {
     await removeQuietly(temporary);
+    const reason = systemCode(error);
+    if (reason === undefined) throw error;
+    throw new KnownFailure({ code: 'keluaran-tak-tertulis', args: { berkas: path, alasan: reason } });
+  }
+}
+
+/**
+ * Refuses a name before anything is written under it.
+ *
+ * @throws KnownFailure when it is one of the inputs, or is there already and may not be replaced
+ */
+export async function refuseTaken(
+  path: string,
+  overwrite: boolean,
+  inputs: readonly string[],
+): Promise<void> {
+  if ((await isOneOf(inputs, path)) || (!overwrite && (await exists(path)))) {
+    throw new KnownFailure({ code: 'keluaran-sudah-ada', args: { berkas: path } });
+  }
+}
+
+/** Makes the folder that a file is to be written into, with those above it. @throws KnownFailure */
+export async function makeFolderFor(path: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+  } catch (error) {
     const reason = systemCode(error);
     if (reason === undefined) throw error;
     throw new KnownFailure({ code: 'keluaran-tak-tertulis', args: { berkas: path, alasan: reason } });

@@ -45,6 +45,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   daftar_inovasi: '--inovasi <berkas>',
   pemda: '--pemda <nama>',
   pindai_keluaran: '-o, --keluaran <berkas>',
+  tandai: '--tandai <berkas|folder>',
 };
 
 const READING: readonly OptionName[] = [
@@ -91,10 +92,23 @@ export function buildProgram(texts: CommandTexts, handlers: Handlers): Command {
       subcommandTerm: describeCommand,
     })
     .exitOverride();
-  addCommand(program, 'periksa', 'check', texts.periksa, texts, [...READING, ...GATE, 'semua', ...WRITING])
+  addCommand(program, 'periksa', 'check', texts.periksa, texts, [
+    ...READING,
+    'pemetaan',
+    ...GATE,
+    'semua',
+    'tandai',
+    ...WRITING,
+  ])
     .argument('<berkas...>', texts.periksa.argumen)
     .action(handlers.periksa);
-  addCommand(program, 'skor', 'score', texts.skor, texts, [...READING, 'skor_dasar', 'inovasi', ...WRITING])
+  addCommand(program, 'skor', 'score', texts.skor, texts, [
+    ...READING,
+    'pemetaan',
+    'skor_dasar',
+    'inovasi',
+    ...WRITING,
+  ])
     .argument('<berkas...>', texts.skor.argumen)
     .action(handlers.skor);
   addCommand(program, 'jelaskan', 'explain', texts.jelaskan, texts, ['edisi', ...WRITING])

@@ -12,10 +12,12 @@ import { type CatalogFile, listShippedCodes, shippedFile } from './shipped.js';
  */
 export async function findCatalog(reference: string, namedIn?: CatalogFile): Promise<CatalogFile> {
   if (!/[\\/]|\.ya?ml$/i.test(reference)) return findShipped(reference);
-  if (namedIn === undefined || isAbsolute(reference)) return { path: reference, shownAs: reference };
+  if (namedIn === undefined || isAbsolute(reference))
+    return { path: reference, shownAs: reference, isShipped: false };
   return {
     path: join(dirname(namedIn.path), reference),
     shownAs: join(dirname(namedIn.shownAs), reference),
+    isShipped: false,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentNode, ListNode, MapEntry, MapNode } from '../base/document-node.js';
 import { isBlank } from '../base/document-node.js';
 import { readYesNo } from '../base/read-choice.js';
+import { OWN_STATUS } from './schema/catalog.js';
 
 /** What names a catalog or speaks of it as a whole: an inheriting catalog says it anew or does without. */
 const OWN_KEYS = ['kode', 'nama', 'status', 'catatan'] as const;
@@ -30,7 +31,7 @@ export const KEY_OF_LIST: ReadonlyMap<string, string> = new Map([
 export function inheritCatalog(parent: MapNode, child: MapNode): MapNode {
   const merged = mergeMaps(without(parent, OWN_KEYS), without(child, INHERITANCE_KEYS), '');
   if (merged.entries.has('status')) return merged;
-  const status: DocumentNode = { kind: 'text', text: 'buatan-sendiri', place: child.place };
+  const status: DocumentNode = { kind: 'text', text: OWN_STATUS, place: child.place };
   const entries = new Map(merged.entries).set('status', { keyPlace: child.place, value: status });
   return { ...merged, entries };
 }

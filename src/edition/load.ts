@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { KnownFailure } from '../base/known-failure.js';
 import { toCanonicalJson } from './canonical-json.js';
+import { checkOwnCatalog } from './check-own-catalog.js';
 import { decodeCatalog } from './decode-catalog.js';
 import { findCatalog } from './find-catalog.js';
 import { createEdition, type Edition } from './model.js';
@@ -25,5 +26,13 @@ export async function loadEdition(reference: string): Promise<Edition> {
   }
   const { catalog, places } = decoded;
   const sha256 = createHash('sha256').update(toCanonicalJson(catalog)).digest('hex');
-  return createEdition(catalog, places, file.shownAs, sha256);
+  const edition = createEdition(catalog, places, file.shownAs, sha256);
+  if (!file.isShipped) await refuseDisguise(edition);
+  return edition;
+}
+
+async function refuseDisguise(edition: Edition): Promise<void> {
+  const masalah = await checkOwnCatalog(edition, loadEdition);
+  if (masalah.length > 0)
+    throw new KnownFailure({ code: 'katalog-salah', args: { berkas: edition.file, masalah } });
 }

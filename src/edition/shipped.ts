@@ -23,9 +23,11 @@ export async function listShippedCodes(): Promise<readonly string[]> {
 export interface CatalogFile {
   readonly path: string;
   readonly shownAs: string;
+  /** True for a catalog named by its code: it came with the program. */
+  readonly isShipped: boolean;
 }
 
 export function shippedFile(code: string): CatalogFile {
   const name = `${code}${ENDING}`;
-  return { path: join(fileURLToPath(FOLDER), name), shownAs: `${SHOWN_FOLDER}/${name}` };
+  return { path: join(fileURLToPath(FOLDER), name), shownAs: `${SHOWN_FOLDER}/${name}`, isShipped: true };
 }

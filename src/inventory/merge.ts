@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { compareText } from '../base/compare-text.js';
 import type { PlaceIndex } from '../base/places.js';
 import type { ShapeProblem } from '../base/shape-problem.js';
+import type { ImportReport } from './import/report.js';
 import { mergePemda } from './merge-pemda.js';
 import type { InputFile, Inventory, InventoryFile, MergeConflict } from './model.js';
 
@@ -10,6 +11,8 @@ export interface InventoryPart {
   readonly file: InputFile;
   readonly content: InventoryFile;
   readonly problems: readonly ShapeProblem[];
+  /** How a list that does not follow our template was read. */
+  readonly imported?: ImportReport | undefined;
 }
 
 /**
@@ -46,6 +49,7 @@ export function mergeInventory(parts: readonly InventoryPart[], places: PlaceInd
     places,
     problems: [...sorted.flatMap((part) => part.problems), ...missingPemda(sorted)],
     conflicts,
+    imports: sorted.flatMap(({ imported }) => imported ?? []),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Places } from '../base/places.js';
 import type { ShapeProblem } from '../base/shape-problem.js';
+import type { ImportReport } from './import/report.js';
 import type { Evidence as StatedEvidence } from './schema/evidence.js';
 import type { Innovation } from './schema/innovation.js';
 import type { InventoryFile, Pemda } from './schema/inventory.js';
@@ -54,4 +55,6 @@ export interface Inventory {
   /** Values that could not be read, with their places. */
   readonly problems: readonly ShapeProblem[];
   readonly conflicts: readonly MergeConflict[];
+  /** How the lists that do not follow our template were read; none where there were none. */
+  readonly imports: readonly ImportReport[];
 }

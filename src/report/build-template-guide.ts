@@ -1,48 +1,108 @@
 import { ANY_KIND, type Edition, type Indicator, type SpdRow } from '../edition/model.js';
 import { URUSAN } from '../inventory/lists/urusan.js';
-import type { GuideRow, TemplateGuide } from '../inventory/template/guide.js';
+import type { GuideRow, SpdField, SpdGuideRow, TemplateGuide } from '../inventory/template/guide.js';
+import type { NamedKind } from '../text/id/document-kinds.js';
 import type { Texts } from '../text/language.js';
+import { explainCodes } from './explain-template-codes.js';
+
+/** Offered beside the figures of the region where an edition takes every kind of document. */
+const USUAL_SPD_KINDS: readonly NamedKind[] = [
+  'rpjmd',
+  'perda_apbd',
+  'apbd',
+  'dpa',
+  'lkpd',
+  'lhp_bpk',
+  'lakip',
+  'lhe_sakip',
+  'berita_resmi_statistik',
+  'publikasi_bps',
+  'data_makro',
+  'perda',
+  'perkada',
+  'sk_kdh',
+  'sertifikat',
+  'kajian',
+];
 
 /** What an empty inventory of an edition tells those who fill it in. */
 export function buildTemplateGuide(edition: Edition, texts: Texts): TemplateGuide {
-  const { sid, spd, kode, nama } = edition.catalog;
-  const rows = [...sid, ...spd.baris];
-  const kinds = [...sid.flatMap(acceptedKinds), ...(spd.bukti?.terima ?? []).flatMap(({ jenis }) => jenis)];
-  return {
+  const { sid, spd, kode, nama, tahun, predikat } = edition.catalog;
+  const spdKinds = distinct((spd.bukti?.terima ?? []).flatMap(({ jenis }) => jenis));
+  const guide = {
     edition: kode,
     editionName: nama,
-    indicators: sid.map((row) => toGuideRow(row, acceptedKinds(row), texts)),
-    spdRows: spd.baris.map((row) => toGuideRow(row, [], texts)),
+    year: tahun,
+    indicators: sid.map((row) => toGuideRow(row, texts)),
+    spdRows: spd.baris.map((row) => toSpdGuideRow(row, texts)),
     lists: {
-      dokumen: distinct(kinds.filter((kind) => kind !== ANY_KIND)),
-      pilihan: distinct(rows.flatMap(choicesOf)),
+      dokumen_spd: spdKinds.length === 0 || spdKinds.includes(ANY_KIND) ? USUAL_SPD_KINDS : spdKinds,
       urusan: URUSAN.map((urusan) => urusan.nama),
+      predikat: predikat.map((row) => row.nama),
     },
     words: texts.ui.templat,
   };
+  return { ...guide, meanings: explainCodes(guide, texts.labels) };
 }
 
-function toGuideRow(row: Indicator | SpdRow, kinds: readonly string[], { labels }: Texts): GuideRow {
-  const named = kinds.filter((kind) => kind !== ANY_KIND);
-  const { ukur } = row.level;
+function toGuideRow(row: Indicator, { labels }: Texts): GuideRow {
+  const kinds = distinct(row.bukti.terima.flatMap(({ jenis }) => jenis));
+  const accepted = kinds.includes(ANY_KIND) ? [] : kinds;
   return {
     key: row.kunci,
     code: row.kode,
     name: row.nama,
     levels: row.level.teks,
-    documents: named.length === 0 ? '' : labels.list(named.map(labels.kind)),
-    kinds: named,
-    bases: ukur.cara === 'manfaat' ? Object.keys(ukur.basis) : [],
+    documents: accepted.length === 0 ? '' : labels.list(accepted.map(labels.kind)),
+    kinds: accepted,
+    bases: row.level.ukur.cara === 'manfaat' ? Object.keys(row.level.ukur.basis) : [],
+    choices: choicesOf(row),
+    elements: elementsOf(row),
+    contents: contentsOf(row),
   };
 }
 
-function acceptedKinds({ bukti }: Indicator): string[] {
-  return distinct(bukti.terima.flatMap(({ jenis }) => jenis));
+function toSpdGuideRow(row: SpdRow, _: Texts): SpdGuideRow {
+  return {
+    key: row.kunci,
+    code: row.kode,
+    name: row.nama,
+    levels: row.level.teks,
+    documents: '',
+    kinds: [],
+    bases: [],
+    choices: choicesOf(row),
+    elements: [],
+    contents: [],
+    measured: row.diukur === undefined ? '' : `${row.diukur}.`,
+    asked: askedOf(row),
+  };
+}
+
+function askedOf({ level: { ukur } }: SpdRow): readonly SpdField[] {
+  if (ukur.cara === 'pilihan') return ['pilihan'];
+  return ukur.cara === 'nilai' ? ['nilai'] : ['t1', 't2'];
 }
 
 function choicesOf({ level: { ukur } }: Indicator | SpdRow): readonly string[] {
   if (ukur.cara === 'pilihan' || ukur.cara === 'pilihan_terbaik') return Object.keys(ukur.pilihan);
   return ukur.cara === 'pilihan_berbeda' ? ukur.pilihan : [];
+}
+
+/** Only actors and substances are a closed list; offices and regions are named as they are. */
+function elementsOf({ level: { ukur } }: Indicator): readonly string[] {
+  return ukur.cara === 'unsur_berbeda' ? (ukur.daftar ?? []) : [];
+}
+
+function contentsOf({ level: { ukur }, bukti }: Indicator): string[] {
+  const ofDocuments = bukti.terima.flatMap((acceptance) => [
+    ...(acceptance.memuat ?? []),
+    ...(acceptance.memuat_bila_disebut ?? []),
+  ]);
+  const ofCompanions = (bukti.disarankan ?? []).flatMap(({ memuat = [] }) => memuat);
+  const ofLevels = ukur.cara === 'dokumen_terbaik' ? ukur.tingkat.flatMap(({ memuat = [] }) => memuat) : [];
+  const beside = ukur.cara === 'nilai_terbaik' && ukur.beserta !== undefined ? [ukur.beserta.memuat] : [];
+  return distinct([...ofDocuments, ...ofCompanions, ...ofLevels, ...beside]);
 }
 
 function distinct(codes: readonly string[]): string[] {

@@ -39,7 +39,7 @@ const score = z.strictObject({
   predikat_tanpa_pembulatan: z.string().optional(),
   /** What the index may be for an SPD of 0 and of its maximum. */
   rentang: z.strictObject({ terendah: indexReading, tertinggi: indexReading }).optional(),
-  /** Share of slots with a verdict; only in `terverifikasi`. */
+  /** Share of slots and SPD rows with a verdict; only in `terverifikasi`. */
   diverifikasi: z.strictObject({ slot: count, dari: count }).optional(),
 });
 
@@ -74,7 +74,12 @@ const finding = z.strictObject({
   indikator: z.string().optional(),
   perangkat_daerah: z.string().optional(),
   lokasi: place,
-  /** Index points it costs today; null when it costs nothing that can be reckoned. */
+  /** Documents that lie beside a claim that is not made; absent where there are none. */
+  dokumen: count.optional(),
+  /**
+   * Index points it costs today; null when it costs nothing that can be reckoned. Findings about one slot share what
+   * they cost, so that costs do not add up.
+   */
   dampak: decimal.nullable(),
   keyakinan: z.enum(CERTAINTIES),
   sumber: z.string(),

@@ -58,4 +58,5 @@ export type OptionName =
   | 'daftar_inovasi'
   | 'pemetaan'
   | 'pemda'
-  | 'pindai_keluaran';
+  | 'pindai_keluaran'
+  | 'tandai';

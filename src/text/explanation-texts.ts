@@ -85,6 +85,11 @@ export interface ExplanationTexts {
   /** How to see another edition in full, with the number of the row. */
   /** Instead of "the same" where years are part of what is the same. */
   readonly sama_menurut_tahun: string;
+  /** The official name of indicator 36. */
+  readonly jumlah_inovasi: string;
+  readonly tentang_jumlah_inovasi: string;
+  /** Before the explanations of the parts of a divided number. */
+  readonly terbagi: (number: string, parts: string) => string;
   readonly rincian_edisi: (number: string, edition: string) => string;
 }
 

@@ -9,6 +9,15 @@ import type {
   UnreadReason,
 } from '../inventory/import/report.js';
 
+/** What one line says of a list. */
+export interface ImportCounts {
+  readonly inovasi: number;
+  readonly baris: number;
+  readonly kolom: number;
+  readonly kolom_lain: number;
+  readonly pertanyaan: number;
+}
+
 /** Words of the mapping report: how a workbook that is not ours was understood. */
 export interface ImportTexts {
   readonly judul: (file: string) => string;
@@ -38,5 +47,12 @@ export interface ImportTexts {
   readonly pertanyaan: (question: QuestionArgs) => string;
   /** What answers the question, as an instruction. */
   readonly jawaban: (question: QuestionArgs) => string;
+  /** Heading of the summary of a list that was read directly. */
+  readonly dibaca_langsung: (file: string, innovations: number) => string;
+  /** The same in one line, where there are many lists. */
+  readonly satu_baris: (file: string, counts: ImportCounts) => string;
+  /** Where the whole report is to be had. */
+  readonly selengkapnya: (file: string) => string;
+  readonly label: Readonly<Record<'kolom' | 'tidak_dibaca' | 'baris' | 'ditolak' | 'ditulis_lain', string>>;
   readonly dipotong: (hidden: number, option: string) => string;
 }

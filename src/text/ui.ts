@@ -12,6 +12,7 @@ import type {
   MeasureTexts,
 } from './explanation-texts.js';
 import type { ImportTexts } from './import-texts.js';
+import type { MarkTexts } from './mark-texts.js';
 import type { ScanTexts } from './scan-texts.js';
 
 /** The facts of a catalog that stand outside its indicators; the texts name each. */
@@ -103,6 +104,16 @@ export interface UiTexts {
     readonly tidak_ada: string;
     readonly seluruh_daerah: string;
     readonly dampak: (points: string) => string;
+    /** In place of the cost of a finding whose cost is part of another's. */
+    readonly termasuk: string;
+    /** What each of several findings costs, from the least to the most. */
+    readonly dampak_tiap: (least: string, most: string) => string;
+    /** So many slots of one innovation are empty; `compulsory` of them the guide makes compulsory. */
+    readonly kosong: (count: number, compulsory: number) => string;
+    readonly kosong_wajib: (numbers: string) => string;
+    /** `besideCompulsory`: compulsory ones were named before. */
+    readonly kosong_lain: (numbers: string, besideCompulsory: boolean) => string;
+    readonly isi_kosong: (number: string) => string;
     readonly lakukan: string;
     readonly sumber: string;
     readonly asumsi: string;
@@ -142,6 +153,12 @@ export interface UiTexts {
     /** The first few files of so many. */
     readonly berkas: (files: readonly string[], total: number) => string;
     readonly baris: (files: string, places: string, sign: string, legitimate: boolean) => string;
+  };
+  /** What catalogs say in their own Indonesian words, in every language. */
+  readonly kutipan: {
+    readonly tulis: (original: string) => string;
+    /** Says once what quotations are; nothing where they need no telling. */
+    readonly keterangan: () => readonly string[];
   };
   readonly kerja: {
     readonly judul: string;
@@ -233,6 +250,8 @@ export interface UiTexts {
     readonly menautkan: (done: number, total: number, seconds: number | undefined) => string;
     readonly membuka: (done: number, total: number, seconds: number | undefined) => string;
     readonly ditulis: (file: string) => string;
+    /** Rows of a workbook that were carried into YAML as comments. */
+    readonly tak_terbaca: (file: string, rows: number) => string;
   };
   readonly kegagalan: {
     readonly awalan: string;
@@ -248,5 +267,7 @@ export interface UiTexts {
   readonly impor: ImportTexts;
   /** The report on a scanned folder. */
   readonly pindai: ScanTexts;
+  /** A marked copy of the inventory's workbook. */
+  readonly tandai: MarkTexts;
   readonly perintah: CommandTexts;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { regionKey, sameRegion } from '../../src/inventory/match-region.js';
 import { checkFiles, scoreOf } from '../support/check-inventory.js';
 import { runGenerator } from '../support/run-generator.js';
 
@@ -10,6 +11,12 @@ describe('the synthetic inventory calibrated to the published figures of 2023', 
   it('says in its first line that it is made up', () => {
     const [first = ''] = readFileSync(FILE, 'utf8').split('\n');
     expect(first).toMatch(/^# Data buatan \(sintetis\), bukan inventaris daerah mana pun\./);
+  });
+
+  it('says so in its report as well, and is still the region it stands for', async () => {
+    expect(report.pemda.nama).toBe('Kabupaten Banjar (data sintetis)');
+    expect(regionKey(report.pemda.nama)).toBe('kabupaten banjar');
+    expect(sameRegion(report.pemda.nama, 'Kab. Banjar')).toBe('yes');
   });
 
   it('is written by its generator, byte for byte', () => {

@@ -9,6 +9,8 @@ import { makeInventory } from './make-inventory.mjs';
 
 const IGA = fileURLToPath(new URL('../../bin/iga.js', import.meta.url));
 const LIBRARY = fileURLToPath(new URL('bare-exceljs.mjs', import.meta.url));
+const INNOVATIONS = 300;
+const MOST_MEMORY = 400;
 const PAINTED_ROWS = 60_000;
 const PAINTED_COLUMNS = 16;
 /** makeInventory gives 27 documents to each innovation; this many of them come to 6 000 rows. */
@@ -18,26 +20,42 @@ export async function benchExcel(folder) {
   const yaml = join(folder, 'inventaris.yaml');
   const plain = join(folder, 'inventaris.xlsx');
   const painted = join(folder, 'dicat.xlsx');
-  writeFileSync(yaml, withoutSomeEvidence(makeInventory(300)));
+  writeFileSync(yaml, withoutSomeEvidence(makeInventory(INNOVATIONS)));
   execFileSync(process.execPath, [IGA, 'konversi', yaml, plain, '--senyap']);
   await paint(plain, painted);
   const check = [IGA, 'periksa', '--tanpa-berkas', '--format', 'json', '--tanggal', '2026-06-10'];
-  console.log('Excel: 300 innovations with 6 000 documents (best of 3)');
+  countRows(plain);
+  console.log('Excel: 300 innovations with 6 000 documents (best of 3; whole processes, start-up included)');
   const library = best([LIBRARY, plain]);
   show('exceljs reads the file alone', library);
+  // The drop-downs of the template cost the library more than the values; its time without them is the harder measure.
+  const bare = best([LIBRARY, plain, 'dataValidations']);
+  show('  told to leave out drop-downs', bare);
   const ours = best([...check, plain]);
-  show(
-    'iga periksa of the file',
-    ours,
-    `ratio ${(ours.time / library.time).toFixed(2)} (wanted: at most 2.50)`,
-  );
+  const strict = `${(ours.time / bare.time).toFixed(2)} beside the library without drop-downs`;
+  show('iga periksa reads and checks the file', ours, [ratio(ours, library, 2.5), strict, memory(ours)]);
   const rows = best([...check, painted]);
-  show(
-    `  with ${PAINTED_ROWS} painted empty rows`,
-    rows,
-    `ratio ${(rows.time / ours.time).toFixed(2)} (wanted: at most 2.00)`,
-  );
+  show(`  with ${PAINTED_ROWS} painted empty rows`, rows, [ratio(rows, ours, 2), memory(rows)]);
   show('exceljs reads the painted file alone', best([LIBRARY, painted], 1));
+}
+
+function ratio(left, right, most) {
+  return `ratio ${(left.time / right.time).toFixed(2)} (wanted: at most ${most.toFixed(2)})`;
+}
+
+function memory({ memory: megabytes }) {
+  return `${megabytes <= MOST_MEMORY ? 'within' : 'OVER'} ${MOST_MEMORY} MB`;
+}
+
+/** That the measure is of what it says. */
+function countRows(file) {
+  const report = execFileSync(
+    process.execPath,
+    [IGA, 'periksa', file, '--tanpa-berkas', '--format', 'json', '--gagal-pada', 'tidak', '--senyap'],
+    { encoding: 'utf8', maxBuffer: 1e9 },
+  );
+  const { inovasi } = JSON.parse(report);
+  if (inovasi.length !== INNOVATIONS) throw new Error(`${inovasi.length} innovations were read`);
 }
 
 /** The first documents of every slot until there are 20: enough slots have several. */
@@ -100,8 +118,8 @@ function measure(args) {
   return { time, memory: kilobytes / 1024 };
 }
 
-function show(name, { time, memory }, remark = '') {
+function show(name, { time, memory: megabytes }, remarks = []) {
   console.log(
-    `  ${name.padEnd(38)} ${time.toFixed(0).padStart(6)} ms ${memory.toFixed(0).padStart(5)} MB   ${remark}`.trimEnd(),
+    `  ${name.padEnd(38)} ${time.toFixed(0).padStart(6)} ms ${megabytes.toFixed(0).padStart(5)} MB   ${remarks.join(', ')}`.trimEnd(),
   );
 }

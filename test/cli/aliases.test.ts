@@ -29,6 +29,25 @@ describe('other names in the configuration', () => {
     ]);
   });
 
+  const REGISTERED = TWO.replace('pemda: {', 'pemda: {perangkat_daerah: [{nama: Dinas Kesehatan}], ');
+
+  it('are asked about where their target is not in the register', async () => {
+    const found = async (configuration: string, content = REGISTERED) =>
+      (await checkAsData(await inventory(configuration, content))).temuan
+        .filter(({ kode }) => kode === 'masukan/alias-tak-terdaftar')
+        .map(({ tingkat, lokasi, pesan, saran }) => ({ tingkat, lokasi, words: `${pesan} ${saran}` }));
+    const misspelt = 'alias:\n  perangkat_daerah:\n    Dinkes Kita: Dinas Kesehatann\n';
+    const [first, ...others] = await found(misspelt);
+    expect(others).toEqual([]);
+    expect(first?.tingkat).toBe('peringatan');
+    expect(first?.lokasi).toMatchObject({ berkas: folder.at('iga.config.yaml'), baris: 3, kolom: 18 });
+    expect(first?.words).toMatch(/"Dinkes Kita".*"Dinas Kesehatann".*"Dinas Kesehatan"/);
+    expect(await found('alias: {perangkat_daerah: {Dinkes Kita: dinas  kesehatan}}\n')).toEqual([]);
+    // Without a register nobody can tell.
+    expect(await found(misspelt, TWO)).toEqual([]);
+    expect(await found(`${misspelt}aturan: {masukan/alias-tak-terdaftar: mati}\n`)).toEqual([]);
+  });
+
   it('make an urusan known', async () => {
     const plain = await checkAsData(await inventory('alias: {}\n', TWO));
     expect(plain.temuan.map(({ kode }) => kode)).toContain('profil/urusan-tak-dikenal');

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FAULTLESS, NEARLY_VERY_INNOVATIVE, SMALL } from './support/inventories.js';
@@ -120,7 +121,7 @@ gerbang: {gagal_pada: tdak, minimal_indeks: 6.501}
 aturan:
   bukti/format-salah: of
 pengecualian:
-  - {aturan: bukti/berkas-hilang, alasan: Menunggu, sampai: kemarin}
+  - {aturan: bukti/berkas-hilang, alasan: Menunggu salinan, sampai: kemarin}
 alias: {perangkat_daerh: {}}
 `,
     );
@@ -134,12 +135,69 @@ alias: {perangkat_daerh: {}}
       '2:23 gerbang > gagal_pada',
       '2:45 gerbang > minimal_indeks',
       '4:23 aturan > bukti/format-salah',
-      '6:61 pengecualian > 1 > sampai',
+      '6:69 pengecualian > 1 > sampai',
       '7:9 alias > perangkat_daerh',
     ]);
     expect(notes).toMatch(/"gerbng" tidak dikenal; mungkin maksudnya "gerbang"/);
     expect(notes).toMatch(/"tdak".*mungkin maksudnya "tidak"/);
     expect(notes).toMatch(/6501 atau 6,501/);
+  });
+
+  it.each([
+    [
+      'alias: {urusan: {Obat Desa: Kesehtan}}',
+      /"alias > urusan > Obat Desa" berisi "Kesehtan".*mungkin maksudnya "Kesehatan"/,
+    ],
+    [
+      'alias: {urusan: {Obat Desa: Pengobatan Alternatif}}',
+      /"alias > urusan > Obat Desa" berisi "Pengobatan Alternatif", yang tidak dikenal/,
+    ],
+    ['upaya: {regulsi: 3}', /"upaya > regulsi" tidak dikenal; mungkin maksudnya "regulasi"/],
+    ['upaya: {"99": 3}', /"upaya > 99" tidak dikenal/],
+    ['upaya: {berkas: 3}', /"upaya > berkas" tidak dikenal/],
+  ])('a name that is none is refused: %s', async (line, words) => {
+    const file = await folder.write('inventaris.yaml', SMALL);
+    await folder.write('iga.config.yaml', `# Kantor kami\n${line}\n`);
+    expectRefusal(await check(file), words, /iga\.config\.yaml:2:\d+: /);
+  });
+
+  it('names of indicators may come from any edition, by key or number', async () => {
+    const file = await folder.write('inventaris.yaml', SMALL);
+    // The rows of the SPD (tpt, 2a) are known since 2026 only.
+    await folder.write('iga.config.yaml', 'upaya: {regulasi: 3, "17": 2, tpt: 1, 2a: 1, Video: 2}\n');
+    expect((await checkAsData(file, '--edisi', 'iga-2023')).edisi.kode).toBe('iga-2023');
+    await folder.write('iga.config.yaml', 'alias: {urusan: {Obat Desa: Urusan Kesehatan, Jalan: PUPR}}\n');
+    expect((await checkAsData(file)).edisi.kode).toBe('iga-2026');
+  });
+
+  it('names of indicators may come from a catalog of its own', async () => {
+    const own = await readFile('schemas/editions/iga-2026.yaml', 'utf8');
+    const file = await folder.write('inventaris.yaml', SMALL.replace('edisi: iga-2026\n', ''));
+    const catalog = await folder.write(
+      'kami.yaml',
+      own
+        .replaceAll(/\bvideo\b/g, 'tayangan')
+        .replace('kode: iga-2026', 'kode: kami')
+        .replace('status: resmi-transkripsi', 'status: buatan-sendiri'),
+    );
+    await folder.write('iga.config.yaml', 'upaya: {tayangan: 3}\n');
+    expectRefusal(await check(file), /"upaya > tayangan" tidak dikenal/);
+    expect((await checkAsData(file, '--edisi', catalog)).edisi.kode).toBe('kami');
+  });
+
+  it.each([
+    ['minimal_indeks: -1', '-1'],
+    ['minimal_indeks: 650', '650'],
+    ['minimal_indeks: 1e2', '1e2'],
+    ['maks_celah: 101', '101'],
+    ['maks_celah: "4 orang"', '4 orang'],
+  ])('a limit that no index or gap can have is refused: %s', async (limit, found) => {
+    const file = await folder.write('inventaris.yaml', SMALL);
+    await folder.write('iga.config.yaml', `gerbang: {${limit}}\n`);
+    const words = new RegExp(
+      `iga\\.config\\.yaml:1:\\d+: .*berisi "${found}", diharapkan angka dari 0 sampai 100`,
+    );
+    expectRefusal(await check(file), words);
   });
 
   it.each([

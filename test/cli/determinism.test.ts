@@ -36,7 +36,7 @@ describe('the same input and the same day', () => {
     const file = await folder.write('a/inventaris.yaml', SMALL);
     await folder.write(
       'iga.config.yaml',
-      'pengecualian: [{aturan: bukti/berkas-hilang, alasan: Menunggu}]\n',
+      'pengecualian: [{aturan: bukti/berkas-hilang, alasan: Menunggu salinan}]\n',
     );
     const args = ['periksa', file, ...ON_DAY, '--format', 'json'];
     const here = await runCommand(...args);

@@ -97,6 +97,21 @@ describe('the lowest index accepted', () => {
   });
 });
 
+describe('a limit at either end', () => {
+  it.each([
+    ['--minimal-indeks', '0', 0],
+    ['--minimal-indeks', '0,00', 0],
+    ['--minimal-indeks', '100', 1],
+    ['--minimal-indeks', '100.00', 1],
+    ['--maks-celah', '100', 0],
+    ['--maks-celah', '0', 1],
+  ])('%s %s is one', async (option, limit, code) => {
+    // An index of 57.64 and a gap of 4.26 %: between both ends.
+    const outcome = await check('fixtures/banjar-2023/inventaris.yaml', option, limit, ...ONLY_LIMITS);
+    expect(outcome.code).toBe(code);
+  });
+});
+
 describe('the lowest predikat accepted', () => {
   it.each([
     ['Inovatif', 0, 'lulus\n  + indeks klaim 64,98; predikat yang diminta Inovatif'],
@@ -150,6 +165,27 @@ describe('a gate option that says nothing', () => {
     ['--minimal-indeks', 'abc', /65,01/],
     ['--minimal-indeks', '65.010', /65,01/],
     ['--minimal-indeks', '', /65,01/],
+    ['--minimal-indeks', '-1', /angka dari 0 sampai 100, seperti 65,01/],
+    ['--minimal-indeks', '650', /angka dari 0 sampai 100/],
+    ['--minimal-indeks', '100,01', /angka dari 0 sampai 100/],
+    ['--minimal-indeks', '1e2', /angka dari 0 sampai 100/],
+    ['--minimal-indeks', '+65', /angka dari 0 sampai 100/],
+    ['--minimal-indeks', '(65)', /angka dari 0 sampai 100/],
+    ['--minimal-indeks', 'Rp 65', /angka dari 0 sampai 100/],
+    ['--minimal-indeks', '65 orang', /angka dari 0 sampai 100/],
+    ['--minimal-indeks', '65%', /angka dari 0 sampai 100/],
+    ['--minimal-indeks', '6 5', /angka dari 0 sampai 100/],
+    ['--minimal-indeks', '65.', /angka dari 0 sampai 100/],
+    ['--minimal-indeks', ',5', /angka dari 0 sampai 100/],
+    ['--minimal-indeks', '1/2', /angka dari 0 sampai 100/],
+    ['--minimal-indeks', 'Infinity', /angka dari 0 sampai 100/],
+    ['--minimal-indeks', '0x41', /angka dari 0 sampai 100/],
+    ['--minimal-indeks', '٦٥', /angka dari 0 sampai 100/],
+    ['--maks-celah', '-4', /angka dari 0 sampai 100/],
+    ['--maks-celah', '101', /angka dari 0 sampai 100/],
+    ['--maks-celah', '1e1', /angka dari 0 sampai 100/],
+    ['--maks-celah', '4 orang', /angka dari 0 sampai 100/],
+    ['--maks-celah', '4 %%', /angka dari 0 sampai 100/],
     ['--minimal-predikat', 'hebat', /Sangat Inovatif, Inovatif, atau Kurang Inovatif/],
     ['--maks-celah', 'lima', /65,01/],
     ['--dasar', 'klam', /klaim, terbukti, jika_dipastikan, atau terverifikasi/],

@@ -107,7 +107,7 @@ describe('config.schema.json', () => {
 gerbang: {gagal_pada: galat, minimal_indeks: 65.01, minimal_predikat: Inovatif, maks_celah: 5, dasar: klaim, dasar_celah: sid+spd}
 aturan: {bukti/berkas-hilang: mati}
 alias: {perangkat_daerah: {Dinkes: Dinas Kesehatan}, urusan: , kolom: {}}
-pengecualian: [{aturan: bukti/berkas-hilang, indikator: 16, alasan: Menunggu, oleh: Kabid, sampai: 2026-12-31}]
+pengecualian: [{aturan: bukti/berkas-hilang, indikator: 16, alasan: Menunggu salinan, oleh: Kabid, sampai: 2026-12-31}]
 upaya: {regulasi: 3}
 `;
     expect(listViolations(schema, parseTyped(text))).toEqual([]);

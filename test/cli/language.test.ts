@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { editionOf } from '../support/editions.js';
 import { check, checkAsData, ON_DAY, runCommand } from './support/run-command.js';
 
 const FILE = 'fixtures/banjar-2026/inventaris.yaml';
@@ -42,6 +43,44 @@ describe('English', () => {
     }
     expect(english.skor).toEqual(indonesian.skor);
     expect(english.gerbang).toEqual(indonesian.gerbang);
+  });
+
+  it.each([
+    ['check', FILE, '--semua', ...ON_DAY],
+    ['explain', '16'],
+    ['explain', '32'],
+    ['explain', '36'],
+    ['explain', '7'],
+    ['explain', '10'],
+    ['explain', 'bukti/isi-kurang'],
+  ])('puts what stays Indonesian in quotation marks: %s %s', async (...args) => {
+    const { report } = await runCommand(...args, '--bahasa', 'en');
+    const { inovasi, perangkat_daerah, variabel, pemda, indikator, pembanding } = await checkAsData(FILE);
+    const rows: readonly { readonly nama: string }[] = [...editionOf(2026).catalog.spd.baris, ...indikator];
+    const others = editionOf(2023).catalog.sid;
+    const names = [...inovasi, ...perangkat_daerah, ...variabel, ...rows, ...others, ...(pembanding ?? [])];
+    const flat = withoutNames(report.replace(/\s+/g, ' '), [pemda.nama, ...names.map(({ nama }) => nama)]);
+    // Codes that are typed, kinds of paper with their English meaning, and the names of the predikat are names.
+    const prose = flat
+      .replace(/"[^"]*"/g, '')
+      .replace(/\S*[_/|-]\S*|sampai: /g, '')
+      .replace(/(Sangat |Kurang )?Inovatif|Tidak Dapat Dinilai/g, '');
+    expect(prose).not.toMatch(/\b(dan|yang|belum|tidak|adalah|dengan|untuk|karena|jika|atau|sampai)\b/i);
+  });
+
+  it('quotes what an edition says of itself', async () => {
+    const { report } = await runCommand('editions', 'iga-2026', '--bahasa', 'en');
+    const flat = report.replace(/\s+/g, ' ');
+    expect(flat).toContain('Refers to "Surat Kepala BSKDN Kemendagri Nomor');
+    expect(flat).toContain('"Yang dihitung kata, bukan huruf, setelah tanda HTML dibuang."');
+    expect(flat).toContain('[1] "Dua transkripsi publik');
+  });
+
+  it('says once that quotations are Indonesian', async () => {
+    const { report } = await runCommand('explain', '16', '--bahasa', 'en');
+    expect(report.match(/Quoted Indonesian wording is the edition's own/g)).toHaveLength(1);
+    const indonesian = await runCommand('jelaskan', '16');
+    expect(indonesian.report).not.toContain('"');
   });
 
   it('writes decimals with a point', async () => {

@@ -53,7 +53,7 @@ gerbang: {gagal_pada: galat, minimal_indeks: 65.01, minimal_predikat: Inovatif, 
 aturan: {bukti/berkas-hilang: mati, profil/isian-kosong: info}
 alias: {perangkat_daerah: {Dinkes: Dinas Kesehatan}, urusan: {Obat: Kesehatan}, kolom: {}}
 pengecualian:
-  - {aturan: bukti/berkas-hilang, inovasi: INV-001, indikator: 16, alasan: Menunggu, oleh: Kabid, sampai: 2026-12-31}
+  - {aturan: bukti/berkas-hilang, inovasi: INV-001, indikator: 16, alasan: Menunggu salinan, oleh: Kabid, sampai: 2026-12-31}
 upaya: {regulasi: 3}
 `;
 

@@ -27,7 +27,7 @@ describe('a file that is not there', () => {
 });
 
 describe('a file of another kind', () => {
-  it.each(['inventaris.csv', 'inventaris', 'inventaris.yaml.bak'])('%s', async (name) => {
+  it.each(['inventaris.docx', 'inventaris', 'inventaris.yaml.bak'])('%s', async (name) => {
     const file = await folder.write(name, SMALL);
     const outcome = await check(file);
     expectRefusal(outcome, /\.yaml atau \.yml/);

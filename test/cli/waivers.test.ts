@@ -33,7 +33,7 @@ describe('a waiver', () => {
   it('never raises a score', async () => {
     const plain = await checkAsData(await inventory('aturan: {}\n'));
     const everything = [...new Set(plain.temuan.map(({ kode }) => kode))];
-    const waivers = everything.map((kode) => `  - {aturan: ${kode}, alasan: Diterima}\n`).join('');
+    const waivers = everything.map((kode) => `  - {aturan: ${kode}, alasan: Diterima dahulu}\n`).join('');
     const report = await checkAsData(await inventory(`pengecualian:\n${waivers}`));
     expect(report.ringkasan_temuan).toEqual({
       galat: 0,
@@ -63,7 +63,7 @@ describe('a waiver', () => {
     ['inovasi: INV-001, indikator: 16', 1, 0],
     ['inovasi: INV-001, indikator: entah', 0, 1],
   ])('for {%s} covers %i finding', async (scope, waived, unused) => {
-    const report = await checkAsData(await inventory(waiver(`${scope}, alasan: Menunggu`)));
+    const report = await checkAsData(await inventory(waiver(`${scope}, alasan: Menunggu salinan`)));
     expect(report.ringkasan_temuan.dikecualikan).toBe(waived);
     const idle = report.temuan.filter(({ kode }) => kode === 'masukan/pengecualian-tak-terpakai');
     expect(idle.map(({ tingkat, lokasi }) => [tingkat, lokasi.baris])).toEqual(
@@ -79,7 +79,7 @@ describe('a waiver', () => {
     ['2026-05', 0],
     ['2025', 0],
   ])('until %s on 10 June 2026 waives %i', async (until, waived) => {
-    const file = await inventory(waiver(`alasan: Menunggu, sampai: ${until}`));
+    const file = await inventory(waiver(`alasan: Menunggu salinan, sampai: ${until}`));
     const report = await checkAsData(file);
     expect(report.ringkasan_temuan.dikecualikan).toBe(waived);
     const expired = report.temuan.filter(({ kode }) => kode === 'masukan/pengecualian-kedaluwarsa');
@@ -91,23 +91,37 @@ describe('a waiver', () => {
   it('that has expired fails a check that would pass', async () => {
     const file = await inventory('gerbang: {gagal_pada: galat}\n', FAULTLESS);
     expect((await check(file)).code).toBe(0);
-    await folder.write('iga.config.yaml', waiver('alasan: Menunggu, sampai: 2026-06-09'));
+    await folder.write('iga.config.yaml', waiver('alasan: Menunggu salinan, sampai: 2026-06-09'));
     expect((await check(file)).code).toBe(1);
   });
 
   it.each([
+    // A reason is a sentence or part of one: what says nothing is none.
     ['', /"pengecualian > 1 > alasan" belum ada/],
     ['alasan: ', /"pengecualian > 1 > alasan"/],
     ['alasan: ""', /"pengecualian > 1 > alasan"/],
     ['alasan: "  "', /"pengecualian > 1 > alasan"/],
     ['alasan: ~', /"pengecualian > 1 > alasan"/],
+    ['alasan: "-"', /"pengecualian > 1 > alasan" berisi "-", diharapkan alasan/],
+    ['alasan: ...', /alasan" berisi "\.\.\.", diharapkan alasan/],
+    ['alasan: "- - -"', /alasan" berisi "- - -", diharapkan alasan/],
+    ['alasan: n/a', /alasan" berisi "n\/a", diharapkan alasan/],
+    ['alasan: N. A.', /alasan" berisi "N\. A\.", diharapkan alasan/],
+    ['alasan: tidak ada', /alasan" berisi "tidak ada", diharapkan alasan/],
+    ['alasan: ok', /alasan" berisi "ok", diharapkan alasan/],
+    ['alasan: x', /alasan" berisi "x", diharapkan alasan/],
+    ['alasan: "&nbsp; &nbsp;"', /alasan" berisi ".*", diharapkan alasan/],
+    ['alasan: 12345', /alasan" berisi "12345", diharapkan alasan/],
+    ['alasan: "1 2 3"', /alasan" berisi "1 2 3", diharapkan alasan/],
   ])('without a reason is refused: {%s}', async (fields, words) => {
     const outcome = await check(await inventory(waiver(fields)));
     expectRefusal(outcome, words, /iga\.config\.yaml:2:/);
   });
 
   it('of a code that does not exist is refused, with the nearest', async () => {
-    const file = await inventory('pengecualian:\n  - {aturan: bukti/berkashilang, alasan: x}\n');
+    const file = await inventory(
+      'pengecualian:\n  - {aturan: bukti/berkashilang, alasan: Menunggu salinan}\n',
+    );
     expectRefusal(
       await check(file),
       /iga\.config\.yaml:2:14: .*"bukti\/berkashilang".*"bukti\/berkas-hilang"/,
@@ -115,7 +129,7 @@ describe('a waiver', () => {
   });
 
   it('obeys the severities of the office itself', async () => {
-    const idle = waiver('inovasi: INV-002, alasan: Menunggu');
+    const idle = waiver('inovasi: INV-002, alasan: Menunggu salinan');
     const report = await checkAsData(
       await inventory(`${idle}aturan: {masukan/pengecualian-tak-terpakai: mati}\n`),
     );

@@ -19,14 +19,14 @@ export function parseMap(text: string, file = 'katalog.yaml'): MapNode {
 }
 
 /** Runs a test in a folder of its own that holds these files. */
-export async function inFolder(
+export async function inFolder<Result = void>(
   files: Readonly<Record<string, string | Uint8Array>>,
-  test: (folder: string) => Promise<void>,
-): Promise<void> {
+  test: (folder: string) => Promise<Result>,
+): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'siap-iga-'));
   try {
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-    await test(folder);
+    return await test(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

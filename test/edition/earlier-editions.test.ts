@@ -147,7 +147,7 @@ describe('the indicators of 2023', () => {
     ['sdm', ['1..10', '11..30', '31..']],
     ['bimtek', ['1..1', '2..2', '3..']],
     ['jejaring', ['1..2', '3..4', '5..']],
-    ['pengaduan', ['0..40', '(40)..(71)', '71..']],
+    ['pengaduan', ['0..40', '40.01..70.99', '71..']],
   ])('%s has the limits %j by one transcription', async (key, expected) => {
     const then = await loadEdition('iga-2023');
     expect(limitsOf(then, key)).toEqual(expected);
@@ -224,7 +224,7 @@ describe('the indicators of 2024', () => {
     expect(indicatorOf(then, 'alat_kerja').nama).toBe('Alat Kerja');
     expect(indicatorOf(then, 'informasi_layanan').level.ukur.cara).toBe('pilihan_berbeda');
     expect(limitsOf(then, 'informasi_layanan')).toEqual(['1..1', '2..2', '3..']);
-    expect(limitsOf(then, 'pengaduan')).toEqual(['0..50', '(50)..(86)', '86..']);
+    expect(limitsOf(then, 'pengaduan')).toEqual(['0..50', '51..85', '86..']);
     expect(indicatorOf(then, 'layanan_terintegrasi')).toMatchObject({
       nama: 'Layanan Terintegrasi',
       level: { ukur: { pilihan: { terpisah: 1, satu_unit: 2, lintas_unit: 3 } } },

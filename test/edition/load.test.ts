@@ -139,12 +139,73 @@ sid:
   });
 });
 
+/** A shipped catalog under a code and status of its own. */
+function asOwn(text: string, kode: string): string {
+  return text.replace(kode, 'kode: kami').replace('status: resmi-transkripsi', 'status: buatan-sendiri');
+}
+
+describe('a catalog that passes itself off as one of the program', () => {
+  const problemsOf = async (text: string) =>
+    await inFolder({ 'uji.yaml': text }, async (folder) => {
+      const failure = await failureOf(loadEdition(join(folder, 'uji.yaml')));
+      if (failure.code !== 'katalog-salah') throw new Error(failure.code);
+      return failure.args.masalah.map(({ key, place, issue }) => ({
+        at: `${key} ${place.baris}:${place.kolom}`,
+        reason: issue.kind === 'rejected' ? issue.reason : issue,
+      }));
+    });
+
+  it.each([
+    ['iga-2026', 'iga-2026'],
+    ['IGA-2026', 'IGA-2026'],
+    ['" iga-2023 "', 'iga-2023'],
+  ])('by its code %s', async (kode, found) => {
+    expect(await problemsOf(DIVISOR_13.replace('kode: iga-uji', `kode: ${kode}`))).toEqual([
+      { at: 'kode 3:7', reason: { code: 'kode_bawaan', found, expected: '' } },
+    ]);
+  });
+
+  it.each(['resmi-transkripsi', 'resmi-sebagian', 'sementara', 'prognosis'])(
+    'by its status %s',
+    async (status) => {
+      expect(await problemsOf(`${DIVISOR_13}status: ${status}\n`)).toEqual([
+        { at: 'status 7:9', reason: { code: 'status_bawaan', found: status, expected: 'buatan-sendiri' } },
+      ]);
+    },
+  );
+
+  it('by both, as a copy with one number changed', async () => {
+    const text = (await readShippedText('iga-2026')).replace(
+      'nilai: 65.01, keyakinan: A',
+      'nilai: 65.02, keyakinan: A',
+    );
+    expect((await problemsOf(text)).map(({ reason }) => 'code' in reason && reason.code)).toEqual([
+      'kode_bawaan',
+      'status_bawaan',
+    ]);
+  });
+
+  it('is none where it says what it is', async () => {
+    await inFolder({ 'uji.yaml': `${DIVISOR_13}status: buatan-sendiri\n` }, async (folder) => {
+      expect((await loadEdition(join(folder, 'uji.yaml'))).catalog.status).toBe('buatan-sendiri');
+    });
+  });
+
+  it('is none where it is that catalog, named by its path', async () => {
+    const { catalog } = await loadEdition('schemas/editions/iga-2025.yaml');
+    expect([catalog.kode, catalog.status]).toEqual(['iga-2025', 'sementara']);
+  });
+});
+
 describe('the hash', () => {
   it('is that of the facts, not of how they are written', async () => {
     const text = await readShippedText('iga-2026');
     const files = {
       'sama.yaml': `# Catatan\n${text.replace('nilai: 65.01, keyakinan: A', 'keyakinan: A, nilai: 65.010')}`,
-      'lain.yaml': text.replace('nilai: 65.01, keyakinan: A', 'nilai: 65.02, keyakinan: A'),
+      'lain.yaml': asOwn(text, 'kode: iga-2026').replace(
+        'nilai: 65.01, keyakinan: A',
+        'nilai: 65.02, keyakinan: A',
+      ),
     };
     await inFolder(files, async (folder) => {
       const { sha256 } = await loadEdition('iga-2026');

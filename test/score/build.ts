@@ -129,6 +129,7 @@ export function buildAssessment(innovations: readonly AssessedInnovation[], spd:
     readInFull: true,
     innovations,
     spd,
+    departmentAliases: {},
     measureSetting: { tZero: 2026, departmentKey: asWritten, otherRegionKey: asWritten },
   };
 }

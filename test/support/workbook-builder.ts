@@ -26,9 +26,9 @@ export interface SheetSource {
 
 export const FILE = 'daftar.xlsx';
 
-/** A workbook as the reader of .xlsx files would hand it over. */
+/** A workbook as the reader of .xlsx files would hand it over; its days count from 1900. */
 export function buildWorkbook(...sheets: readonly SheetSource[]): Workbook {
-  return { file: FILE, sheets: sheets.map(buildSheet) };
+  return { file: FILE, is1904: false, sheets: sheets.map(buildSheet) };
 }
 
 function buildSheet(source: SheetSource, index: number): Sheet {

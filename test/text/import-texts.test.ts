@@ -6,9 +6,9 @@ import { loadTexts } from '../../src/text/load-texts.js';
 /** One of each kind; the compiler says when one is missing. */
 const QUESTIONS: { readonly [Kind in QuestionArgs['kind']]: Extract<QuestionArgs, { kind: Kind }> } = {
   tidak_ada_daftar: { kind: 'tidak_ada_daftar' },
-  lembar_lain: { kind: 'lembar_lain', lembar: 'Lomba', baris: 1 },
+  lembar_lain: { kind: 'lembar_lain', lembar: 'Lomba', baris: 1, alasan: 'daftar_lain' },
   kolom_diduga: { kind: 'kolom_diduga', judul: 'Nama Inovsai', isian: 'nama' },
-  kolom_tak_dikenal: { kind: 'kolom_tak_dikenal', judul: 'PIC', nilai: 12 },
+  kolom_tak_dikenal: { kind: 'kolom_tak_dikenal', judul: 'PIC', nilai: 12, alasan: 'tak_dikenal' },
   kolom_rangkap: { kind: 'kolom_rangkap', judul: 'OPD', isian: 'perangkat_daerah', dipakai: 'B' },
   kolom_pemetaan_hilang: { kind: 'kolom_pemetaan_hilang', judul: 'Hilang', isian: 'tujuan' },
   nomor_indikator_rancu: { kind: 'nomor_indikator_rancu' },
@@ -22,6 +22,8 @@ const QUESTIONS: { readonly [Kind in QuestionArgs['kind']]: Extract<QuestionArgs
   baris_ditolak: { kind: 'baris_ditolak', alasan: 'yatim', isi: 'SIAP' },
   hanya_nama: { kind: 'hanya_nama', nama: 'SIAP' },
   pd_kosong: { kind: 'pd_kosong', nama: 'SIAP' },
+  pd_dari_nama: { kind: 'pd_dari_nama', sumber: 'berkas', nama: 'Dinas Kesehatan', jumlah: 12 },
+  angka_dibulatkan: { kind: 'angka_dibulatkan', isian: 'bukti.nomor', isi: '1,98E+17' },
   baris_tersembunyi: { kind: 'baris_tersembunyi', nama: 'SIAP' },
   urusan_banyak: { kind: 'urusan_banyak', utama: 'Kesehatan', lain: ['Sosial', 'Pangan'] },
   koordinat_di_luar: { kind: 'koordinat_di_luar', isi: '48.85, 2.35' },

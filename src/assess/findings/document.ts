@@ -118,6 +118,11 @@ export interface DocumentMeaningFindings {
     readonly daftar: readonly string[];
     readonly saran: string | undefined;
   };
+  /** One entry that may name several regions or offices. */
+  'bukti/unsur-tergabung': DocumentName & {
+    readonly unsur: string;
+    readonly sebagai: 'daftar' | 'perangkat_daerah' | 'daerah_lain';
+  };
   'bukti/daerah-sendiri': DocumentName & { readonly daerah: string };
   'bukti/pilihan-tak-dikenal': DocumentName & {
     readonly ditemukan: string;

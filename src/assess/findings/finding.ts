@@ -4,6 +4,7 @@ import type { AssessedInnovation, AssessedSlot, AssessedSpdRow } from '../assess
 import type { AggregateFindings } from './aggregate.js';
 import type { DocumentFindings } from './document.js';
 import type { FileFindings } from './file.js';
+import type { ImportFindings } from './import.js';
 import type { InputFindings } from './input.js';
 import type { ProfileFindings } from './profile.js';
 import type { SlotFindings } from './slot.js';
@@ -12,6 +13,7 @@ import type { SpdFindings } from './spd.js';
 /** Every finding code with the arguments its sentences need. Codes are stable and never reused. */
 export interface FindingArgs
   extends InputFindings,
+    ImportFindings,
     ProfileFindings,
     SpdFindings,
     SlotFindings,

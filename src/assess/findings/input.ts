@@ -34,6 +34,12 @@ export interface InputFindings {
   'masukan/indikator-ganda': { readonly kunci: string; readonly dipakai: string };
   /** A part that can stand only once stands in several files with different contents. */
   'masukan/bagian-berbeda': { readonly bagian: 'pemda' | 'spd' | 'deklarasi'; readonly dipakai: string };
+  /** `nama` is what the configuration puts in the place of `alias`. */
+  'masukan/alias-tak-terdaftar': {
+    readonly alias: string;
+    readonly nama: string;
+    readonly saran: string | undefined;
+  };
   'masukan/pengecualian-kedaluwarsa': { readonly aturan: string; readonly sampai: string };
   'masukan/pengecualian-tak-terpakai': { readonly aturan: string };
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../../base/vocabulary.js';
+import type { MeasureUnit } from '../../edition/model.js';
 import type { BandDoubt, Found } from '../assessment.js';
 import type { LevelGap, OddVerdict, SlotName, UnstatedLabel } from './slot.js';
 
@@ -37,6 +38,15 @@ export interface SpdFindings {
   'spd/dasar-pertumbuhan-nol': SlotName & { readonly t2: string };
   /** `nilai` disagrees with what T-1 and T-2 give. */
   'spd/nilai-berbeda': SlotName & { readonly dinyatakan: string; readonly terhitung: string };
+  /** A figure outside what is possible. Limits as decimals; `bulat` where only whole numbers are counted. */
+  'spd/nilai-tak-wajar': SlotName & {
+    readonly isian: 'nilai' | 't1' | 't2' | 'pertumbuhan';
+    readonly nilai: string;
+    readonly satuan: MeasureUnit | undefined;
+    readonly dari: string;
+    readonly sampai: string | undefined;
+    readonly bulat: boolean;
+  };
   'spd/putusan-janggal': SlotName & OddVerdict;
 }
 

@@ -1,6 +1,6 @@
 import { rational } from '../../base/rational.js';
-import type { Evidence } from '../../inventory/model.js';
 import { readBands } from '../bands.js';
+import { sourceOf } from '../documents/document-source.js';
 import { type MeasureFunction, type MeasureResult, NOTHING_FOUND, unstatedIn } from './measure.js';
 
 /**
@@ -12,7 +12,7 @@ export const distinctChoices: MeasureFunction<'pilihan_berbeda'> = (options, inp
   const filesByChoice = new Map<string, Set<string>>();
   const openFiles = new Set<string>();
   for (const evidence of input.documents) {
-    const file = fileOf(evidence);
+    const file = sourceOf(evidence)?.key ?? '';
     if (evidence.pilihan === undefined) openFiles.add(file);
     else if (options.pilihan.includes(evidence.pilihan)) {
       filesByChoice.set(evidence.pilihan, (filesByChoice.get(evidence.pilihan) ?? new Set()).add(file));
@@ -28,17 +28,6 @@ export const distinctChoices: MeasureFunction<'pilihan_berbeda'> = (options, inp
   const found = { kind: 'jumlah', satuan: options.satuan, jumlah: shown.length, rincian: shown } as const;
   return { level, found, unstated: unstatedIn(input.documents, 'pilihan'), doubts: [] };
 };
-
-/** One key per file, however its path is written: the evidence folder is searched as tolerantly. */
-function fileOf(evidence: Evidence): string {
-  if (evidence.berkas === undefined) return evidence.tautan ?? '';
-  const steps = evidence.berkas.replaceAll('\\', '/').split('/');
-  return steps
-    .filter((step) => step !== '' && step !== '.')
-    .join('/')
-    .normalize('NFC')
-    .toLowerCase();
-}
 
 /** A largest set of choices that can each have a file of their own (augmenting paths; a handful of choices). */
 function pairOff(filesByChoice: ReadonlyMap<string, ReadonlySet<string>>): string[] {

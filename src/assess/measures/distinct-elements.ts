@@ -1,8 +1,8 @@
-import { ownValue } from '../../base/own-value.js';
 import { rational } from '../../base/rational.js';
 import type { MeasureOf } from '../../edition/model.js';
-import { normalizeName } from '../../inventory/normalize-name.js';
+import type { Evidence } from '../../inventory/model.js';
 import { highestLevel, readBands } from '../bands.js';
+import { listedElement } from './listed-element.js';
 import {
   type MeasureFunction,
   type MeasureResult,
@@ -10,6 +10,7 @@ import {
   NOTHING_FOUND,
   unstatedIn,
 } from './measure.js';
+import { splitElement } from './split-element.js';
 
 /** The number of different `unsur` over all documents decides: kinds of actor, perangkat daerah, regions, substances. */
 export const distinctElements: MeasureFunction<'unsur_berbeda'> = (options, input): MeasureResult => {
@@ -20,7 +21,7 @@ export const distinctElements: MeasureFunction<'unsur_berbeda'> = (options, inpu
   if (documents.length === 0) return NOTHING_FOUND;
   const elements = new Set<string>();
   for (const evidence of documents) {
-    for (const element of evidence.unsur ?? []) {
+    for (const element of elementsOf(options, evidence)) {
       const key = elementKey(options, element, input.setting);
       // A dash or a blank in the list names nobody.
       if (key !== undefined && key !== '') elements.add(key);
@@ -57,7 +58,10 @@ export function elementKey(
 ): string | undefined {
   if (options.sebagai === 'perangkat_daerah') return setting.departmentKey(element);
   if (options.sebagai === 'daerah_lain') return setting.otherRegionKey(element);
-  const code = normalizeName(element).replaceAll(' ', '_');
-  const known = ownValue(options.sinonim ?? {}, code) ?? code;
-  return options.daftar === undefined || options.daftar.includes(known) ? known : undefined;
+  return listedElement(options, element);
+}
+
+/** The elements a document names, each by itself. */
+export function elementsOf(options: MeasureOf<'unsur_berbeda'>, { unsur = [] }: Evidence): readonly string[] {
+  return unsur.flatMap((text) => splitElement(options, text));
 }

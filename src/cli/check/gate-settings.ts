@@ -1,14 +1,16 @@
-import { KnownFailure } from '../../base/known-failure.js';
+import { type FailureArgs, KnownFailure } from '../../base/known-failure.js';
 import { findNearest } from '../../base/nearest.js';
 import type { Rational } from '../../base/rational.js';
 import { readChoice } from '../../base/read-choice.js';
-import { readNumber } from '../../base/read-number.js';
+import { readPercentage } from '../../base/read-number.js';
 import type { Reading } from '../../base/reading.js';
 import type { Catalog } from '../../edition/model.js';
 import type { GateSettings } from '../../report/policy/settings.js';
 import type { LoadedConfiguration } from '../configuration/load.js';
 import { FAIL_ON, GAP_BASES, SCORE_BASES } from '../configuration/schema.js';
 import type { GateOptions } from './request.js';
+
+type Expected = FailureArgs['opsi-salah']['diharapkan'];
 
 /** The gate: the command line wins over the configuration, the configuration over the defaults. */
 export function resolveGate(
@@ -30,7 +32,11 @@ export function resolveGate(
       options.minimalPredikat === undefined
         ? configuredPredikat(loaded, catalog)
         : namedPredikat(options.minimalPredikat, catalog),
-    maximumGap: options.maksCelah === undefined ? set.maks_celah : limit('--maks-celah', options.maksCelah),
+    maximumGap:
+      options.maksCelah === undefined
+        ? set.maks_celah
+        : // The gap is a percentage and may be written as one.
+          limit('--maks-celah', options.maksCelah, options.maksCelah.replace(/\s*%\s*$/, '')),
     scoreKind:
       options.dasar === undefined ? (set.dasar ?? 'terbukti') : chosen('--dasar', options.dasar, SCORE_BASES),
     gapBasis:
@@ -77,15 +83,20 @@ function chosen<Code extends string>(option: string, text: string, codes: readon
   return requireValue(option, text, readChoice(text, codes), codes.join(' | '));
 }
 
-function limit(option: string, text: string): Rational {
-  return requireValue(option, text, readNumber(text), '65,01');
+function limit(option: string, text: string, bare = text): Rational {
+  return requireValue(option, text, readPercentage(bare), { nilai: 'percentage' });
 }
 
-function requireValue<Value>(option: string, text: string, reading: Reading<Value>, expected: string): Value {
+function requireValue<Value>(
+  option: string,
+  text: string,
+  reading: Reading<Value>,
+  expected: Expected,
+): Value {
   if (reading.ok) return reading.value;
   throw refusal(option, text, expected);
 }
 
-function refusal(opsi: string, ditemukan: string, diharapkan: string): KnownFailure {
+function refusal(opsi: string, ditemukan: string, diharapkan: Expected): KnownFailure {
   return new KnownFailure({ code: 'opsi-salah', args: { opsi, ditemukan, diharapkan } });
 }

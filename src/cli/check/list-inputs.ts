@@ -7,5 +7,6 @@ export async function listInputs(files: readonly string[], options: OptionValues
   const [firstFile = '.'] = files;
   const configuration = await findConfiguration(textOption(options, 'konfigurasi'), firstFile);
   const catalog = textOption(options, 'edisi');
-  return [...files, configuration, catalog].filter((file) => file !== undefined);
+  const mapping = textOption(options, 'pemetaan');
+  return [...files, configuration, catalog, mapping].filter((file) => file !== undefined);
 }

@@ -1,17 +1,19 @@
 import { KnownFailure } from '../../base/known-failure.js';
 import { findNearest } from '../../base/nearest.js';
+import { comparePlaces } from '../../base/place.js';
 import type { Places } from '../../base/places.js';
 import type { ShapeProblem } from '../../base/shape-problem.js';
 import { type Edition, findIndicator } from '../../edition/model.js';
 import type { OfficePolicy } from '../../report/policy/settings.js';
+import { isRow } from '../configuration/check-names.js';
 import type { LoadedConfiguration } from '../configuration/load.js';
 import type { Waiver } from '../configuration/schema.js';
 
 /**
- * The office's severities and waivers. A finding code that does not exist is refused: a typing mistake must not
- * leave a waiver without effect.
+ * The office's severities and waivers. A finding code or indicator that does not exist is refused: a typing mistake
+ * must not leave a waiver without effect.
  *
- * @throws KnownFailure naming every unknown code
+ * @throws KnownFailure naming every unknown code and indicator
  */
 export function resolvePolicy(
   loaded: LoadedConfiguration,
@@ -21,15 +23,19 @@ export function resolvePolicy(
   const { configuration, places, file } = loaded;
   const severities = Object.entries(configuration.aturan ?? {});
   const waivers = configuration.pengecualian ?? [];
+  const aliases = configuration.alias?.perangkat_daerah ?? {};
   const problems = [
     ...severities.flatMap(([code]) => unknownKey(code, configuration.aturan ?? {}, places, codes)),
+    ...loaded.unknownEfforts.filter(({ key }) => !isRow(key, edition)),
     ...waivers.flatMap((waiver, index) => unknownWaiver(waiver, index, places, codes)),
   ];
   if (problems.length > 0) {
-    throw new KnownFailure({ code: 'konfigurasi-salah', args: { berkas: file ?? '', masalah: problems } });
+    const masalah = problems.sort((left, right) => comparePlaces(left.place, right.place));
+    throw new KnownFailure({ code: 'konfigurasi-salah', args: { berkas: file ?? '', masalah } });
   }
   return {
     severities: new Map(severities),
+    aliasPlaces: new Map(Object.keys(aliases).map((alias) => [alias, places.of(aliases, alias)])),
     waivers: waivers.map((waiver) => ({
       code: waiver.aturan,
       innovation: waiver.inovasi,

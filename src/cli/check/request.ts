@@ -16,6 +16,8 @@ export interface CheckRequest {
   /** ISO day of the check. */
   readonly today: string;
   readonly konfigurasi: string | undefined;
+  /** File with the mapping of columns for lists that do not follow our template. */
+  readonly pemetaan?: string | undefined;
   readonly gate: GateOptions;
   readonly language: Language;
 }

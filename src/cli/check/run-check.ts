@@ -7,7 +7,7 @@ import { KnownFailure } from '../../base/known-failure.js';
 import { defaultEditionCode, loadEdition } from '../../edition/load.js';
 import type { Edition } from '../../edition/model.js';
 import { fillIn } from '../../evidence/fill-in.js';
-import type { Inventory } from '../../inventory/model.js';
+import type { ImportReport } from '../../inventory/import/report.js';
 import { readInventory } from '../../inventory/read-inventory.js';
 import type { Scores } from '../../report/build/scores.js';
 import { buildReport } from '../../report/build-report.js';
@@ -18,6 +18,7 @@ import { computeScore } from '../../score/score.js';
 import { SCORE_KINDS, type ScoreKind, tally } from '../../score/tally.js';
 import { loadTexts } from '../../text/load-texts.js';
 import { loadConfiguration } from '../configuration/load.js';
+import { settleForeign } from '../read-foreign.js';
 import { TOOL_VERSION } from '../version.js';
 import { resolveGate } from './gate-settings.js';
 import { lookUpEvidence } from './look-up.js';
@@ -29,19 +30,25 @@ import { tryLinks } from './try-links.js';
 /**
  * The whole way of an office's file: read, look up the evidence, assess, score, report.
  *
+ * @param onImport told how the lists were read that do not follow our template
  * @throws KnownFailure when something outside the program prevents it
  */
 export async function runCheck(
   request: CheckRequest,
   onProgress: Progress = () => undefined,
+  onImport: (reports: readonly ImportReport[]) => void = () => undefined,
 ): Promise<Report> {
   const [firstFile = '.'] = request.files;
   const texts = await loadTexts(request.language);
   const loaded = await loadConfiguration(request.konfigurasi, firstFile);
   const { configuration } = loaded;
   onProgress({ kind: 'membaca', count: request.files.length });
-  const stated = await readInventory(request.files);
-  const edition = await chooseEdition(request.edisi, stated, configuration.edisi);
+  const stated = await readInventory(request.files, async (editions) => {
+    const edition = await chooseEdition(request.edisi, editions, configuration.edisi);
+    return await settleForeign(edition, configuration, request.pemetaan);
+  });
+  onImport(stated.imports);
+  const edition = await chooseEdition(request.edisi, stated.editions, configuration.edisi);
   const gate = resolveGate(request.gate, loaded, edition.catalog);
   const policy = resolvePolicy(loaded, edition, Object.keys(texts.findings));
   const links = await tryLinks(request.periksaTautan, stated, onProgress);
@@ -72,12 +79,12 @@ export async function runCheck(
 /** The command line, then the inventory's own word, then the configuration, then the newest edition in force. */
 async function chooseEdition(
   named: string | undefined,
-  inventory: Inventory,
+  editions: readonly string[],
   configured: string | undefined,
 ): Promise<Edition> {
-  const [stated, ...others] = inventory.editions;
+  const [stated, ...others] = editions;
   if (named === undefined && others.length > 0) {
-    throw new KnownFailure({ code: 'edisi-berbeda', args: { edisi: inventory.editions } });
+    throw new KnownFailure({ code: 'edisi-berbeda', args: { edisi: editions } });
   }
   return await loadEdition(named ?? stated ?? configured ?? (await defaultEditionCode()));
 }

@@ -4,12 +4,25 @@ import { defaultEditionCode, listEditions, loadEdition } from '../../edition/loa
 import type { Edition } from '../../edition/model.js';
 import { contrastRow } from '../../report/explain/contrast.js';
 import { explainFinding } from '../../report/explain/explain-finding.js';
-import { findingExplanationJson, rowExplanationJson } from '../../report/explain/explanation-json.js';
-import { findSubject, type Subject } from '../../report/explain/find-subject.js';
+import {
+  dividedExplanationJson,
+  findingExplanationJson,
+  rowExplanationJson,
+} from '../../report/explain/explanation-json.js';
+import {
+  findSubject,
+  type IndicatorSubject,
+  isNumber,
+  type SpdSubject,
+  type Subject,
+} from '../../report/explain/find-subject.js';
+import { listKnownNumbers } from '../../report/explain/known-numbers.js';
+import { explainQuantity, quantityExplanationJson } from '../../report/explain/quantity.js';
 import type { RowExplanation } from '../../report/explain/row-explanation.js';
 import { toJson } from '../../report/json.js';
 import { renderFindingExplanation } from '../../report/terminal/explain-finding.js';
-import { renderRowExplanation } from '../../report/terminal/explain-indicator.js';
+import { renderDividedExplanation, renderRowExplanation } from '../../report/terminal/explain-indicator.js';
+import { renderQuantityExplanation } from '../../report/terminal/explain-quantity.js';
 import type { ViewOptions } from '../../report/terminal/view.js';
 import type { Texts } from '../../text/language.js';
 import { loadTexts } from '../../text/load-texts.js';
@@ -51,7 +64,15 @@ function explain(
   view: ViewOptions,
 ): string {
   if (subject.kind === 'tak_dikenal') {
-    throw new KnownFailure({ code: 'kode-tak-dikenal', args: { kode: code, saran: subject.nearest } });
+    const args = { kode: code, saran: subject.nearest };
+    const numbers = isNumber(code) ? { nomor: listKnownNumbers([edition, ...others]) } : {};
+    throw new KnownFailure({ code: 'kode-tak-dikenal', args: { ...args, ...numbers } });
+  }
+  if (subject.kind === 'jumlah_inovasi') {
+    const explanation = explainQuantity(edition, [...others].sort(compareYears));
+    return format === 'json'
+      ? toJson(quantityExplanationJson(explanation))
+      : renderQuantityExplanation(explanation, texts, view);
   }
   if (subject.kind === 'temuan') {
     const explanation = explainFinding(subject.code, edition, texts);
@@ -59,14 +80,22 @@ function explain(
       ? toJson(findingExplanationJson(explanation, texts))
       : renderFindingExplanation(explanation, texts, view);
   }
-  const explanation: RowExplanation = {
-    subject,
-    missingIn: subject.edition === edition ? undefined : edition.catalog.kode,
+  const explainRow = (row: IndicatorSubject | SpdSubject): RowExplanation => ({
+    subject: row,
+    missingIn: row.edition === edition ? undefined : edition.catalog.kode,
     contrasts: contrastRow(
-      subject,
-      [edition, ...others].filter((other) => other !== subject.edition).sort(compareYears),
+      row,
+      [edition, ...others].filter((other) => other !== row.edition).sort(compareYears),
     ),
-  };
+  });
+  if (subject.kind === 'terbagi') {
+    const { number } = subject;
+    const parts = subject.rows.map(explainRow);
+    return format === 'json'
+      ? toJson(dividedExplanationJson(number, parts))
+      : renderDividedExplanation(number, parts, texts, view);
+  }
+  const explanation = explainRow(subject);
   return format === 'json'
     ? toJson(rowExplanationJson(explanation))
     : renderRowExplanation(explanation, texts, view);

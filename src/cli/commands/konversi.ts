@@ -1,19 +1,24 @@
 import type { OptionValues } from 'commander';
 import type { MapNode } from '../../base/document-node.js';
-import { readDocument } from '../../inventory/read-document.js';
+import { openFile } from '../../inventory/open-file.js';
+import type { UnreadRow } from '../../inventory/template/collect-unread.js';
+import { writeUnread } from '../../inventory/write-unread.js';
 import { writeYaml } from '../../inventory/write-yaml.js';
 import { buildTemplateGuide } from '../../report/build-template-guide.js';
+import { cleanText } from '../../text/clean-text.js';
 import type { Texts } from '../../text/language.js';
 import { loadTexts } from '../../text/load-texts.js';
 import { chooseEdition } from '../choose-edition.js';
 import { deliverFile } from '../deliver.js';
 import { EXIT_PASSED } from '../exit-code.js';
+import { importList } from '../import-list.js';
 import { type CommandContext, refuseUnknownLanguage } from '../options.js';
-import { readForeign, saveMapping } from '../read-foreign.js';
-import { terminalSettings } from '../terminal.js';
-import { formOf, layOutWhole, refuseUnread, writeWorkbook } from '../write-inventory.js';
+import { formOf, type InventoryForm, layOutWhole, refuseUnread, writeWorkbook } from '../write-inventory.js';
 
-/** `iga konversi`: the same inventory in the other form. It writes all of it or nothing. */
+/**
+ * `iga konversi`: the same inventory in the other form. It writes all of it or nothing; what a workbook has beside the
+ * inventory goes along into YAML as comments.
+ */
 export async function konversi(
   source: string,
   target: string,
@@ -23,30 +28,37 @@ export async function konversi(
   refuseUnknownLanguage(options);
   const form = formOf(target);
   const texts = await loadTexts(context.language);
-  const root = await readSource(source, options, context, texts);
-  const content = form === 'yaml' ? writeYaml(root) : await toWorkbook(root, source, options, context);
+  const { root, unread } = await readSource(source, form, options, context, texts);
+  const content =
+    form === 'yaml'
+      ? `${writeYaml(root)}${toComments(unread, source, texts)}`
+      : await toWorkbook(root, source, options, context);
   await deliverFile(target, content, options, context, texts.ui, [source]);
+  if (unread.length > 0 && options.senyap !== true)
+    context.output.note(`${cleanText(texts.ui.kemajuan.tak_terbaca(source, unread.length))}\n`);
   context.setExitCode(EXIT_PASSED);
 }
 
 /** Our own forms are carried over whole; a list that is not ours becomes a draft, and the screen says how it was read. */
 async function readSource(
   source: string,
+  form: InventoryForm,
   options: OptionValues,
   context: CommandContext,
   texts: Texts,
-): Promise<MapNode> {
-  const foreign = await readForeign(source, options);
-  if (foreign !== undefined) {
-    const { renderImport } = await import('../../report/terminal/render-import.js');
-    const settings = { ...terminalSettings(options), showAll: options.semua === true };
-    context.output.report(renderImport(foreign.report, texts, settings));
-    await saveMapping(foreign.report, options);
-    return foreign.root;
-  }
-  const { root, problems } = await readDocument(source);
-  refuseUnread(source, problems);
-  return root;
+): Promise<{ readonly root: MapNode; readonly unread: readonly UnreadRow[] }> {
+  const opened = await openFile(source);
+  if (opened.kind === 'daftar')
+    return { root: await importList(opened.table, source, options, context, texts), unread: [] };
+  const { root, problems, unread } = opened.document;
+  if (form === 'excel') refuseUnread(source, problems);
+  return { root, unread };
+}
+
+function toComments(unread: readonly UnreadRow[], source: string, { ui }: Texts): string {
+  return unread.length === 0
+    ? ''
+    : writeUnread(unread, cleanText(ui.kemajuan.tak_terbaca(source, unread.length)));
 }
 
 async function toWorkbook(

@@ -1,13 +1,16 @@
 import type { OptionValues } from 'commander';
+import type { ImportReport } from '../../inventory/import/report.js';
 import { toJson } from '../../report/json.js';
 import type { Report } from '../../report/schema.js';
 import type { Texts } from '../../text/language.js';
 import { loadTexts } from '../../text/load-texts.js';
+import { announceImports } from '../announce-imports.js';
 import { listInputs } from '../check/list-inputs.js';
 import { runCheck } from '../check/run-check.js';
 import { deliver } from '../deliver.js';
 import { exitCodeOf } from '../exit-code.js';
 import { chooseFormat } from '../format.js';
+import { markCopies, planMarkedCopies, writeMarkedCopy } from '../marked-copies.js';
 import { type CommandContext, readRequest, refuseUnknownLanguage, textOption } from '../options.js';
 import { withProgress } from '../progress.js';
 import { terminalSettings } from '../terminal.js';
@@ -23,13 +26,21 @@ export async function periksa(
   refuseUnknownLanguage(options);
   const format = chooseFormat(options);
   const request = readRequest(files, options, context.language);
+  const inputs = await listInputs(files, options);
+  const copies = await planMarkedCopies(files, options, inputs);
   const ui = async () => (await loadTexts(context.language)).ui;
+  let imported: readonly ImportReport[] = [];
   const report = await withProgress(options.senyap === true, ui, (onProgress) =>
-    runCheck(request, onProgress),
+    runCheck(request, onProgress, (reports) => {
+      imported = reports;
+    }),
   );
   const texts = await loadTexts(context.language);
+  await announceImports(imported, texts, options, context);
   const content = format === 'json' ? toJson(report) : await renderText(report, texts, options);
-  await deliver(content, options, context, texts.ui, await listInputs(files, options));
+  const marked = await markCopies(copies, report, texts);
+  await deliver(content, options, context, texts.ui, inputs);
+  for (const copy of marked) await writeMarkedCopy(copy, options, context, texts.ui, inputs);
   if (textOption(options, 'keluaran') !== undefined && options.senyap !== true)
     context.output.note(await describeFailedGate(report, texts));
   context.setExitCode(exitCodeOf(report));

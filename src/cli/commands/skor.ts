@@ -1,10 +1,12 @@
 import type { OptionValues } from 'commander';
 import { KnownFailure } from '../../base/known-failure.js';
 import { findNearest } from '../../base/nearest.js';
+import type { ImportReport } from '../../inventory/import/report.js';
 import { toJson } from '../../report/json.js';
 import type { Report, ReportScoreKind } from '../../report/schema.js';
 import { renderWorking } from '../../report/terminal/render-working.js';
 import { loadTexts } from '../../text/load-texts.js';
+import { announceImports } from '../announce-imports.js';
 import { listInputs } from '../check/list-inputs.js';
 import { runCheck } from '../check/run-check.js';
 import { SCORE_BASES } from '../configuration/schema.js';
@@ -25,12 +27,16 @@ export async function skor(
   const format = chooseFormat(options);
   const request = readRequest(files, options, context.language);
   const ui = async () => (await loadTexts(context.language)).ui;
+  let imported: readonly ImportReport[] = [];
   const report = await withProgress(options.senyap === true, ui, (onProgress) =>
-    runCheck(request, onProgress),
+    runCheck(request, onProgress, (reports) => {
+      imported = reports;
+    }),
   );
   const kind = chooseKind(textOption(options, 'dasar'), report);
   const innovation = chooseInnovation(textOption(options, 'inovasi'), report);
   const texts = await loadTexts(context.language);
+  await announceImports(imported, texts, options, context);
   const content =
     format === 'json'
       ? toJson(report)

@@ -1,16 +1,21 @@
 import type { OptionValues } from 'commander';
 import type { MapNode } from '../../base/document-node.js';
 import { KnownFailure } from '../../base/known-failure.js';
+import { openFile } from '../../inventory/open-file.js';
 import { readDocument } from '../../inventory/read-document.js';
 import { readListFile } from '../../inventory/read-innovation-list.js';
 import { addExamples } from '../../inventory/template/add-examples.js';
+import { itemsAt } from '../../inventory/template/layout.js';
+import { LIST_HEADERS } from '../../inventory/template/read-innovation-list.js';
 import { startInventory } from '../../inventory/template/start-inventory.js';
 import { writeYamlTemplate } from '../../inventory/template/write-yaml-template.js';
 import { buildTemplateGuide } from '../../report/build-template-guide.js';
+import type { Texts } from '../../text/language.js';
 import { loadTexts } from '../../text/load-texts.js';
 import { chooseEdition } from '../choose-edition.js';
 import { deliverFile } from '../deliver.js';
 import { EXIT_PASSED } from '../exit-code.js';
+import { importList } from '../import-list.js';
 import { type CommandContext, refuseUnknownLanguage, textOption } from '../options.js';
 import { formOf, layOutWhole, refuseUnread, writeWorkbook } from '../write-inventory.js';
 
@@ -25,8 +30,8 @@ export async function templat(options: OptionValues, context: CommandContext): P
   const form = formOf(target);
   const source = textOption(options, 'dari');
   const list = textOption(options, 'inovasi');
-  const given = await readGiven(source, list);
   const texts = await loadTexts(context.language);
+  const given = await readGiven(source, list, options, context, texts);
   // The edition of an old inventory is not that of the new one: only the command line and the configuration count.
   const edition = await chooseEdition(undefined, source ?? list ?? target, options);
   const guide = buildTemplateGuide(edition, texts);
@@ -43,14 +48,41 @@ export async function templat(options: OptionValues, context: CommandContext): P
 }
 
 /** An old inventory, a list of innovations, or neither; of both the list is what counts as new. */
-async function readGiven(source: string | undefined, list: string | undefined): Promise<MapNode | undefined> {
+async function readGiven(
+  source: string | undefined,
+  list: string | undefined,
+  options: OptionValues,
+  context: CommandContext,
+  texts: Texts,
+): Promise<MapNode | undefined> {
   if (source !== undefined && list !== undefined) {
     const args = { opsi: '--inovasi', ditemukan: list, diharapkan: '--dari | --inovasi' };
     throw new KnownFailure({ code: 'opsi-salah', args });
   }
-  const file = source ?? list;
-  if (file === undefined) return undefined;
-  const { root, problems } = source === undefined ? await readListFile(file) : await readDocument(file);
-  refuseUnread(file, problems);
+  if (list !== undefined) return await readList(list, options, context, texts);
+  if (source === undefined) return undefined;
+  const { root, problems } = await readDocument(source);
+  refuseUnread(source, problems);
+  return root;
+}
+
+/** A list under our headers is taken as it is; any other is understood as `iga konversi` would, which the screen tells. */
+async function readList(
+  list: string,
+  options: OptionValues,
+  context: CommandContext,
+  texts: Texts,
+): Promise<MapNode> {
+  const own = await readListFile(list);
+  if (own !== undefined) {
+    refuseUnread(list, own.problems);
+    return own.root;
+  }
+  const opened = await openFile(list);
+  const root =
+    opened.kind === 'daftar' ? await importList(opened.table, list, options, context, texts) : undefined;
+  if (root === undefined || itemsAt(root, 'inovasi').length === 0) {
+    throw new KnownFailure({ code: 'daftar-tanpa-judul', args: { berkas: list, judul: LIST_HEADERS } });
+  }
   return root;
 }

@@ -4,8 +4,10 @@ import { KnownFailure } from '../../base/known-failure.js';
 import { parseYaml } from '../../base/parse-yaml.js';
 import { comparePlaces } from '../../base/place.js';
 import { PlaceIndex, type Places } from '../../base/places.js';
+import type { ShapeProblem } from '../../base/shape-problem.js';
 import { validateStrictly } from '../../base/validate.js';
 import { readTextFile } from '../../input/read-text-file.js';
+import { checkAliases, checkEfforts } from './check-names.js';
 import { type Configuration, configurationSchema } from './schema.js';
 
 export const CONFIGURATION_NAME = 'iga.config.yaml';
@@ -18,6 +20,8 @@ export interface LoadedConfiguration {
   /** As shown to the user; undefined when there is none. */
   readonly file: string | undefined;
   readonly places: Places;
+  /** Keys of `upaya` that no edition of the program knows; a catalog of the office's own may. */
+  readonly unknownEfforts: readonly ShapeProblem[];
 }
 
 /**
@@ -31,7 +35,7 @@ export async function loadConfiguration(
 ): Promise<LoadedConfiguration> {
   const file = await findConfiguration(named, firstInput);
   const places = new PlaceIndex();
-  if (file === undefined) return { configuration: {}, file, places };
+  if (file === undefined) return { configuration: {}, file, places, unknownEfforts: [] };
   const { text } = await readTextFile(file, 1);
   const root = parseYaml(text, file);
   if (root.kind !== 'map') {
@@ -45,8 +49,14 @@ export async function loadConfiguration(
     const masalah = [...problems].sort((left, right) => comparePlaces(left.place, right.place));
     throw new KnownFailure({ code: 'konfigurasi-salah', args: { berkas: file, masalah } });
   }
+  const masalah = checkAliases(value, places).sort((left, right) => comparePlaces(left.place, right.place));
+  if (masalah.length > 0) {
+    throw new KnownFailure({ code: 'konfigurasi-salah', args: { berkas: file, masalah } });
+  }
+  const unknownEfforts = await checkEfforts(value, places);
   const edisi = locateCatalog(value.edisi, file);
-  return { configuration: edisi === undefined ? value : { ...value, edisi }, file, places };
+  const configuration = edisi === undefined ? value : { ...value, edisi };
+  return { configuration, file, places, unknownEfforts };
 }
 
 /** The file named, or the nearest `iga.config.yaml` from the first input's folder upward, as it is shown to the user. */

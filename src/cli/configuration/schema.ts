@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { plainText } from '../../base/schema-leaf.js';
-import { choice, date, number } from '../../inventory/schema/leaves.js';
+import { plainText, textAs } from '../../base/schema-leaf.js';
+import { choice, date, number, percentage } from '../../inventory/schema/leaves.js';
+import { readReason } from './read-reason.js';
 
 export const FAIL_ON = ['galat', 'peringatan', 'tidak'] as const;
 export const GAP_BASES = ['sid', 'sid+spd', 'wajib'] as const;
@@ -9,9 +10,9 @@ export const SCORE_BASES = ['klaim', 'terbukti', 'jika_dipastikan', 'terverifika
 /** When a check fails. */
 export const gateSchema = z.strictObject({
   gagal_pada: choice(FAIL_ON, 'Tingkat temuan yang menggagalkan').optional(),
-  minimal_indeks: number('Indeks terendah yang diterima').optional(),
+  minimal_indeks: percentage('Indeks terendah yang diterima').optional(),
   minimal_predikat: plainText('Predikat terendah yang diterima').optional(),
-  maks_celah: number('Celah terbesar yang diterima, dalam persen').optional(),
+  maks_celah: percentage('Celah terbesar yang diterima, dalam persen').optional(),
   dasar: choice(SCORE_BASES, 'Skor yang dipakai gerbang').optional(),
   dasar_celah: z.enum(GAP_BASES).meta({ description: 'Slot yang dihitung sebagai celah' }).optional(),
 });
@@ -21,7 +22,7 @@ export const waiverSchema = z.strictObject({
   aturan: plainText('Kode temuan'),
   inovasi: plainText('Kode inovasi').optional(),
   indikator: plainText('Kunci atau nomor indikator').optional(),
-  alasan: plainText('Alasan, wajib diisi'),
+  alasan: textAs(readReason, 'Alasan, wajib diisi', ['string']),
   oleh: plainText('Yang memutuskan (tidak disalin ke laporan)').optional(),
   sampai: date('Hari terakhir berlaku').optional(),
 });

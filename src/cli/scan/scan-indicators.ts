@@ -1,11 +1,11 @@
 import { ANY_KIND, type Edition } from '../../edition/model.js';
 import type { ScanIndicator } from '../../evidence/scan/scan-indicator.js';
-import { loadImportIndicators } from '../import-indicators.js';
+import { loadImportNames } from '../import-indicators.js';
 
 /** The indicators of an edition for the scan of a folder: their names, and the documents they take. */
 export async function loadScanIndicators(edition: Edition): Promise<readonly ScanIndicator[]> {
-  const named = await loadImportIndicators(edition);
-  return named.flatMap((indicator) => {
+  const { indicators } = await loadImportNames(edition);
+  return indicators.flatMap((indicator) => {
     const row = edition.indicatorByKey.get(indicator.kunci);
     if (row === undefined) return [];
     const { terima, tolak = {} } = row.bukti;

@@ -64,7 +64,6 @@ export function layOutUnplaced(rows: readonly UnplacedRow[], words: ScanTexts): 
   return {
     name: UNPLACED_SHEET,
     columns,
-    fitsRows: true,
     rows: rows.map((row) => ({
       cells: keys.map((key) => (row[key] === '' ? undefined : textCell(cleanText(row[key])))),
     })),

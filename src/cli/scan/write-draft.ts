@@ -40,7 +40,7 @@ function withRoomForRemarks(sheet: SheetLayout): SheetLayout {
   const columns = sheet.columns.map((column) =>
     column.field === 'catatan' ? { ...column, width: REMARK_WIDTH } : column,
   );
-  return { ...sheet, columns, fitsRows: true };
+  return { ...sheet, columns };
 }
 
 /** An indicator as the form calls it. */

@@ -19,6 +19,9 @@ export const STATUSES = [
 /** How official a catalog is. Only `resmi-transkripsi` may be shown without a caution beside the index. */
 export type EditionStatus = (typeof STATUSES)[number];
 
+/** What a catalog is that did not come with the program, whatever it holds. */
+export const OWN_STATUS = 'buatan-sendiri' satisfies EditionStatus;
+
 /** The wording of levels 1, 2 and 3, in this order. */
 const levelTexts = z
   .array(plainText('Bunyi level'))

@@ -8,6 +8,8 @@ import {
   LOCAL_HEADER,
   LOCAL_SIZE,
   STORED,
+  UTF8_NAME,
+  type ZipEntry,
 } from './zip.js';
 
 /** Version 2.0 of the format: what every reader understands. */
@@ -22,32 +24,44 @@ interface Packed {
   readonly size: number;
   readonly checkSum: number;
   readonly method: number;
+  readonly isUtf8: boolean;
 }
 
-/** A zip file of texts, compressed, for others to open. */
-export function packDeflated(files: ReadonlyMap<string, string>): Buffer {
+/** A zip file of texts, compressed, for others to open. Entries of another zip file are copied as they are. */
+export function packDeflated(files: ReadonlyMap<string, string | ZipEntry>): Buffer {
   const table = makeTable();
-  return pack(files, (text) => {
-    const plain = Buffer.from(text, 'utf8');
-    const checkSum = checkSumOf(plain, table);
-    return { content: deflateRawSync(plain), size: plain.length, checkSum, method: DEFLATED };
-  });
+  return pack([...files].map(([name, file]) => packOne(name, file, table)));
+}
+
+function packOne(name: string, file: string | ZipEntry, table: Uint32Array): Packed {
+  if (typeof file !== 'string')
+    return { ...file, name: Buffer.from(file.name, 'latin1'), content: file.packed };
+  const plain = Buffer.from(file, 'utf8');
+  const checkSum = checkSumOf(plain, table);
+  const content = deflateRawSync(plain);
+  return { ...nameOf(name), content, size: plain.length, checkSum, method: DEFLATED };
 }
 
 /** A zip file that only our own reader opens, in memory: neither compressed nor with check sums. */
 export function packStored(files: ReadonlyMap<string, string>): Buffer {
-  return pack(files, (text) => {
-    const content = Buffer.from(text, 'utf8');
-    return { content, size: content.length, checkSum: 0, method: STORED };
-  });
+  return pack(
+    [...files].map(([name, text]) => {
+      const content = Buffer.from(text, 'utf8');
+      return { ...nameOf(name), content, size: content.length, checkSum: 0, method: STORED };
+    }),
+  );
 }
 
-function pack(files: ReadonlyMap<string, string>, packOne: (text: string) => Omit<Packed, 'name'>): Buffer {
+/** Names are read byte by byte, so they are written that way too. */
+function nameOf(name: string): Pick<Packed, 'name' | 'isUtf8'> {
+  return { name: Buffer.from(name, 'latin1'), isUtf8: false };
+}
+
+function pack(files: readonly Packed[]): Buffer {
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
   let offset = 0;
-  for (const [name, text] of files) {
-    const packed = { name: Buffer.from(name, 'latin1'), ...packOne(text) };
+  for (const packed of files) {
     const local = Buffer.alloc(LOCAL_SIZE);
     local.writeUInt32LE(LOCAL_HEADER, 0);
     writeDescription(local, 4, packed);
@@ -63,8 +77,8 @@ function pack(files: ReadonlyMap<string, string>, packOne: (text: string) => Omi
   const directory = Buffer.concat(centrals);
   const end = Buffer.alloc(END_SIZE);
   end.writeUInt32LE(END_OF_DIRECTORY, 0);
-  end.writeUInt16LE(files.size, 8);
-  end.writeUInt16LE(files.size, 10);
+  end.writeUInt16LE(files.length, 8);
+  end.writeUInt16LE(files.length, 10);
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...locals, directory, end]);
@@ -74,9 +88,10 @@ function pack(files: ReadonlyMap<string, string>, packOne: (text: string) => Omi
 function writeDescription(
   header: Buffer,
   at: number,
-  { name, content, size, checkSum, method }: Packed,
+  { name, content, size, checkSum, method, isUtf8 }: Packed,
 ): void {
   header.writeUInt16LE(VERSION, at);
+  header.writeUInt16LE(isUtf8 ? UTF8_NAME : 0, at + 2);
   header.writeUInt16LE(method, at + 4);
   header.writeUInt16LE(FIRST_DAY, at + 8);
   header.writeUInt32LE(checkSum, at + 10);

@@ -1,5 +1,7 @@
 import { KnownFailure } from '../../base/known-failure.js';
 import { WORKBOOK_PART } from './refuse-other-file.js';
+import { type Relation, readRelations } from './relations.js';
+import { isResultsSheet } from './results-mark.js';
 import { attributeOf, startTags, withoutPrefix } from './xml.js';
 import { unpackText, type ZipEntry } from './zip.js';
 
@@ -20,11 +22,6 @@ export interface PackageParts {
   readonly sheets: readonly SheetPart[];
   readonly styles: string | undefined;
   readonly sharedStrings: string | undefined;
-}
-
-interface Relation {
-  readonly type: string;
-  readonly target: string;
 }
 
 /**
@@ -53,12 +50,14 @@ export function readPackage(entries: ReadonlyMap<string, ZipEntry>, file: string
     if (relation !== undefined && relation.type !== 'worksheet') continue;
     sheets.push(readSheetPart(tag, relation, read, file));
   }
+  const sharedStrings = ofType('sharedStrings');
   const date1904 = attributeOf(startTags(workbook, 'workbookPr')[0] ?? '', 'date1904');
   return {
     is1904: date1904 === '1' || date1904 === 'true',
-    sheets,
+    // What we put into a marked copy is no part of the inventory.
+    sheets: sheets.filter(({ content }) => !isResultsSheet(content, sharedStrings)),
     styles: ofType('styles'),
-    sharedStrings: ofType('sharedStrings'),
+    sharedStrings,
   };
 }
 
@@ -74,8 +73,8 @@ function readSheetPart(
     throw new KnownFailure({ code: 'excel-rusak', args: { berkas: file, bagian: name } });
   }
   const links = new Map<string, string>();
-  for (const [id, { type, target }] of readRelations(read, relation.target, false)) {
-    if (type === 'hyperlink') links.set(id, target);
+  for (const [id, { type, written }] of readRelations(read, relation.target)) {
+    if (type === 'hyperlink') links.set(id, written);
   }
   const state = attributeOf(tag, 'state');
   return {
@@ -84,33 +83,4 @@ function readSheetPart(
     content: withoutPrefix(content, 'worksheet'),
     links,
   };
-}
-
-/** By id. Targets are parts of the package unless `resolved` is false. */
-function readRelations(
-  read: (part: string) => string | undefined,
-  part: string,
-  resolved = true,
-): ReadonlyMap<string, Relation> {
-  const slash = part.lastIndexOf('/');
-  const folder = part.slice(0, slash);
-  const xml = read(`${folder}/_rels/${part.slice(slash + 1)}.rels`) ?? '';
-  const relations = new Map<string, Relation>();
-  for (const tag of startTags(withoutPrefix(xml, 'Relationships'), 'Relationship')) {
-    const target = attributeOf(tag, 'Target') ?? '';
-    const type = (attributeOf(tag, 'Type') ?? '').split('/').at(-1) ?? '';
-    const id = attributeOf(tag, 'Id') ?? '';
-    relations.set(id, { type, target: resolved ? resolvePart(folder, target) : target });
-  }
-  return relations;
-}
-
-function resolvePart(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const steps = folder.split('/');
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }

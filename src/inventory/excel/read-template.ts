@@ -1,7 +1,9 @@
 import type { MapNode } from '../../base/document-node.js';
 import type { ShapeProblem } from '../../base/shape-problem.js';
 import { cellPlace } from '../import/cell-place.js';
+import { collectUnread, type UnreadRow } from '../template/collect-unread.js';
 import { orderEntries } from '../template/draft.js';
+import { findSheets, NEEDED_HEADERS, type SheetRole } from '../template/find-sheets.js';
 import { readEvidence } from '../template/read-evidence.js';
 import { readInnovations } from '../template/read-innovations.js';
 import { readLevels } from '../template/read-levels.js';
@@ -20,44 +22,62 @@ export interface TemplateReading {
   readonly root: MapNode;
   /** What is written in it but could not be put into `root`, with its place. */
   readonly problems: readonly ShapeProblem[];
+  /** The rows these problems are about. */
+  readonly unread: readonly UnreadRow[];
 }
 
 const ROOT_ORDER = ['versi', 'edisi', 'pemda', 'deklarasi', 'riwayat', 'pembanding', 'spd', 'inovasi'];
 
-/** Whether a workbook is a filled template: one of its sheets that hold the inventory is there with its headers. */
+/**
+ * Whether a workbook is a filled template: one of its sheets that hold the inventory is there with its headers, or the
+ * hidden lists are, which nobody else has.
+ */
 export function isTemplate(workbook: Workbook): boolean {
-  const find = createTableFinder(workbook);
+  const has = (name: string, headers: readonly string[]): boolean => {
+    const sheet = workbook.sheets.find((candidate) => headerKey(candidate.name) === headerKey(name));
+    return sheet !== undefined && readTable(sheet, headers) !== undefined;
+  };
   return (
-    find(SHEETS.innovations, [LINKS.id, LINKS.name]) !== undefined ||
-    find(SHEETS.region, [LINKS.key, LINKS.value]) !== undefined ||
-    find(SHEETS.spd, [LINKS.code, 'Klaim']) !== undefined
+    has(SHEETS.innovations, [LINKS.id, LINKS.name]) ||
+    has(SHEETS.region, [LINKS.key, LINKS.value]) ||
+    has(SHEETS.spd, [LINKS.code, 'Klaim']) ||
+    has(SHEETS.lists, NEEDED_HEADERS.lists)
   );
 }
 
 /** Reads a filled template, whatever the order of its columns. Nothing is lost without a problem that says so. */
 export function readTemplate(workbook: Workbook): TemplateReading {
-  const lists = findSheet(workbook, SHEETS.lists);
-  const indicatorKey = readRowNames(lists, 'indicators');
-  const spdKey = readRowNames(lists, 'spd');
+  const sheets = findSheets(workbook);
+  const indicatorKey = readRowNames(sheets.get('lists'), 'indicators');
+  const spdKey = readRowNames(sheets.get('lists'), 'spd');
   const reading = startReading({ berkas: workbook.file });
-  const read = (name: string, headers: readonly string[], work: (table: Table) => void): void => {
-    const sheet = findSheet(workbook, name);
-    const table = sheet === undefined ? undefined : readTable(sheet, headers);
-    if (table !== undefined) work(table);
-    else if (sheet !== undefined) reportHeaders(sheet, headers, workbook.file, reading);
+  const wholly = new Set<Sheet>();
+  const read = (role: SheetRole, work: (table: Table) => void): void => {
+    const sheet = sheets.get(role);
+    if (sheet === undefined || sheet.rows.length === 0) return;
+    const table = readTable(sheet, NEEDED_HEADERS[role]);
+    if (table !== undefined) {
+      work(table);
+      return;
+    }
+    wholly.add(sheet);
+    reportHeaders(sheet, NEEDED_HEADERS[role], workbook.file, reading);
   };
-  read(SHEETS.region, [LINKS.key, LINKS.value], (table) => readRegion(table, reading));
-  read(SHEETS.departments, ['Nama'], (table) => readDepartments(table, reading));
-  read(SHEETS.records, [LINKS.record], (table) => readRecords(table, reading));
-  read(SHEETS.spd, [LINKS.code], (table) => readSpd(table, spdKey, reading));
-  read(SHEETS.innovations, [LINKS.id, LINKS.name], (table) => readInnovations(table, reading));
-  read(SHEETS.levels, [LINKS.id], (table) => readLevels(table, indicatorKey, reading));
-  const ofSlot = [LINKS.innovation, LINKS.indicator];
-  read(SHEETS.evidence, ofSlot, (table) => readEvidence(table, indicatorKey, reading));
-  read(SHEETS.verdicts, ofSlot, (table) => readVerdicts(table, indicatorKey, spdKey, reading));
-  reportOtherSheets(workbook, reading);
+  read('region', (table) => readRegion(table, reading));
+  read('departments', (table) => readDepartments(table, reading));
+  read('records', (table) => readRecords(table, reading));
+  read('spd', (table) => readSpd(table, spdKey, reading));
+  read('innovations', (table) => readInnovations(table, reading));
+  read('levels', (table) => readLevels(table, indicatorKey, reading));
+  read('evidence', (table) => readEvidence(table, indicatorKey, reading));
+  read('verdicts', (table) => readVerdicts(table, indicatorKey, spdKey, reading));
+  for (const sheet of otherSheets(workbook, new Set(sheets.values()))) {
+    wholly.add(sheet);
+    reportUnknown(reading, [sheet.name], cellPlace(workbook.file, sheet.name, 1, 1));
+  }
   orderEntries(reading.root, ROOT_ORDER);
-  return { root: reading.root, problems: reading.problems };
+  const { root, problems } = reading;
+  return { root, problems, unread: collectUnread(workbook, problems, wholly) };
 }
 
 /** A sheet of ours whose headers were changed so much that nothing in it can be told apart. */
@@ -67,27 +87,12 @@ function reportHeaders(
   file: string,
   reading: TemplateProgress,
 ): void {
-  if (sheet.rows.length === 0) return;
   const place = cellPlace(file, sheet.name, 1, 1);
   for (const header of headers) report(reading, [sheet.name, header], place, { kind: 'missing' });
 }
 
 /** Sheets somebody added are not read; whoever keeps part of the inventory there must hear of it. */
-function reportOtherSheets(workbook: Workbook, reading: TemplateProgress): void {
-  const ours = Object.values(SHEETS).map(headerKey);
-  for (const { name, rows } of workbook.sheets) {
-    if (rows.length === 0 || ours.includes(headerKey(name))) continue;
-    reportUnknown(reading, [name], cellPlace(workbook.file, name, 1, 1));
-  }
-}
-
-function createTableFinder(workbook: Workbook) {
-  return (name: string, headers: readonly string[]): Table | undefined => {
-    const sheet = findSheet(workbook, name);
-    return sheet === undefined ? undefined : readTable(sheet, headers);
-  };
-}
-
-function findSheet(workbook: Workbook, name: string): Sheet | undefined {
-  return workbook.sheets.find((sheet) => headerKey(sheet.name) === headerKey(name));
+function otherSheets({ sheets }: Workbook, ours: ReadonlySet<Sheet>): Sheet[] {
+  const isGuide = ({ name }: Sheet): boolean => headerKey(name) === headerKey(SHEETS.guide);
+  return sheets.filter((sheet) => sheet.rows.length > 0 && !ours.has(sheet) && !isGuide(sheet));
 }

@@ -11,7 +11,8 @@ import { refuseOtherFile } from './refuse-other-file.js';
 import { createCoverLookup, readSheetMarks } from './sheet-marks.js';
 
 /**
- * Reads a workbook (.xlsx). What it cannot know, it leaves as the file states it.
+ * Reads a workbook (.xlsx). What it cannot know, it leaves as the file states it; the sheet that we put into a marked
+ * copy it passes over.
  *
  * @param bytes of the file; they are not changed
  * @param file as the user named it
@@ -33,7 +34,7 @@ export async function readWorkbook(bytes: Buffer, file: string): Promise<Workboo
       throw new KnownFailure({ code: 'excel-rusak', args: { berkas: file, bagian: part.name } });
     return readSheet(sheet, part, parts.is1904, file);
   });
-  return { file, sheets };
+  return { file, is1904: parts.is1904, sheets };
 }
 
 function normalizeSheets(parts: PackageParts, file: string): string[] {

@@ -1,30 +1,51 @@
-import type { Alignment, Fill, PageSetup, Style } from 'exceljs';
+import type { Alignment, Fill, Font, HeaderFooter, PageSetup, Style } from 'exceljs';
 import type { LayoutColumn } from '../template/layout.js';
 
 const fill = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 
+/** Named in full: a font without a name is another one in every program. */
+const font = (more: Partial<Font> = {}): Partial<Font> => ({ name: 'Calibri', family: 2, size: 11, ...more });
+const LINE = { style: 'thin', color: { argb: 'FFBFC7D1' } } as const;
+
 /** Readable without colour too: dark with white letters is required, light with dark ones is not. */
 export const REQUIRED_HEADER: Partial<Style> = {
-  font: { bold: true, color: { argb: 'FFFFFFFF' } },
+  font: font({ bold: true, color: { argb: 'FFFFFFFF' } }),
   fill: fill('FF1F3864'),
   alignment: { wrapText: true, vertical: 'middle' },
   border: { bottom: { style: 'medium' } },
 };
 
 export const OPTIONAL_HEADER: Partial<Style> = {
-  font: { bold: true, color: { argb: 'FF1F2937' } },
+  font: font({ bold: true, color: { argb: 'FF1F2937' } }),
   fill: fill('FFDCE6F1'),
   alignment: { wrapText: true, vertical: 'middle' },
   border: { bottom: { style: 'medium' } },
 };
 
 export const EXAMPLE_STYLE: Partial<Style> = {
-  font: { italic: true, color: { argb: 'FF6B7280' } },
-  fill: fill('FFF3F4F6'),
+  font: font({ italic: true, color: { argb: 'FF4B5563' } }),
+  fill: fill('FFFFF8DC'),
 };
 
-export const TITLE_STYLE: Partial<Style> = { font: { bold: true, size: 16 }, alignment: { wrapText: true } };
+/** A cell of the SPD that the indicator of its row does not ask for. */
+export const NOT_ASKED_STYLE: Partial<Style> = { fill: fill('FFD9D9D9') };
+
+export const TITLE_STYLE: Partial<Style> = { font: font({ bold: true, size: 16 }) };
 export const TOP_ALIGNED: Partial<Alignment> = { wrapText: true, vertical: 'top' };
+export const RULED_STYLE: Partial<Style> = { alignment: TOP_ALIGNED, border: { bottom: LINE } };
+export const REMARK_STYLE: Partial<Style> = {
+  font: font({ color: { argb: 'FF4B5563' } }),
+  alignment: TOP_ALIGNED,
+};
+
+export const TAB_COLOURS = {
+  guide: { argb: 'FF6B7280' },
+  required: { argb: 'FF1F3864' },
+  optional: { argb: 'FF9DB7D5' },
+} as const;
+
+/** The name of the sheet, and the page of how many. */
+export const FOOTER: Partial<HeaderFooter> = { oddFooter: '&L&A&R&P / &N' };
 
 /** A4, wide, as many pages long as it takes. */
 export const PAGE: Partial<PageSetup> = {
@@ -33,6 +54,7 @@ export const PAGE: Partial<PageSetup> = {
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
 };
 
 /** Amounts of money need their thousands parted; the value itself keeps every digit. */
@@ -45,27 +67,56 @@ export function formatOf({ type, field }: LayoutColumn): string {
   return type === 'whole' ? '0' : '@';
 }
 
+/** Texts of many words stay in one line while they are typed: wrapped, one of them would make its row fill the screen. */
+const LONG_TEXTS: readonly string[] = ['rancang_bangun', 'tujuan', 'manfaat', 'hasil'];
+
+export function isLongText({ field }: LayoutColumn): boolean {
+  return LONG_TEXTS.includes(field);
+}
+
+/** Dates and levels keep away from the text of the next column. */
+export function alignmentOf(column: LayoutColumn): Partial<Alignment> {
+  const horizontal = column.type === 'date' || column.type === 'whole' ? 'center' : undefined;
+  return {
+    vertical: 'top',
+    wrapText: !isLongText(column),
+    ...(horizontal === undefined ? {} : { horizontal }),
+  };
+}
+
 const LINE_HEIGHT = 15;
 const MARGIN = 3;
-/** Letters of the usual font that a column of this width holds in a line, words broken as they fall. */
-const LETTERS_PER_WIDTH = 0.95;
+/** Letters of the usual font that a column of this width holds in a line. */
+const LETTERS_PER_WIDTH = 1.05;
 
 /** Height of a row whose texts are wrapped; not every program works it out when it opens a file. */
 export function heightOf(texts: readonly string[], widths: readonly number[]): number {
-  let lines = 1;
-  for (const [index, text] of texts.entries()) {
-    const letters = Math.max(1, (widths[index] ?? 1) * LETTERS_PER_WIDTH);
-    lines = Math.max(lines, Math.ceil(text.length / letters));
+  const lines = texts.map((text, index) => countLines(text, (widths[index] ?? 1) * LETTERS_PER_WIDTH));
+  return Math.max(1, ...lines) * LINE_HEIGHT + MARGIN;
+}
+
+function countLines(text: string, room: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    let used = 0;
+    lines += 1;
+    for (const word of paragraph.split(' ')) {
+      const isFitting = used === 0 || used + 1 + word.length <= room;
+      if (!isFitting) lines += 1;
+      used = isFitting && used > 0 ? used + 1 + word.length : word.length;
+      // A word longer than a line goes on in the next.
+      for (; used > room; used -= room) lines += 1;
+    }
   }
-  return lines * LINE_HEIGHT + MARGIN;
+  return lines;
 }
 
 /** Characters that can still be read across a page. */
-const PAGE_WIDTH = 260;
+const PAGE_WIDTH = 200;
 
 /** A sheet across as few pages as leave its letters readable. */
 export function pageFor(columns: readonly LayoutColumn[]): Partial<PageSetup> {
   let width = 0;
   for (const column of columns) width += column.width;
-  return { ...PAGE, fitToWidth: Math.ceil(width / PAGE_WIDTH) };
+  return { ...PAGE, fitToWidth: Math.ceil(width / PAGE_WIDTH), showGridLines: true };
 }

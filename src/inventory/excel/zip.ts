@@ -11,6 +11,8 @@ export const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 export const STORED = 0;
 export const DEFLATED = 8;
+/** Flag of an entry whose name is UTF-8. */
+export const UTF8_NAME = 0x0800;
 
 /** One file of a package as its directory describes it; nothing is unpacked yet. */
 export interface ZipEntry {
@@ -19,6 +21,10 @@ export interface ZipEntry {
   readonly size: number;
   readonly packed: Buffer;
   readonly method: number;
+  /** CRC-32 of the unpacked content, as declared. */
+  readonly checkSum: number;
+  /** Whether the name is UTF-8; otherwise it is of some old code page. */
+  readonly isUtf8: boolean;
 }
 
 /** The entries of a zip file by name; undefined when its directory is missing or points outside the file. */
@@ -59,8 +65,14 @@ function readEntry(bytes: Buffer, central: number): ZipEntry | undefined {
   const start = local + LOCAL_SIZE + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
   const end = start + bytes.readUInt32LE(central + 20);
   if (end > bytes.length) return undefined;
-  const size = bytes.readUInt32LE(central + 24);
-  return { name, size, packed: bytes.subarray(start, end), method: bytes.readUInt16LE(central + 10) };
+  return {
+    name,
+    size: bytes.readUInt32LE(central + 24),
+    packed: bytes.subarray(start, end),
+    method: bytes.readUInt16LE(central + 10),
+    checkSum: bytes.readUInt32LE(central + 16),
+    isUtf8: (bytes.readUInt16LE(central + 8) & UTF8_NAME) !== 0,
+  };
 }
 
 /**

@@ -6,6 +6,7 @@ import { findLabels, type LabelLayout } from './read-labels.js';
 import { innovationKey } from './record-key.js';
 import type { SheetRole, UnreadReason } from './report.js';
 import type { MappedSheet } from './schema/mapping.js';
+import { headingText } from './synonyms.js';
 
 /** What a sheet turned out to be, and how it is read. */
 export interface SheetPlan {
@@ -48,6 +49,7 @@ function planSheet(grid: Grid, context: ImportContext, mapped: MappedSheet | und
   const nothing = { grid, role: undefined, header: undefined, labels: undefined, completes: false } as const;
   if (mapped?.peran === 'abaikan') return { ...nothing, unread: 'tidak_dipilih' };
   if (grid.columns.length === 0) return { ...nothing, unread: 'kosong' };
+  if (mapped === undefined && isAboutSpd(grid, context)) return { ...nothing, unread: 'spd' };
   const header = chooseHeader(grid, context, mapped);
   const labels = findLabels(grid, context);
   const downwards =
@@ -60,6 +62,21 @@ function planSheet(grid: Grid, context: ImportContext, mapped: MappedSheet | und
   if (!grid.rows.some((row) => row > bottom)) return { ...nothing, unread: 'kosong' };
   const role = fieldsOf(header).has('indikator') ? 'bukti' : 'daftar';
   return { ...nothing, role, header, unread: undefined };
+}
+
+/** So many indicators of the regional unit in one sheet are no coincidence. */
+const FEWEST_SPD_NAMES = 3;
+
+/** A sheet with the figures of the regional unit: they are of the region, not of an innovation. */
+function isAboutSpd(grid: Grid, { spdNames }: ImportContext): boolean {
+  const found = new Set<string>();
+  for (const row of grid.rows) {
+    for (const { cell } of grid.cellsOf(row)) {
+      const text = headingText(cell.text);
+      if (spdNames.has(text)) found.add(text);
+    }
+  }
+  return found.size >= FEWEST_SPD_NAMES;
 }
 
 function chooseHeader(

@@ -54,6 +54,14 @@ export const EVIDENCE_FIELDS = [
   'bukti.catatan',
 ] as const;
 
+/** Keys of a person's verdict about one slot, in sheets that have a column for the indicator. */
+export const VERDICT_FIELDS = [
+  'verifikasi.status',
+  'verifikasi.level',
+  'verifikasi.alasan',
+  'verifikasi.tanggal',
+] as const;
+
 /**
  * What a column may also hold: the running number, the region, the two halves of a coordinate; in lists of documents
  * the indicator meant and the level claimed for it.
@@ -63,7 +71,13 @@ export const HELPER_FIELDS = ['nomor_urut', 'pemda', 'lintang', 'bujur', 'indika
 /** A column that is known and deliberately not read. */
 export const IGNORED = 'abaikan';
 
-const PLAIN_FIELDS: readonly string[] = [...PROFILE_FIELDS, ...EVIDENCE_FIELDS, ...HELPER_FIELDS, IGNORED];
+const PLAIN_FIELDS: readonly string[] = [
+  ...PROFILE_FIELDS,
+  ...EVIDENCE_FIELDS,
+  ...VERDICT_FIELDS,
+  ...HELPER_FIELDS,
+  IGNORED,
+];
 
 export const INDICATOR_PREFIX = 'indikator.';
 
@@ -88,7 +102,7 @@ export function findField(name: string, indicators: ReadonlyMap<string, string>)
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
   if (PLAIN_FIELDS.includes(key)) return key;
-  const short = ['lampiran', 'kriteria', 'bukti'].map((group) => `${group}.${key}`);
+  const short = ['lampiran', 'kriteria', 'bukti', 'verifikasi'].map((group) => `${group}.${key}`);
   const indicator = indicators.get(indicatorOfField(key) ?? key);
   if (indicator !== undefined) return indicatorField(indicator);
   return short.find((candidate) => PLAIN_FIELDS.includes(candidate));

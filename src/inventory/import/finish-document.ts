@@ -3,6 +3,7 @@ import type { Place } from '../../base/place.js';
 import { regionKey } from '../match-region.js';
 import { PROFILE_FIELDS } from './fields.js';
 import { ask, type ImportContext, noteChange } from './import-context.js';
+import { putNamedOffices } from './office-of-name.js';
 import { innovationKey } from './record-key.js';
 import { finishTree, type RecordTree, textOf } from './record-tree.js';
 import type { RecordBook } from './records.js';
@@ -12,10 +13,20 @@ const KEY_ORDER: readonly string[] = [
   ...new Set([...PROFILE_FIELDS.map((field) => field.split('.')[0] ?? field), 'indikator']),
 ];
 
-/** Puts all innovations together as an inventory; those without an id are given one. */
-export function finishDocument(book: RecordBook, idPrefix: string, context: ImportContext): MapNode {
+/**
+ * Puts all innovations together as an inventory; those without an id are given one.
+ *
+ * @param takenIds ids that other files of the region have
+ */
+export function finishDocument(
+  book: RecordBook,
+  idPrefix: string,
+  takenIds: readonly string[],
+  context: ImportContext,
+): MapNode {
   const root: Place = { berkas: context.file, baris: 1, kolom: 1 };
-  giveIds(book, idPrefix, context);
+  putNamedOffices(book, context);
+  giveIds(book, idPrefix, takenIds, context);
   const entries = new Map<string, MapEntry>();
   const region = findRegion(book, context);
   if (region !== undefined) entries.set('pemda', region);
@@ -26,8 +37,13 @@ export function finishDocument(book: RecordBook, idPrefix: string, context: Impo
 }
 
 /** "INV-001" and so on in the order of the rows, passing over ids that are taken. */
-function giveIds(book: RecordBook, prefix: string, context: ImportContext): void {
-  const taken = new Set<string>();
+function giveIds(
+  book: RecordBook,
+  prefix: string,
+  takenIds: readonly string[],
+  context: ImportContext,
+): void {
+  const taken = new Set<string>(takenIds.map(innovationKey));
   for (const { tree } of book.records) taken.add(innovationKey(textOf(tree, 'id') ?? ''));
   let number = 0;
   for (const { tree, namePlace } of book.records) {

@@ -12,11 +12,15 @@ export interface ImportLog {
 /** What all parts of one import share. */
 export interface ImportContext {
   readonly file: string;
+  /** Whether serial numbers of days count from 1904. */
+  readonly is1904: boolean;
   readonly indicators: IndicatorIndex;
   /** Field by heading, as the office has configured it; headings in the form of `normalizeName`. */
   readonly alias: ReadonlyMap<string, string>;
   /** Headings recognised so far; belongs to `alias`. */
   readonly matches: Map<string, HeadingMatch | undefined>;
+  /** Names of the indicators of the SPD, in the form of `normalizeName`. */
+  readonly spdNames: ReadonlySet<string>;
   readonly urusanAlias: Readonly<Record<string, string>>;
   /** What matrices hold, when somebody has said so. */
   readonly matrixReading: MatrixReading | undefined;

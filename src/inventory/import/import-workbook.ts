@@ -5,6 +5,7 @@ import type { Workbook } from '../workbook/model.js';
 import { planSheets, readingOrder, type SheetPlan } from './choose-sheets.js';
 import { findField } from './fields.js';
 import { finishDocument } from './finish-document.js';
+import { DEFAULT_PREFIX } from './id-prefix.js';
 import { ask, type ImportContext, makeLog } from './import-context.js';
 import { type ImportIndicator, indexIndicators } from './indicators.js';
 import { askAboutMissing, chosenTitles, findMapped } from './mapped-sheet.js';
@@ -30,6 +31,10 @@ export interface ImportOptions {
   readonly matrixReading?: MatrixReading | undefined;
   /** Begins the ids of innovations that have none; several files of one region need different ones. */
   readonly idPrefix?: string;
+  /** Ids that other files of the region have, so that none of them is given. */
+  readonly takenIds?: readonly string[];
+  /** Printed names of the indicators of the regional unit (SPD), to know a sheet about it. */
+  readonly spdNames?: readonly string[];
   /** How a CSV file was written, for the report. */
   readonly csv?: CsvFormat | undefined;
 }
@@ -40,15 +45,13 @@ export interface ImportResult {
   readonly report: ImportReport;
 }
 
-const DEFAULT_PREFIX = 'INV';
-
 /**
  * Reads a workbook that does not follow our template. What it cannot know it asks in the report; the decoder asks
  * about values, with the same places.
  */
 export function importWorkbook(workbook: Workbook, options: ImportOptions): ImportResult {
   const context = makeContext(workbook, options);
-  const mapped = workbook.sheets.map((sheet) => findMapped(sheet.name, workbook, options.mapping));
+  const mapped = workbook.sheets.map(({ name }) => findMapped(name, workbook, options.mapping));
   const contexts = mapped.map((sheet) => withTitles(context, sheet));
   const plans = planSheets(workbook, contexts, mapped);
   const book = makeBook();
@@ -60,12 +63,12 @@ export function importWorkbook(workbook: Workbook, options: ImportOptions): Impo
     const own = contexts[plans.indexOf(plan)] ?? context;
     reports.set(plan, readSheet(plan, makesInnovations, mapped[plans.indexOf(plan)], book, own));
   }
-  for (const plan of plans) askAboutUnread(plan, context);
+  for (const plan of plans) askAboutUnread(plan, book.records.length > 0, context);
   const sheets = plans.map((plan) => reports.get(plan) ?? reportUnread(plan));
   if (book.records.length === 0) {
     ask(context.log, { berkas: workbook.file, baris: 1, kolom: 1 }, { kind: 'tidak_ada_daftar' });
   }
-  const document = finishDocument(book, options.idPrefix ?? DEFAULT_PREFIX, context);
+  const document = finishDocument(book, options.idPrefix ?? DEFAULT_PREFIX, options.takenIds ?? [], context);
   const report = {
     berkas: workbook.file,
     csv: options.csv,
@@ -88,9 +91,11 @@ function makeContext(workbook: Workbook, options: ImportOptions): ImportContext 
   }
   return {
     file: workbook.file,
+    is1904: workbook.is1904,
     indicators,
     alias,
     matches: new Map(),
+    spdNames: new Set((options.spdNames ?? []).map(normalizeName)),
     urusanAlias: options.urusanAlias ?? {},
     matrixReading: options.matrixReading ?? options.mapping?.isi_indikator,
     log,
@@ -114,12 +119,14 @@ function readSheet(
   const { name, hidden } = grid.sheet;
   const common = { name, hidden, role, unread: undefined };
   if (labels !== undefined) {
+    if ([...labels.fieldOf.values()].includes('perangkat_daerah')) book.officeSheets.add(name);
     return { ...common, headerRows: [], columns: [], ...readLabels(labels, book, context) };
   }
   if (header === undefined) return reportUnread(plan);
   const chosen = chosenTitles(mapped, context);
   const layout = layOutTable(grid, header, chosen, context);
   askAboutMissing(mapped, layout.titles, name, context);
+  if (layout.columnOf.has('perangkat_daerah')) book.officeSheets.add(name);
   const read =
     role === 'bukti'
       ? readEvidence(layout, makesInnovations, book, context)
@@ -127,11 +134,13 @@ function readSheet(
   return { ...common, headerRows: header.rows, columns: layout.columns, ...read };
 }
 
-function askAboutUnread({ grid, unread }: SheetPlan, context: ImportContext): void {
-  if (unread !== 'tersembunyi' && unread !== 'daftar_lain') return;
+/** Of a workbook without any list that is said once, not of every sheet. */
+function askAboutUnread({ grid, unread }: SheetPlan, hasList: boolean, context: ImportContext): void {
+  if (unread === undefined || unread === 'kosong' || unread === 'tidak_dipilih') return;
+  if (unread === 'bukan_daftar' && !hasList) return;
   const { name } = grid.sheet;
   const place = { berkas: context.file, lembar: name, baris: 1, kolom: 1, sel: 'A1' };
-  ask(context.log, place, { kind: 'lembar_lain', lembar: name, baris: grid.rows.length });
+  ask(context.log, place, { kind: 'lembar_lain', lembar: name, baris: grid.rows.length, alasan: unread });
 }
 
 function reportUnread({ grid, unread }: SheetPlan): SheetReport {

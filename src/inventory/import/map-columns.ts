@@ -6,8 +6,17 @@ import type { Header, Heading } from './find-header.js';
 import type { Grid } from './grid.js';
 import { ask, type ImportContext } from './import-context.js';
 import { placeOfHeading } from './place-of-heading.js';
-import type { ColumnReport } from './report.js';
+import type { ColumnReport, IgnoredColumn } from './report.js';
 import { settleIndicators, settleNumbers, settleOffices } from './settle-columns.js';
+import { settleEvidence } from './settle-evidence.js';
+
+/** Columns left out on purpose, and those that a question of their own is asked about. */
+const SAID_OTHERWISE: ReadonlySet<IgnoredColumn> = new Set([
+  'tidak_dipakai',
+  'diabaikan',
+  'rangkap',
+  'nomor_indikator_rancu',
+]);
 
 /**
  * Gives every column that holds anything a field, or the reason why it has none.
@@ -26,7 +35,7 @@ export function mapColumns(
   settleNumbers(grid, header, candidates, context);
   settleIndicators(candidates);
   settleOffices(grid, dataRows, candidates);
-  settleEvidence(candidates);
+  settleEvidence(grid, dataRows, candidates);
   settleRepetitions(candidates, grid, header, context);
   for (const candidate of candidates) askAbout(candidate, grid, header, context);
   return candidates.map(({ heading: { column }, title, values, field, ignored }) => {
@@ -53,18 +62,6 @@ function makeCandidate(
   if (field === IGNORED) drop(candidate, said === undefined ? 'tidak_dipakai' : 'diabaikan');
   else if (field === undefined) drop(candidate, title === '' ? 'tanpa_judul' : 'tak_dikenal');
   return candidate;
-}
-
-/** Documents can be kept only where a column says which indicator they belong to. */
-function settleEvidence(candidates: readonly Candidate[]): void {
-  const isEvidence = candidates.some(({ field }) => field === 'indikator');
-  for (const candidate of candidates) {
-    const { field } = candidate;
-    if (isEvidence && field === 'jenis') candidate.field = 'bukti.jenis';
-    if (!isEvidence && (field === 'klaim' || field?.startsWith('bukti.') === true)) {
-      drop(candidate, 'bukti_tanpa_indikator');
-    }
-  }
 }
 
 /** One column per field: a sure one before a guessed one, one with values before a blank one, else the leftmost. */
@@ -100,7 +97,7 @@ function askAbout(candidate: Candidate, grid: Grid, header: Header, context: Imp
   if (field !== undefined && !sure && field !== 'nomor_urut') {
     ask(context.log, place, { kind: 'kolom_diduga', judul: title, isian: field });
   }
-  if (field === undefined && (ignored === 'tak_dikenal' || ignored === 'tanpa_judul')) {
-    ask(context.log, place, { kind: 'kolom_tak_dikenal', judul: title, nilai: values });
+  if (field === undefined && ignored !== undefined && !SAID_OTHERWISE.has(ignored)) {
+    ask(context.log, place, { kind: 'kolom_tak_dikenal', judul: title, nilai: values, alasan: ignored });
   }
 }

@@ -1,18 +1,24 @@
 import { normalizeName } from '../normalize-name.js';
 import type { Workbook } from '../workbook/model.js';
 import { findField } from './fields.js';
+import { nameOf } from './id-prefix.js';
 import { ask, type ImportContext } from './import-context.js';
 import type { MappedSheet, Mapping } from './schema/mapping.js';
 
-/** The part of a mapping about a sheet. A single sheet may have another name next time: CSV files have their file's. */
+/**
+ * The part of a mapping about a sheet: one for this very file, else one for sheets of this name in whatever file. A
+ * single sheet may have another name next time: CSV files have their file's.
+ */
 export function findMapped(
   name: string,
   workbook: Workbook,
   mapping: Mapping | undefined,
 ): MappedSheet | undefined {
   const sheets = mapping?.lembar ?? [];
-  const same = sheets.find((sheet) => normalizeName(sheet.nama) === normalizeName(name));
-  return same ?? (sheets.length === 1 && workbook.sheets.length === 1 ? sheets[0] : undefined);
+  const same = sheets.filter(({ nama }) => normalizeName(nama) === normalizeName(name));
+  const own = same.find(({ berkas }) => berkas !== undefined && berkas === nameOf(workbook.file));
+  const anyFile = own ?? same.find(({ berkas }) => berkas === undefined);
+  return anyFile ?? (sheets.length === 1 && workbook.sheets.length === 1 ? sheets[0] : undefined);
 }
 
 /** Field by title, as a mapping has it. */

@@ -33,7 +33,7 @@ export function readCsv(bytes: Uint8Array, file: string): CsvReading {
     if (cells.size > 0) rows.push({ number: index + 1, hidden: false, cells });
   }
   return {
-    workbook: { file, sheets: [{ name: sheet, hidden: false, rows, merges: [] }] },
+    workbook: { file, is1904: false, sheets: [{ name: sheet, hidden: false, rows, merges: [] }] },
     format: { encoding, separator },
   };
 }

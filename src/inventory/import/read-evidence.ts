@@ -7,6 +7,7 @@ import { filledCell } from './grid.js';
 import { ask, type ImportContext, noteChange } from './import-context.js';
 import type { Numbering } from './indicators.js';
 import { putOrAsk, putValue } from './put-value.js';
+import { putVerdict } from './put-verdict.js';
 import { isReadable, readField } from './read-field.js';
 import { appendItem, branchOf } from './record-tree.js';
 import { addRecord, findRecord, type ImportedRecord, type RecordBook } from './records.js';
@@ -103,6 +104,8 @@ function putDocument(
     if (field === 'bukti.berkas' || field === 'bukti.tautan')
       isUsed = collectFiles(field, cell, files, context);
     else if (field === 'klaim') isUsed = putClaim(record, indicator, cell, context);
+    else if (field.startsWith('verifikasi.'))
+      isUsed = putVerdict(slot, indicator, field, keyPlace, cell, facts, context);
     else if (field.startsWith('bukti.')) {
       const text = readField(field, cell, facts, context);
       if (text !== undefined) {

@@ -20,6 +20,7 @@ const DATES: ReadonlySet<string> = new Set([
   'waktu_penerapan',
   'waktu_pengembangan',
   'bukti.tanggal',
+  'verifikasi.tanggal',
 ]);
 
 /** Fields in which a dash says that there is nothing; in a name it is part of the name. */
@@ -63,12 +64,15 @@ export function readField(
     return to;
   };
   if (!isReadable(field, cell, context)) return undefined;
-  if (BROKEN_NUMBER.test(cell.text.trim())) return change(undefined, 'nip_rusak');
+  if (BROKEN_NUMBER.test(cell.text.trim())) {
+    ask(context.log, cell.place, { kind: 'angka_dibulatkan', isian: field, isi: cell.text.trim() });
+    return change(undefined, 'nip_rusak');
+  }
   const isPlain = NOT_TEXT.has(field) || isChoiceField(field) || field.startsWith('kriteria.');
   if (isPlain && readMark(cell.text) === 'kosong') return change(undefined, 'tanda_kosong');
   if (PROSE.has(field)) return readProse(field, cell, context);
   if (DATES.has(field)) {
-    const { text, reason } = readDateCell(cell, facts.dateOrder);
+    const { text, reason } = readDateCell(cell, facts.dateOrder, context.is1904);
     return change(text, reason);
   }
   if (isChoiceField(field)) return change(findChoice(field, cell.text) ?? cleanLine(cell.text), 'pilihan');

@@ -49,7 +49,7 @@ export function findLabels(grid: Grid, context: ImportContext): LabelLayout | un
 
 /** Documents need an indicator of their own, which a label does not have. */
 function isProfileField(field: string): boolean {
-  return !/^(?:bukti\.|klaim$|indikator$|nomor_urut$|abaikan$|lintang$|bujur$)/u.test(field);
+  return !/^(?:bukti\.|verifikasi\.|klaim$|indikator$|nomor_urut$|abaikan$|lintang$|bujur$)/u.test(field);
 }
 
 function findValueColumn(grid: Grid, labelColumn: number, rows: readonly number[]): number | undefined {

@@ -73,7 +73,9 @@ function readRow(
   } else if (verdict.kind === 'jumlah') {
     checkTotal(counter, layout.grid, row, layout.fieldOf, context);
   } else if (verdict.kind === 'ditolak' && verdict.reason !== undefined) {
-    if (verdict.reason !== 'catatan_kaki') {
+    // Signatures stand anywhere; a text among the names may as well be an innovation.
+    const isAmongNames = layout.grid.own(row, layout.columnOf.get('nama') ?? 0) !== undefined;
+    if (verdict.reason !== 'catatan_kaki' || isAmongNames) {
       ask(context.log, place, { kind: 'baris_ditolak', alasan: verdict.reason, isi: shorten(text) });
     }
   } else if (verdict.kind === 'diterima') {

@@ -18,10 +18,12 @@ export interface RecordBook {
   readonly byId: Map<string, ImportedRecord>;
   /** Values of the column of the region, with the first place of each. */
   readonly regions: Map<string, Place>;
+  /** Sheets with a column or a label for the office, whatever it holds. */
+  readonly officeSheets: Set<string>;
 }
 
 export function makeBook(): RecordBook {
-  return { records: [], byName: new Map(), byId: new Map(), regions: new Map() };
+  return { records: [], byName: new Map(), byId: new Map(), regions: new Map(), officeSheets: new Set() };
 }
 
 export function addRecord(book: RecordBook, sheet: string, name: string, namePlace: Place): ImportedRecord {

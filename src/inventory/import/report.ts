@@ -16,7 +16,14 @@ export interface ImportReport {
 /** How a sheet was read: a list (one row each), labels with values beside them, or a list of documents. */
 export type SheetRole = 'daftar' | 'menurun' | 'bukti';
 
-export type UnreadReason = 'bukan_daftar' | 'tersembunyi' | 'daftar_lain' | 'kosong' | 'tidak_dipilih';
+export type UnreadReason =
+  | 'bukan_daftar'
+  /** The figures of the regional unit, in a form of the office's own. */
+  | 'spd'
+  | 'tersembunyi'
+  | 'daftar_lain'
+  | 'kosong'
+  | 'tidak_dipilih';
 
 export interface SheetReport {
   readonly name: string;
@@ -123,6 +130,7 @@ export type ChangeReason =
   | 'nip_rusak'
   | 'tanda_kosong'
   | 'dari_judul_kelompok'
+  | 'dari_nama_lembar'
   | 'id_dibuat';
 
 /** A value that stands otherwise in the document than in the cell; `to` is undefined when it was left out. */
@@ -137,11 +145,23 @@ export interface Change {
 /** What the importer cannot know. `place` is where the answer has to be written. */
 export type Question = { readonly place: Place } & QuestionArgs;
 
+export type QuestionKind = QuestionArgs['kind'];
+
 export type QuestionArgs =
   | { readonly kind: 'tidak_ada_daftar' }
-  | { readonly kind: 'lembar_lain'; readonly lembar: string; readonly baris: number }
+  | {
+      readonly kind: 'lembar_lain';
+      readonly lembar: string;
+      readonly baris: number;
+      readonly alasan: UnreadReason;
+    }
   | { readonly kind: 'kolom_diduga'; readonly judul: string; readonly isian: string }
-  | { readonly kind: 'kolom_tak_dikenal'; readonly judul: string; readonly nilai: number }
+  | {
+      readonly kind: 'kolom_tak_dikenal';
+      readonly judul: string;
+      readonly nilai: number;
+      readonly alasan: IgnoredColumn;
+    }
   | {
       readonly kind: 'kolom_rangkap';
       readonly judul: string;
@@ -160,12 +180,21 @@ export type QuestionArgs =
   | { readonly kind: 'baris_ditolak'; readonly alasan: RejectedRow; readonly isi: string }
   | { readonly kind: 'hanya_nama'; readonly nama: string }
   | { readonly kind: 'pd_kosong'; readonly nama: string }
+  /** No column names the office, but the sheet or the file is called after one: taken for `jumlah` innovations. */
+  | {
+      readonly kind: 'pd_dari_nama';
+      readonly sumber: 'lembar' | 'berkas';
+      readonly nama: string;
+      readonly jumlah: number;
+    }
   | { readonly kind: 'baris_tersembunyi'; readonly nama: string }
   | { readonly kind: 'urusan_banyak'; readonly utama: string; readonly lain: readonly string[] }
   | { readonly kind: 'koordinat_di_luar'; readonly isi: string }
   | { readonly kind: 'koordinat_tertukar'; readonly isi: string; readonly dibaca: string }
   | { readonly kind: 'koordinat_tak_terbaca'; readonly isi: string }
   | { readonly kind: 'persen_rancu'; readonly isi: string }
+  /** "1,98E+17": a long number that a spreadsheet has rounded. */
+  | { readonly kind: 'angka_dibulatkan'; readonly isian: string; readonly isi: string }
   | { readonly kind: 'rumus'; readonly isian: string; readonly isi: string; readonly galat: boolean }
   | { readonly kind: 'pemda_beragam'; readonly nama: readonly string[] }
   | {
@@ -178,3 +207,10 @@ export type QuestionArgs =
 /** What the columns of a matrix may hold: whether there is anything, the level, or level times weight. */
 export const MATRIX_READINGS = ['ada', 'level', 'skor'] as const;
 export type MatrixReading = (typeof MATRIX_READINGS)[number];
+
+const LOSSES: ReadonlySet<QuestionKind> = new Set(['tidak_ada_daftar', 'lembar_lain', 'baris_ditolak']);
+
+/** Whether no sheet or row was left out that may hold innovations. */
+export function isReadInFull({ questions }: ImportReport): boolean {
+  return !questions.some(({ kind }) => LOSSES.has(kind));
+}

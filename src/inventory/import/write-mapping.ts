@@ -1,23 +1,29 @@
 import { IGNORED } from './fields.js';
+import { nameOf } from './id-prefix.js';
 import type { ImportReport, MatrixReading, SheetReport } from './report.js';
 import { MAPPING_FORMAT, MAPPING_VERSION } from './schema/mapping.js';
 
 /**
- * How the sheets of a workbook were understood, as a YAML file that `readMapping` reads. Columns are kept by their
- * titles, so a column that moves is found again.
+ * How the sheets of workbooks were understood, as a YAML file that `readMapping` reads. Columns are kept by their
+ * titles, so a column that moves is found again; of several workbooks every sheet is kept with the name of its file.
  *
  * @param matrixReading what the office has said the indicator columns hold, if it has
  */
-export function writeMapping(report: ImportReport, matrixReading?: MatrixReading): string {
+export function writeMapping(reports: readonly ImportReport[], matrixReading?: MatrixReading): string {
   const lines = [`format: ${MAPPING_FORMAT}`, `versi: ${MAPPING_VERSION}`];
   if (matrixReading !== undefined) lines.push(`isi_indikator: ${matrixReading}`);
   lines.push('lembar:');
-  for (const sheet of report.sheets) lines.push(...writeSheet(sheet));
+  for (const { berkas, sheets } of reports) {
+    const file = reports.length > 1 ? nameOf(berkas) : undefined;
+    for (const sheet of sheets) lines.push(...writeSheet(sheet, file));
+  }
   return `${lines.join('\n')}\n`;
 }
 
-function writeSheet(sheet: SheetReport): string[] {
-  const lines = [`  - nama: ${quote(sheet.name)}`, `    peran: ${sheet.role ?? IGNORED}`];
+function writeSheet(sheet: SheetReport, file: string | undefined): string[] {
+  const lines = [`  - nama: ${quote(sheet.name)}`];
+  if (file !== undefined) lines.push(`    berkas: ${quote(file)}`);
+  lines.push(`    peran: ${roleOf(sheet)}`);
   const [first] = sheet.headerRows;
   const last = sheet.headerRows.at(-1);
   if (first !== undefined && last !== undefined) lines.push(`    kepala: {dari: ${first}, sampai: ${last}}`);
@@ -28,6 +34,11 @@ function writeSheet(sheet: SheetReport): string[] {
     lines.push(`      - {judul: ${quote(title)}, isian: ${field ?? IGNORED}}`);
   }
   return lines;
+}
+
+/** A sheet that looks like a list but was left out is left out again. */
+function roleOf({ role, unread }: SheetReport): string {
+  return unread === undefined ? (role ?? IGNORED) : IGNORED;
 }
 
 /** A double quoted YAML text: JSON's escapes are among YAML's. */

@@ -3,7 +3,7 @@ import type { PartialDate } from '../../base/partial-date.js';
 import type { Rational } from '../../base/rational.js';
 import { readChoice, readYesNo } from '../../base/read-choice.js';
 import { readDate, readYear } from '../../base/read-date.js';
-import { readLevel, readNumber, readWholeNumber } from '../../base/read-number.js';
+import { readLevel, readNumber, readPercentage, readWholeNumber } from '../../base/read-number.js';
 import type { Reading } from '../../base/reading.js';
 import { textAs } from '../../base/schema-leaf.js';
 import type { Level } from '../../base/vocabulary.js';
@@ -11,6 +11,8 @@ import type { Level } from '../../base/vocabulary.js';
 export const date = (description: string): z.ZodType<PartialDate, string> => textAs(readDate, description);
 export const year = (description: string): z.ZodType<number, string> => textAs(readYear, description);
 export const number = (description: string): z.ZodType<Rational, string> => textAs(readNumber, description);
+export const percentage = (description: string): z.ZodType<Rational, string> =>
+  textAs(readPercentage, description);
 export const wholeNumber = (description: string): z.ZodType<number, string> =>
   textAs(readWholeNumber, description);
 export const level = (description: string): z.ZodType<Level, string> => textAs(readLevel, description);

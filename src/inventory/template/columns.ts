@@ -13,9 +13,21 @@ import { REGION_KINDS } from '../schema/inventory.js';
 /** How a value stands in its cell. `whole` is for levels, years and counts; `list` has `;` between its entries. */
 export type CellType = 'text' | 'number' | 'whole' | 'date' | 'list';
 
-/** A closed list behind a drop-down; those without codes here come from the edition. */
-export type ListName = keyof typeof CLOSED_LISTS | EditionList;
-export type EditionList = 'indikator' | 'indikator_spd' | 'dokumen' | 'pilihan' | 'urusan';
+/** The list behind a drop-down; those without codes here come from the edition or from another sheet. */
+export type ListName = keyof typeof CLOSED_LISTS | EditionList | SheetList;
+/** `indikator_putusan` are the indicators of the innovations, or those of the SPD where the row is about the SPD. */
+export type EditionList =
+  | DependentName
+  | 'indikator'
+  | 'indikator_putusan'
+  | 'kode_spd'
+  | 'dokumen_spd'
+  | 'urusan'
+  | 'predikat';
+/** Lists whose choice depends on the indicator of the row. */
+export type DependentName = 'dokumen' | 'pilihan' | 'pilihan_spd' | 'unsur' | 'memuat';
+/** Lists that somebody fills in another sheet of the same workbook. */
+export type SheetList = 'id_inovasi' | 'nama_perangkat_daerah';
 
 /** A column of the template: where its values stand in the inventory, and how they are written. */
 export interface Column {
@@ -24,7 +36,8 @@ export interface Column {
   readonly path: readonly string[];
   readonly type: CellType;
   readonly list?: ListName;
-  /** Whether a value outside the list is refused by the workbook. Lists of the edition only advise. */
+  /** The list only offers: whatever else is typed is as good. */
+  readonly isOpen?: boolean;
   readonly required?: boolean;
   /** In characters. */
   readonly width: number;
@@ -62,6 +75,10 @@ const chosen = (header: string, key: string, list: ListName, width = 16): Column
   list,
   width,
 });
+const offered = (header: string, key: string, list: ListName, width: number): Column => ({
+  ...chosen(header, key, list, width),
+  isOpen: true,
+});
 const dated = (header: string, key: string): Column => ({ header, path: [key], type: 'date', width: 14 });
 const counted = (header: string, key: string, type: 'number' | 'whole', width = 12): Column => ({
   header,
@@ -87,7 +104,7 @@ const attachment = (header: string, key: string): Column => ({
 export const INNOVATION_COLUMNS: readonly Column[] = [
   { ...text('ID', 'id', 12), required: true },
   { ...text('Nama Inovasi', 'nama', 32), required: true },
-  { ...text('Perangkat Daerah', 'perangkat_daerah', 28), required: true },
+  { ...offered('Perangkat Daerah', 'perangkat_daerah', 'nama_perangkat_daerah', 28), required: true },
   chosen('Jenis Unit', 'jenis_unit', 'jenis_unit'),
   chosen('Tahapan', 'tahapan', 'tahapan'),
   chosen('Tahap Lab', 'tahap_lab', 'tahap_lab'),
@@ -99,7 +116,7 @@ export const INNOVATION_COLUMNS: readonly Column[] = [
   { ...counted('Asta Cita', 'asta_cita', 'whole', 10), list: 'asta_cita' },
   chosen('PKPN', 'pkpn', 'pkpn', 12),
   chosen('Urusan', 'urusan', 'urusan', 28),
-  { ...text('Urusan Beririsan', 'urusan_beririsan', 24), type: 'list' },
+  { ...offered('Urusan Beririsan', 'urusan_beririsan', 'urusan', 24), type: 'list' },
   text('Koordinat', 'koordinat', 20),
   dated('Waktu Uji Coba', 'waktu_uji_coba'),
   dated('Waktu Penerapan', 'waktu_penerapan'),
@@ -129,8 +146,8 @@ export const EVIDENCE_COLUMNS: readonly Column[] = [
   chosen('Penandatangan', 'penandatangan', 'penandatangan'),
   counted('Nilai', 'nilai', 'number'),
   chosen('Pilihan', 'pilihan', 'pilihan', 18),
-  { ...text('Unsur', 'unsur', 28), type: 'list' },
-  { ...text('Memuat', 'memuat', 28), type: 'list' },
+  { ...offered('Unsur', 'unsur', 'unsur', 28), type: 'list' },
+  { ...offered('Memuat', 'memuat', 'memuat', 28), type: 'list' },
   text('Kegiatan', 'kegiatan', 20),
   text('Catatan', 'catatan', 28),
 ];
@@ -145,18 +162,18 @@ export const VERDICT_COLUMNS: readonly Column[] = [
 /** What a row of the SPD says of the indicator itself; its document stands behind it in the same row. */
 export const SPD_COLUMNS: readonly Column[] = [
   { ...counted('Klaim', 'klaim', 'whole', 9), list: 'level' },
-  chosen('Pilihan', 'pilihan', 'pilihan', 18),
+  chosen('Pilihan', 'pilihan', 'pilihan_spd', 18),
   counted('Nilai', 'nilai', 'number', 14),
-  counted('T-1', 't1', 'number', 18),
-  counted('T-2', 't2', 'number', 18),
+  counted('T-1', 't1', 'number', 25),
+  counted('T-2', 't2', 'number', 25),
 ];
 
 export const DEPARTMENT_COLUMNS: readonly Column[] = [
   { ...text('Nama', 'nama', 40), required: true },
   text('Singkatan', 'singkatan', 16),
   { ...text('Alias', 'alias', 30), type: 'list' },
-  text('Jenis', 'jenis', 16),
-  text('Induk', 'induk', 34),
+  offered('Jenis', 'jenis', 'jenis_unit', 16),
+  offered('Induk', 'induk', 'nama_perangkat_daerah', 34),
 ];
 
 /** Earlier indices and those of others, told apart by the first column of their sheet. */
@@ -164,7 +181,7 @@ export const RECORD_COLUMNS: readonly Column[] = [
   counted('Tahun', 'tahun', 'whole', 9),
   text('Nama', 'nama', 34),
   counted('Indeks', 'indeks', 'number', 10),
-  text('Predikat', 'predikat', 20),
+  offered('Predikat', 'predikat', 'predikat', 20),
 ];
 
 /** The single values of the sheet with keys and values. */

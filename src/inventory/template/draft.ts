@@ -4,6 +4,7 @@ import type { Place } from '../../base/place.js';
 /** A map that is still being filled. It is a node of the finished tree as it is. */
 export interface Draft extends MapNode {
   readonly entries: Map<string, MapEntry>;
+  readonly blanks: Map<string, Place>;
 }
 
 /** A list that is still being filled. */
@@ -24,7 +25,7 @@ export function startIndex(): DraftIndex {
 }
 
 export function startDraft(place: Place): Draft {
-  return { kind: 'map', entries: new Map(), place };
+  return { kind: 'map', entries: new Map(), blanks: new Map(), place };
 }
 
 /** The map under a key, begun at this place when it is not there yet. */

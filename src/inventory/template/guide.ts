@@ -1,5 +1,3 @@
-import type { EditionList } from './columns.js';
-
 /** What a template tells of one indicator: its place on the form, its levels, the documents it takes. */
 export interface GuideRow {
   /** Key in the inventory. */
@@ -11,19 +9,45 @@ export interface GuideRow {
   readonly levels: readonly string[];
   /** Documents that are accepted, in words; empty where every kind is. */
   readonly documents: string;
-  /** Codes of these documents, as they are written in the inventory. */
+  /** Codes of these documents, as they are written in the inventory; empty where every kind is accepted. */
   readonly kinds: readonly string[];
-  /** Whether it is counted on one of several bases, which must be named. */
+  /** The bases it may be counted on, of which one must be named; empty where there is nothing to choose. */
   readonly bases: readonly string[];
+  /** Codes of `pilihan` that give its level; empty where it asks for none. */
+  readonly choices: readonly string[];
+  /** Codes of `unsur` it counts; empty where it counts none, or names that nobody can list. */
+  readonly elements: readonly string[];
+  /** Codes of `memuat` its documents are looked through for. */
+  readonly contents: readonly string[];
+}
+
+/** A row of the SPD: which of its figures give the level. */
+export interface SpdGuideRow extends GuideRow {
+  /** What is measured, in words; empty where the edition does not say. */
+  readonly measured: string;
+  readonly asked: readonly SpdField[];
+}
+
+export type SpdField = 'pilihan' | 'nilai' | 't1' | 't2';
+
+/** What the codes of a list mean. */
+export interface CodeMeanings {
+  /** Header of the column they are written in. */
+  readonly header: string;
+  readonly codes: readonly { readonly code: string; readonly meaning: string }[];
 }
 
 /** A template for one edition: its indicators, its lists, and the sentences a clerk reads. */
 export interface TemplateGuide {
   readonly edition: string;
   readonly editionName: string;
+  /** The calendar year T-0. */
+  readonly year: number;
   readonly indicators: readonly GuideRow[];
-  readonly spdRows: readonly GuideRow[];
-  readonly lists: Readonly<Record<Exclude<EditionList, 'indikator' | 'indikator_spd'>, readonly string[]>>;
+  readonly spdRows: readonly SpdGuideRow[];
+  /** Kinds of document usual for the SPD, the names of urusan, and those of predikat. */
+  readonly lists: Readonly<Record<'dokumen_spd' | 'urusan' | 'predikat', readonly string[]>>;
+  readonly meanings: readonly CodeMeanings[];
   readonly words: TemplateWords;
 }
 
@@ -32,17 +56,34 @@ export interface TemplateWords {
   readonly title: string;
   /** How to fill it in, one step each. */
   readonly steps: readonly string[];
+  /** The same for an inventory in YAML. */
+  readonly yamlSteps: readonly string[];
   readonly required: string;
   readonly documents: string;
   readonly level: (level: number) => string;
+  /** Which years T-0, T-1 and T-2 are. */
+  readonly years: (year: number) => string;
+  /** Before what a figure of one year measures. */
+  readonly figureOf: (year: number) => string;
+  /** In a cell that the indicator of its row does not ask for. */
+  readonly notAsked: string;
+  readonly code: string;
+  readonly meaning: string;
+  /** What the looks of a cell say. */
+  readonly legend: Readonly<Record<'required' | 'optional' | 'example' | 'notAsked', string>>;
   readonly number: string;
   readonly indicator: string;
   readonly chooseFromList: string;
   readonly listAdvises: string;
+  readonly idAdvises: string;
   readonly dateHint: string;
+  /** The same where no program turns what is typed into a day. */
+  readonly dayHint: string;
+  /** Why a date is refused: the program took a bare year for a day of 1905. */
+  readonly dateRefused: string;
   readonly listHint: string;
   readonly example: string;
-  /** Hints by the last key of a column's path. */
+  /** Hints by the header of a column, or by its path. */
   readonly fields: Readonly<Record<string, string>>;
   /** Remarks beside the keys of the region. */
   readonly region: Readonly<Record<string, string>>;
@@ -54,7 +95,7 @@ export function labelOf({ code, name }: Pick<GuideRow, 'code' | 'name'>): string
 }
 
 /** The row with this key or number. */
-export function findGuideRow(rows: readonly GuideRow[], keyOrCode: string): GuideRow | undefined {
+export function findGuideRow<Row extends GuideRow>(rows: readonly Row[], keyOrCode: string): Row | undefined {
   const wanted = keyOrCode.trim().toLowerCase();
   return rows.find(({ key }) => key === wanted) ?? rows.find(({ code }) => code === wanted);
 }

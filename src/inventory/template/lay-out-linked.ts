@@ -53,13 +53,22 @@ function layOutLinked(
   layOut: (records: readonly MapNode[], reserved: readonly string[]) => ReturnType<typeof layOutRecords>,
 ): SheetLayout {
   const links: LayoutColumn[] = [
-    { header: LINKS.innovation, type: 'text', width: 12, field: 'id_inovasi', required: true },
+    {
+      header: LINKS.innovation,
+      type: 'text',
+      width: 13,
+      field: 'id_inovasi',
+      list: 'id_inovasi',
+      // A verdict may be about the SPD, which is no innovation.
+      isOpen: name === SHEETS.verdicts,
+      required: true,
+    },
     {
       header: LINKS.indicator,
       type: 'text',
       width: 30,
       field: 'indikator',
-      list: 'indikator',
+      list: name === SHEETS.verdicts ? 'indikator_putusan' : 'indikator',
       required: true,
     },
   ];

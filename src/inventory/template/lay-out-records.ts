@@ -51,13 +51,14 @@ export function layOutRecords(
 }
 
 export function toLayoutColumn(column: Column): LayoutColumn {
-  const { header, type, width, list, required, path } = column;
+  const { header, type, width, list, isOpen, required, path } = column;
   return {
     header,
     type,
     width,
     field: path.join('.'),
     ...(list === undefined ? {} : { list }),
+    ...(isOpen === undefined ? {} : { isOpen }),
     ...(required === undefined ? {} : { required }),
   };
 }

@@ -89,7 +89,7 @@ function levelCell(
   lost: LostValue[],
 ): CellContent | undefined {
   if (key === undefined) {
-    const value = textAt(innovation, field);
+    const value = textAt(innovation, field === 'id_parameter' ? 'id' : 'nama');
     return value === '' ? undefined : textCell(value);
   }
   const value = slots.find((slot) => slot.key === key)?.slot.entries.get(field)?.value;
@@ -101,8 +101,8 @@ function levelCell(
 
 function levelColumns(slots: readonly SlotSource[], guide: TemplateGuide): LayoutColumn[] {
   const columns: LayoutColumn[] = [
-    { header: LINKS.id, type: 'text', width: 12, field: 'id', required: true },
-    { header: LINKS.name, type: 'text', width: 32, field: 'nama' },
+    { header: LINKS.id, type: 'text', width: 12, field: 'id_parameter', list: 'id_inovasi', required: true },
+    { header: LINKS.name, type: 'text', width: 32, field: 'nama_parameter' },
   ];
   const others = new Set(
     slots.map(({ key }) => key).filter((key) => !guide.indicators.some((row) => row.key === key)),
@@ -111,7 +111,7 @@ function levelColumns(slots: readonly SlotSource[], guide: TemplateGuide): Layou
   for (const row of rows) {
     const key = typeof row === 'string' ? row : row.key;
     const header = typeof row === 'string' ? row : labelOf(row);
-    columns.push({ header, type: 'whole', width: 13, list: 'level', field: 'klaim', slot: key });
+    columns.push({ header, type: 'whole', width: 16, list: 'level', field: 'klaim', slot: key });
     const isUsed = slots.some((slot) => slot.key === key && slot.slot.entries.has('basis'));
     if (isUsed || (typeof row !== 'string' && row.bases.length > 0)) {
       const name = typeof row === 'string' ? row : row.code;

@@ -19,6 +19,8 @@ import { SPD_EVIDENCE_COLUMNS, USUAL_SPD_EVIDENCE } from './spd-columns.js';
 interface SpdLine {
   readonly code: string;
   readonly name: string;
+  /** Key of the indicator, in its first line only. */
+  readonly slot: string | undefined;
   readonly claim: MapNode | undefined;
   readonly document: MapNode | undefined;
 }
@@ -26,6 +28,7 @@ interface SpdLine {
 interface SpdClaim {
   readonly code: string;
   readonly name: string;
+  readonly slot: string | undefined;
   readonly label: string;
   readonly claim: MapNode | undefined;
 }
@@ -35,8 +38,8 @@ export function layOutSpd(root: MapNode | undefined, guide: TemplateGuide, lost:
   const claims = collectClaims(mapAt(mapAt(root, 'spd'), 'baris'), guide, lost);
   const lines = claims.flatMap((claim) => toLines(claim, lost));
   const links: LayoutColumn[] = [
-    { header: LINKS.code, type: 'text', width: 8, field: 'kode', required: true },
-    { header: LINKS.indicator, type: 'text', width: 44, field: 'nama_indikator' },
+    { header: LINKS.code, type: 'text', width: 8, field: 'kode', list: 'kode_spd', required: true },
+    { header: LINKS.indicator, type: 'text', width: 54, field: 'nama_indikator' },
   ];
   const reserved = [...links, ...SPD_EVIDENCE_COLUMNS].map(({ header }) => header);
   const skipped = ['bukti', 'verifikasi'];
@@ -60,7 +63,8 @@ export function layOutSpd(root: MapNode | undefined, guide: TemplateGuide, lost:
   });
   refuseUnknownFields(documents.columns, lines, lost);
   const rows = lines.map(
-    ({ code, name }, row): LayoutRow => ({
+    ({ code, name, slot }, row): LayoutRow => ({
+      ...(slot === undefined ? {} : { slot }),
       cells: [
         textCell(code),
         name === '' ? undefined : textCell(name),
@@ -80,13 +84,26 @@ function collectClaims(written: MapNode | undefined, guide: TemplateGuide, lost:
     const entry = written?.entries.get(row.key) ?? written?.entries.get(row.code);
     if (entry !== undefined) used.add(written?.entries.has(row.key) === true ? row.key : row.code);
     const { code, name } = row;
-    return { code, name, label: labelOf(row), claim: claimOf(entry?.value, entry?.keyPlace, row.key, lost) };
+    return {
+      code,
+      name,
+      slot: row.key,
+      label: labelOf(row),
+      claim: claimOf(entry?.value, entry?.keyPlace, row.key, lost),
+    };
   });
   for (const [key, { value, keyPlace }] of written?.entries ?? []) {
     if (used.has(key) || isBlank(value)) continue;
     if (findGuideRow(guide.spdRows, key) !== undefined || key !== key.trim())
       lost.push({ place: keyPlace, isi: key });
-    else claims.push({ code: key, name: '', label: key, claim: claimOf(value, keyPlace, key, lost) });
+    else
+      claims.push({
+        code: key,
+        name: '',
+        slot: undefined,
+        label: key,
+        claim: claimOf(value, keyPlace, key, lost),
+      });
   }
   return claims;
 }
@@ -103,7 +120,7 @@ function claimOf(
   return undefined;
 }
 
-function toLines({ code, name, claim }: SpdClaim, lost: LostValue[]): SpdLine[] {
+function toLines({ code, name, slot, claim }: SpdClaim, lost: LostValue[]): SpdLine[] {
   const written = claim?.entries.get('bukti')?.value;
   if (written !== undefined && written.kind !== 'list' && !isBlank(written))
     lost.push({ place: written.place, isi: 'bukti' });
@@ -114,8 +131,8 @@ function toLines({ code, name, claim }: SpdClaim, lost: LostValue[]): SpdLine[] 
     else lost.push({ place: item.place, isi: 'bukti' });
   }
   const [first, ...others] = documents;
-  const lines: SpdLine[] = [{ code, name, claim, document: first }];
-  for (const document of others) lines.push({ code, name: '', claim: undefined, document });
+  const lines: SpdLine[] = [{ code, name, slot, claim, document: first }];
+  for (const document of others) lines.push({ code, name: '', slot: undefined, claim: undefined, document });
   return lines;
 }
 

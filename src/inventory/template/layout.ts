@@ -8,12 +8,11 @@ export interface SheetLayout {
   readonly name: string;
   readonly columns: readonly LayoutColumn[];
   readonly rows: readonly LayoutRow[];
-  /** Rows are as high as their texts need: not every program works that out when it opens the file. */
-  readonly fitsRows?: true;
 }
 
 /** A column of a sheet: one of the template's, or one that only ties a row to its owner. */
-export interface LayoutColumn extends Pick<Column, 'header' | 'type' | 'width' | 'list' | 'required'> {
+export interface LayoutColumn
+  extends Pick<Column, 'header' | 'type' | 'width' | 'list' | 'isOpen' | 'required'> {
   /** The field, for its hint. */
   readonly field: string;
   /** Key of the indicator whose level the column holds. */
@@ -23,6 +22,8 @@ export interface LayoutColumn extends Pick<Column, 'header' | 'type' | 'width' |
 export interface LayoutRow {
   readonly cells: readonly (CellContent | undefined)[];
   readonly isExample?: boolean;
+  /** Key of the row of the SPD that the row states; not set for its further documents. */
+  readonly slot?: string;
 }
 
 /** What no sheet has room for. */

@@ -1,7 +1,7 @@
 import { EVIDENCE_COLUMNS } from './columns.js';
 import { listUnder, startDraft } from './draft.js';
-import { bindColumns, fillRecord, orderRecord } from './read-record.js';
-import { cellUnder, placeOfRow, type Table } from './read-table.js';
+import { bindColumns, fillRecord } from './read-record.js';
+import { cellFinder, placeOfRow, type Table } from './read-table.js';
 import { findInnovation, report, type TemplateProgress } from './reading.js';
 import type { RowNames } from './row-names.js';
 import { isExample, LINKS } from './sheets.js';
@@ -10,11 +10,14 @@ import { slotOf } from './slots.js';
 /** Reads the sheet of documents: one row each. A row whose innovation is not listed is reported, never dropped. */
 export function readEvidence(table: Table, indicatorKey: RowNames, reading: TemplateProgress): void {
   const columns = bindColumns(table, EVIDENCE_COLUMNS, [LINKS.innovation, LINKS.indicator]);
+  const idOf = cellFinder(table, LINKS.innovation);
+  const indicatorOf = cellFinder(table, LINKS.indicator);
+  const fileOf = cellFinder(table, 'Berkas');
   for (const row of table.rows) {
-    const id = cellUnder(table, row, LINKS.innovation);
-    if (isExample(id?.text ?? '', cellUnder(table, row, 'Berkas')?.text)) continue;
+    const id = idOf(row);
+    if (isExample(id?.text ?? '', fileOf(row)?.text)) continue;
     const place = placeOfRow(row);
-    const indicator = cellUnder(table, row, LINKS.indicator);
+    const indicator = indicatorOf(row);
     const innovation = findInnovation(reading, table.sheet, id, place);
     if (innovation === undefined) continue;
     if (indicator === undefined) {
@@ -27,7 +30,6 @@ export function readEvidence(table: Table, indicatorKey: RowNames, reading: Temp
     const path = ['inovasi', innovation.position, 'indikator', key, 'bukti', list.items.length];
     const record = startDraft(place);
     fillRecord(record, row, columns, path, reading);
-    orderRecord(record, EVIDENCE_COLUMNS);
     list.items.push(record);
   }
 }

@@ -1,5 +1,5 @@
-import { enter } from './draft.js';
-import { cellUnder, placeOfRow, type Table, type TableHeader } from './read-table.js';
+import { enter, mapUnder } from './draft.js';
+import { cellFinder, placeOfRow, placeUnderHeader, type Table, type TableHeader } from './read-table.js';
 import { readValue } from './read-value.js';
 import { findInnovation, report, reportUnknown, type TemplateProgress } from './reading.js';
 import type { RowNames } from './row-names.js';
@@ -15,24 +15,30 @@ interface LevelColumn {
 /** Reads the sheet of levels: one row per innovation, one column per indicator. */
 export function readLevels(table: Table, indicatorKey: RowNames, reading: TemplateProgress): void {
   const columns = bindLevels(table, indicatorKey);
+  const idOf = cellFinder(table, LINKS.id);
+  const nameOf = cellFinder(table, LINKS.name);
   for (const row of table.rows) {
-    const id = cellUnder(table, row, LINKS.id);
-    if (isExample(id?.text ?? '', cellUnder(table, row, LINKS.name)?.text)) continue;
+    const id = idOf(row);
+    if (isExample(id?.text ?? '', nameOf(row)?.text)) continue;
     const filled = columns.filter(({ header }) => row.cells.has(header.column));
     // A row that only repeats ID and name says nothing that could be lost.
     if (filled.length === 0 && id !== undefined) continue;
     const innovation = findInnovation(reading, table.sheet, id, placeOfRow(row));
     if (innovation === undefined) continue;
-    for (const { header, slot, field } of filled) {
+    const slots = mapUnder(innovation.draft, 'indikator', placeOfRow(row), reading.index);
+    for (const { header, slot, field } of columns) {
       const cell = row.cells.get(header.column);
-      if (cell === undefined) continue;
+      if (cell === undefined) {
+        if (field === 'klaim') slots.blanks.set(slot, placeUnderHeader(row, header));
+        continue;
+      }
       const path = ['inovasi', innovation.position, 'indikator', slot, field];
       const value = readValue(cell, field === 'klaim' ? 'whole' : 'text');
       if ('issue' in value) {
         report(reading, path, cell.place, value.issue);
       } else if (
         !enter(
-          slotOf(innovation, slot, cell.place, reading),
+          slotOf(innovation, slot, cell.place, reading, placeOfRow(row)),
           [field],
           header.place,
           value.node,

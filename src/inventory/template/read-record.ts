@@ -2,7 +2,7 @@ import type { NodePath } from '../../base/document-node.js';
 import type { Cell, SheetRow } from '../workbook/model.js';
 import type { Column } from './columns.js';
 import { type Draft, enter, orderEntries } from './draft.js';
-import type { Table, TableHeader } from './read-table.js';
+import { placeUnderHeader, type Table, type TableHeader } from './read-table.js';
 import { readValue } from './read-value.js';
 import { report, reportUnknown, type TemplateProgress } from './reading.js';
 import { headerKey } from './sheets.js';
@@ -35,7 +35,12 @@ export function bindColumns(
     const ownPath = group !== undefined && key !== undefined ? [group, key] : [header.text];
     bound.push({ header, column, path: column?.path ?? ownPath });
   }
-  return bound;
+  return bound.sort((left, right) => rank(left, columns) - rank(right, columns));
+}
+
+/** Columns are read in the order of the template, whatever their order in the sheet: records come out alike. */
+function rank({ column }: BoundColumn, columns: readonly Column[]): number {
+  return column === undefined ? columns.length : columns.indexOf(column);
 }
 
 /** Fills a record with the cells of a row. @param path of the record, for the problems */
@@ -48,11 +53,13 @@ export function fillRecord(
 ): void {
   for (const bound of columns) {
     const cell = row.cells.get(bound.header.column);
+    const [key = '', ...deeper] = bound.path;
     if (cell !== undefined) fillField(draft, cell, bound, path, reading);
+    else if (deeper.length === 0) draft.blanks.set(key, placeUnderHeader(row, bound.header));
   }
 }
 
-/** Puts the entries of a record in the order of the columns of the template, whatever their order in the sheet. */
+/** Puts the entries of a record that several rows have filled in the order of the columns of the template. */
 export function orderRecord(draft: Draft, columns: readonly Column[]): void {
   orderEntries(
     draft,

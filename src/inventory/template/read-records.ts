@@ -1,6 +1,6 @@
-import { type Column, DEPARTMENT_COLUMNS, RECORD_COLUMNS } from './columns.js';
+import { DEPARTMENT_COLUMNS, RECORD_COLUMNS } from './columns.js';
 import { listUnder, mapUnder, startDraft } from './draft.js';
-import { bindColumns, fillRecord, orderRecord } from './read-record.js';
+import { bindColumns, fillRecord } from './read-record.js';
 import { cellUnder, placeOfRow, type Table } from './read-table.js';
 import { report, type TemplateProgress } from './reading.js';
 import { headerKey, LINKS } from './sheets.js';
@@ -16,7 +16,6 @@ export function readDepartments(table: Table, reading: TemplateProgress): void {
     const list = listUnder(region, 'perangkat_daerah', place, reading.index);
     const record = startDraft(place);
     fillRecord(record, row, columns, ['pemda', 'perangkat_daerah', list.items.length], reading);
-    orderRecord(record, DEPARTMENT_COLUMNS);
     list.items.push(record);
   }
 }
@@ -24,7 +23,6 @@ export function readDepartments(table: Table, reading: TemplateProgress): void {
 /** Reads earlier indices and those of others; the first column tells which a row is. */
 export function readRecords(table: Table, reading: TemplateProgress): void {
   const columns = bindColumns(table, RECORD_COLUMNS, [LINKS.record]);
-  const order: readonly Column[] = RECORD_COLUMNS;
   for (const row of table.rows) {
     const place = placeOfRow(row);
     const kind = cellUnder(table, row, LINKS.record);
@@ -41,7 +39,6 @@ export function readRecords(table: Table, reading: TemplateProgress): void {
     const list = listUnder(reading.root, known, place, reading.index);
     const record = startDraft(place);
     fillRecord(record, row, columns, [known, list.items.length], reading);
-    orderRecord(record, order);
     list.items.push(record);
   }
 }

@@ -1,11 +1,12 @@
+import type { Place } from '../../base/place.js';
 import { SPD_COLUMNS } from './columns.js';
 import { listUnder, orderEntries, startDraft } from './draft.js';
 import { bindColumns, fillRecord, orderRecord } from './read-record.js';
-import { cellUnder, placeOfRow, type Table } from './read-table.js';
+import { cellUnder, placeOfRow, placeUnderHeader, type Table } from './read-table.js';
 import { report, type TemplateProgress } from './reading.js';
 import type { RowNames } from './row-names.js';
 import { headerKey, LINKS } from './sheets.js';
-import { spdRowOf } from './slots.js';
+import { noteSpdBlanks, spdRowOf } from './slots.js';
 import { SPD_EVIDENCE_COLUMNS } from './spd-columns.js';
 
 /** Reads the sheet of the SPD: a row per indicator with its first document, further documents in rows below. */
@@ -16,11 +17,17 @@ export function readSpd(table: Table, spdKey: RowNames, reading: TemplateProgres
   const documents = bindColumns(table, SPD_EVIDENCE_COLUMNS, links).filter(({ header }) =>
     evidenceHeaders.some((name) => headerKey(name) === header.key),
   );
+  const claims = own.find(({ path }) => path[0] === 'klaim')?.header;
+  const blanks = new Map<string, Place>();
   for (const row of table.rows) {
     const code = cellUnder(table, row, LINKS.code);
     const isFilled = (columns: typeof own) => columns.some(({ header }) => row.cells.has(header.column));
     const hasDocument = isFilled(documents);
-    if (!isFilled(own) && !hasDocument) continue;
+    if (!isFilled(own) && !hasDocument) {
+      if (code !== undefined && claims !== undefined)
+        blanks.set(spdKey(code.text), placeUnderHeader(row, claims));
+      continue;
+    }
     const place = placeOfRow(row);
     if (code === undefined) {
       report(reading, [table.sheet, 'kode'], place, { kind: 'missing' });
@@ -34,8 +41,8 @@ export function readSpd(table: Table, spdKey: RowNames, reading: TemplateProgres
     const list = listUnder(line, 'bukti', place, reading.index);
     const record = startDraft(place);
     fillRecord(record, row, documents, ['spd', 'baris', key, 'bukti', list.items.length], reading);
-    orderRecord(record, SPD_EVIDENCE_COLUMNS);
     list.items.push(record);
     orderEntries(line, [...SPD_COLUMNS.map(({ path }) => path[0] ?? ''), 'bukti', 'verifikasi']);
   }
+  noteSpdBlanks(blanks, reading);
 }

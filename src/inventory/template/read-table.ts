@@ -1,4 +1,5 @@
 import type { Place } from '../../base/place.js';
+import { cellPlace } from '../import/cell-place.js';
 import type { Cell, Sheet, SheetRow } from '../workbook/model.js';
 import { headerKey } from './sheets.js';
 
@@ -36,10 +37,20 @@ export function readTable(sheet: Sheet, required: readonly string[]): Table | un
   return undefined;
 }
 
-/** The cell of a row under a header, whatever column it is in. */
-export function cellUnder(table: Table, row: SheetRow, header: string): Cell | undefined {
+/** Finds the cell of a row under a header, whatever column it is in. To be made once for all rows. */
+export function cellFinder(table: Table, header: string): (row: SheetRow) => Cell | undefined {
   const column = table.headers.find(({ key }) => key === headerKey(header))?.column;
-  return column === undefined ? undefined : row.cells.get(column);
+  return column === undefined ? () => undefined : ({ cells }) => cells.get(column);
+}
+
+/** The cell of a row under a header; for sheets of few rows. */
+export function cellUnder(table: Table, row: SheetRow, header: string): Cell | undefined {
+  return cellFinder(table, header)(row);
+}
+
+/** The cell of a row under a header, also where it is empty. */
+export function placeUnderHeader(row: SheetRow, { place, column }: TableHeader): Place {
+  return cellPlace(place.berkas, place.lembar ?? '', row.number, column);
 }
 
 /** The place of a row: its first cell with anything in it. */

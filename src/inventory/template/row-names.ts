@@ -29,10 +29,17 @@ export function readRowNames(lists: Sheet | undefined, which: keyof typeof NAME_
     known.set(numberOf(shown) ?? headerKey(shown), keyText);
     known.set(headerKey(keyText), keyText);
   }
-  return (text) => {
+  const keyOf = (text: string): string => {
     const typed = tidyTyped(text).replace(/\s+/g, ' ');
     const number = numberOf(typed);
     return known.get(headerKey(typed)) ?? known.get(number ?? '') ?? number ?? typed;
+  };
+  // Thousands of rows name the same few indicators.
+  const found = new Map<string, string>();
+  return (text) => {
+    const key = found.get(text) ?? keyOf(text);
+    found.set(text, key);
+    return key;
   };
 }
 

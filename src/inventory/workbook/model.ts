@@ -6,6 +6,8 @@ import type { Place } from '../../base/place.js';
  */
 export interface Workbook {
   readonly file: string;
+  /** Whether its serial numbers of days count from 1904, as old programs on the Mac have it, instead of from 1900. */
+  readonly is1904: boolean;
   readonly sheets: readonly Sheet[];
 }
 

@@ -17,7 +17,7 @@ export function buildAssumptions(catalog: Catalog, ui: UiTexts): Report['asumsi'
     if (fact.keyakinan !== 'C') return;
     named.push({
       perihal: ui.fakta[perihal],
-      nilai: fact.catatan ?? nilai ?? '',
+      nilai: fact.catatan === undefined ? (nilai ?? '') : ui.kutipan.tulis(fact.catatan),
       keyakinan: fact.keyakinan,
       sumber: catalog.sumber[fact.sumber] ?? fact.sumber,
     });

@@ -32,6 +32,7 @@ export function buildFindings(
         : { inovasi: innovation.innovation.id, nama_inovasi: innovation.innovation.nama }),
       ...(indicator === undefined ? {} : { indikator: indicator }),
       ...(department === undefined ? {} : { perangkat_daerah: department }),
+      ...lyingDocuments(finding),
       lokasi: finding.place,
       dampak: fixedOrNull(impactOf(finding.remedy, tally, catalog, kind)),
       keyakinan: basis.keyakinan,
@@ -47,6 +48,13 @@ export function buildFindings(
     };
   });
   return built.sort(compareFindings);
+}
+
+/** An empty slot with documents asks for something else than one without. */
+function lyingDocuments(finding: RuledFinding['finding']): Pick<ReportFinding, 'dokumen'> {
+  if (finding.code !== 'indikator/tidak-terisi' && finding.code !== 'indikator/wajib-kosong') return {};
+  const { dokumen } = finding.args;
+  return dokumen === 0 ? {} : { dokumen };
 }
 
 /** The compiler follows the code through this function, so arguments and sentences always belong together. */

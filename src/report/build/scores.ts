@@ -50,16 +50,15 @@ function buildReading(reading: IndexReading): { spd: string; indeks: string; pre
   return { spd: toFixed(reading.spd), indeks: toFixed(reading.index), predikat: reading.predikat };
 }
 
+/** Of all that the score is made of: a verdict on an SPD row counts like one on a slot. */
 function withVerifiedShare(score: ReportScore | null, assessment: Assessment): ReportScore | null {
   if (score === null) return null;
-  let slot = 0;
-  let dari = 0;
-  for (const innovation of assessment.innovations) {
-    if (!innovation.sent) continue;
-    dari += innovation.slots.length;
-    slot += innovation.slots.filter((candidate) => candidate.claim?.verifikasi !== undefined).length;
-  }
-  return { ...score, diverifikasi: { slot, dari } };
+  const { innovations, spd } = assessment;
+  const rows = spd.kind === 'baris' ? spd.rows : [];
+  const slots = innovations.flatMap((innovation) => (innovation.sent ? innovation.slots : []));
+  const all = [...rows, ...slots];
+  const judged = all.filter(({ claim }) => claim?.verifikasi !== undefined);
+  return { ...score, diverifikasi: { slot: judged.length, dari: all.length } };
 }
 
 /** How far each reading is from every predikat, in points of the rounded index. */

@@ -18,7 +18,8 @@ export function evidenceDraft(
   const { field } = difference;
   const words = ui.penjelasan;
   if (field.startsWith(REFUSED)) {
-    return rawDraft(difference, words.ditolak, labels.kind(field.slice(REFUSED.length)), texts);
+    const quoted = quoteBoth(difference, texts);
+    return rawDraft(quoted, words.ditolak, labels.kind(field.slice(REFUSED.length)), texts);
   }
   if (field.startsWith(WISHED)) {
     const kinds = field.slice(WISHED.length).split(', ').map(labels.kind);
@@ -33,6 +34,12 @@ export function evidenceDraft(
   // Kinds that changed in the same way are told together.
   const id = `bukti ${compared.before.join()} -> ${compared.after.join()}`;
   return { id, label: words.bukti, about: labels.kind(kind), ...compared };
+}
+
+/** Why a kind is refused, in the words of each edition. */
+function quoteBoth(difference: EditionDifference, { ui }: Texts): EditionDifference {
+  const quote = (value: string | undefined) => (value === undefined ? undefined : ui.kutipan.tulis(value));
+  return { ...difference, before: quote(difference.before), after: quote(difference.after) };
 }
 
 function rawDraft(

@@ -60,6 +60,7 @@ function writePlain(
   if (value === undefined) return ui.penjelasan.uraian.tidak_disebut;
   if (field === 'bobot' || field === 'maks') return labels.number(value);
   if (field === 'wajib') return value === 'ya' ? ui.penjelasan.ya : ui.penjelasan.tidak;
+  if (field.startsWith('level.')) return ui.kutipan.tulis(value);
   if (field !== 'variabel') return value;
   return edition.catalog.variabel.find(({ kunci }) => kunci === value)?.nama ?? value;
 }

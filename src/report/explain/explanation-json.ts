@@ -7,7 +7,7 @@ import { nameSource } from './name-source.js';
 import { type Plain, toPlain } from './plain.js';
 import type { RowExplanation } from './row-explanation.js';
 
-const FORMAT = { format: 'siap-iga/penjelasan', versi: 1 } as const;
+export const EXPLANATION_FORMAT = { format: 'siap-iga/penjelasan', versi: 1 } as const;
 
 /** An explained indicator or SPD row as JSON: the catalog's keys and values, windows with their days. */
 export function rowExplanationJson({ subject, missingIn, contrasts }: RowExplanation): Plain {
@@ -19,7 +19,7 @@ export function rowExplanationJson({ subject, missingIn, contrasts }: RowExplana
       ? null
       : toPlain({ ...rules, terima: rules.terima.map((taken) => withDays(taken, edition)) });
   return {
-    ...FORMAT,
+    ...EXPLANATION_FORMAT,
     apa: kind === 'sid' ? 'indikator' : 'baris_spd',
     edisi: nameEdition(edition),
     ...(missingIn === undefined ? {} : { tidak_ada_di_edisi: missingIn }),
@@ -31,12 +31,22 @@ export function rowExplanationJson({ subject, missingIn, contrasts }: RowExplana
   };
 }
 
+/** The parts of a divided number as JSON. */
+export function dividedExplanationJson(number: string, parts: readonly RowExplanation[]): Plain {
+  return {
+    ...EXPLANATION_FORMAT,
+    apa: 'nomor_terbagi',
+    nomor: number,
+    bagian: parts.map(rowExplanationJson),
+  };
+}
+
 /** An explained finding as JSON. */
 export function findingExplanationJson(explanation: FindingExplanation, texts: Texts): Plain {
   const { code, severity, edition, rests } = explanation;
   const { judul, penjelasan } = texts.findings[code];
   return {
-    ...FORMAT,
+    ...EXPLANATION_FORMAT,
     apa: 'temuan',
     edisi: nameEdition(edition),
     kode: code,

@@ -22,7 +22,7 @@ export function applyPolicy(
   const used = new Set<Waiver>();
   const ruled: RuledFinding[] = [];
   for (const finding of findings) {
-    const graded = grade(finding, policy);
+    const graded = grade(locate(finding, policy), policy);
     if (graded === undefined) continue;
     const waiver = valid.find((candidate) => covers(candidate, finding));
     if (waiver !== undefined) used.add(waiver);
@@ -35,6 +35,12 @@ export function applyPolicy(
     if (graded !== undefined) ruled.push({ finding: graded, waiver: undefined });
   }
   return ruled;
+}
+
+/** A finding about the configuration itself stands where the configuration says so. */
+function locate(finding: Finding, { aliasPlaces }: OfficePolicy): Finding {
+  if (finding.code !== 'masukan/alias-tak-terdaftar') return finding;
+  return { ...finding, place: aliasPlaces.get(finding.args.alias) ?? finding.place };
 }
 
 /** With the office's own severity; undefined when it has switched the finding off. */

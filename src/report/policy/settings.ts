@@ -30,4 +30,6 @@ export interface Waiver {
 export interface OfficePolicy {
   readonly severities: ReadonlyMap<string, Severity | 'mati'>;
   readonly waivers: readonly Waiver[];
+  /** Where the configuration gives a perangkat daerah another name, by that name. */
+  readonly aliasPlaces: ReadonlyMap<string, Place>;
 }

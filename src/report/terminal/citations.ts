@@ -33,8 +33,10 @@ export function renderSources(
   view: View,
 ): string[] {
   if (citations.size === 0) return [];
+  const { kutipan } = view.texts.ui;
   const lines = [...citations].flatMap(([key, number]) =>
-    paragraph(`[${number}] ${nameSource(key, named, view.texts)}`, view, '  ', '      '),
+    paragraph(`[${number}] ${nameSource(key, named, view.texts, kutipan.tulis)}`, view, '  ', '      '),
   );
-  return [...section(view.texts.ui.penjelasan.sumber, view), ...lines];
+  const remark = kutipan.keterangan().flatMap((text) => paragraph(text, view, '  ').map(view.paint.quiet));
+  return [...section(view.texts.ui.penjelasan.sumber, view), ...lines, ...remark];
 }

@@ -48,7 +48,7 @@ export function renderEditionDetail(
 }
 
 function renderHead(edition: Edition, view: View): string[] {
-  const { edisi, status_edisi } = view.texts.ui;
+  const { edisi, kutipan, status_edisi } = view.texts.ui;
   const words = edisi.tampilan;
   const { catalog, sha256 } = edition;
   const { kode, nama, status, tahun, rujukan, catatan, sid, spd } = catalog;
@@ -61,8 +61,8 @@ function renderHead(edition: Edition, view: View): string[] {
     ...labelled(words.status, status_edisi[status] ?? status, view),
     ...labelled(words.tahun, years, view),
     ...labelled(words.isi, summary, view),
-    ...labelled(words.rujukan, rujukan, view),
-    ...(catatan === undefined ? [] : labelled(words.catatan, catatan, view)),
+    ...labelled(words.rujukan, kutipan.tulis(rujukan), view),
+    ...(catatan === undefined ? [] : labelled(words.catatan, kutipan.tulis(catatan), view)),
     ...labelled(words.sidik, sha256, view),
   ];
 }
@@ -82,7 +82,9 @@ function renderSection(
     const style = fact.name === title ? { labelWidth: 0 } : { labelWidth: 26 };
     return [
       ...labelled(fact.name === title ? '' : fact.name, fact.value, view, { indent: '  ', remark, ...style }),
-      ...(catatan === undefined ? [] : paragraph(catatan, view, '    ').map(view.paint.quiet)),
+      ...(catatan === undefined
+        ? []
+        : paragraph(view.texts.ui.kutipan.tulis(catatan), view, '    ').map(view.paint.quiet)),
     ];
   });
   return [...section(title, view), ...lines];

@@ -1,4 +1,5 @@
 import type { EditionDifference } from '../../edition/compare.js';
+import type { Edition } from '../../edition/model.js';
 import { nameDifference, type ValueDifference } from '../catalog-words/difference.js';
 import { rowDifferences } from '../catalog-words/row-differences.js';
 import { rowSide } from '../catalog-words/row-side.js';
@@ -27,7 +28,7 @@ export function renderContrasts(
     const lines = renderDifferences(subject, contrast, view);
     const id = JSON.stringify([present, lines]);
     const group = groups.get(id) ?? { names: [], lines, present };
-    group.names.push(nameEdition(contrast, view));
+    group.names.push(nameEditionBriefly(contrast.edition, view));
     groups.set(id, group);
   }
   const words = view.texts.ui.penjelasan;
@@ -48,8 +49,9 @@ function countsYears({ kind, row, edition }: IndicatorSubject | SpdSubject): boo
   return accepted.some(({ jendela }) => jendela?.dari !== undefined || jendela?.sampai !== undefined);
 }
 
-function nameEdition({ edition }: Contrast, view: View): string {
-  const { kode, status } = edition.catalog;
+/** "iga-2023 (sebagian resmi)". */
+export function nameEditionBriefly({ catalog }: Edition, view: View): string {
+  const { kode, status } = catalog;
   return `${kode} (${view.texts.ui.status_edisi[status] ?? status})`;
 }
 

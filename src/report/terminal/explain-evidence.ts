@@ -30,7 +30,9 @@ export function renderEvidence(
     ),
     ...(subject.kind === 'sid' ? renderCompanions(subject.row, view) : []),
     ...renderLatestYear(edition, citations, view),
-    ...(rules.catatan === undefined ? [] : labelled(words.catatan, rules.catatan, view, { indent: '  ' })),
+    ...(rules.catatan === undefined
+      ? []
+      : labelled(words.catatan, view.texts.ui.kutipan.tulis(rules.catatan), view, { indent: '  ' })),
     ...(subject.kind === 'sid' ? renderRefused(subject.row, citations, view) : []),
   ];
 }
@@ -94,7 +96,7 @@ function renderRefused({ bukti }: Indicator, citations: Citations, view: View): 
   const { labels, ui } = view.texts;
   const lines = refused.flatMap(([kind, reason]) => [
     ...paragraph(labels.kind(kind), view, '  - ', '    '),
-    ...paragraph(reason, view, INDENT),
+    ...paragraph(ui.kutipan.tulis(reason), view, INDENT),
   ]);
   return [...section(ui.penjelasan.ditolak, view, certaintyRemark(bukti, citations, view)), ...lines];
 }

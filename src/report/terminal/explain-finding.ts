@@ -66,12 +66,12 @@ function renderBasis(
   const words = ui.penjelasan.bantuan;
   if (rest.kind === 'fakta') {
     const { name, value, basis } = rest.fact;
-    const note = basis.catatan === undefined ? [] : paragraph(basis.catatan, view, '    ');
+    const note = basis.catatan === undefined ? [] : paragraph(ui.kutipan.tulis(basis.catatan), view, '    ');
     const remark = certaintyRemark(basis, citations, view);
     return [...labelled('-', `${name}: ${value}`, view, { indent: '  ', labelWidth: 2, remark }), ...note];
   }
   if (rest.kind === 'sumber') {
-    const named = nameSource(rest.key, edition.catalog.sumber, view.texts);
+    const named = nameSource(rest.key, edition.catalog.sumber, view.texts, ui.kutipan.tulis);
     const assumed = { text: ui.penjelasan.uraian.asumsi, paint: view.paint.doubtful };
     return labelled('-', named, view, {
       indent: '  ',

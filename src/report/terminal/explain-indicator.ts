@@ -1,6 +1,6 @@
 import { multiply, type Rational, rational } from '../../base/rational.js';
 import type { Basis } from '../../base/vocabulary.js';
-import type { Acceptance, Indicator, SpdRow } from '../../edition/model.js';
+import type { Acceptance, Edition, Indicator, SpdRow } from '../../edition/model.js';
 import { writeNumber } from '../../edition/write-number.js';
 import type { Texts } from '../../text/language.js';
 import { measureParts } from '../catalog-words/measure.js';
@@ -39,6 +39,18 @@ export function renderRowExplanation(
   return `${lines.join('\n')}\n`;
 }
 
+/** The parts of a number that the form divides, one after the other. */
+export function renderDividedExplanation(
+  number: string,
+  parts: readonly RowExplanation[],
+  texts: Texts,
+  options: ViewOptions,
+): string {
+  const codes = texts.labels.list(parts.map(({ subject }) => subject.row.kode));
+  const blocks = parts.map((part) => renderRowExplanation(part, texts, options));
+  return [`${texts.ui.penjelasan.uraian.terbagi(number, codes)}\n`, ...blocks].join('\n');
+}
+
 /** In the order in which the view names them. */
 function basesOf({ kind, row, edition }: IndicatorSubject | SpdSubject): Basis[] {
   const { dokumen, spd } = edition.catalog;
@@ -55,8 +67,6 @@ function windowBasis({ jendela }: Acceptance, { keyakinan, sumber }: Basis): Bas
 function renderTitle({ subject, missingIn }: RowExplanation, view: View): string[] {
   const { ui } = view.texts;
   const { row, edition } = subject;
-  const { nama, status } = edition.catalog;
-  const official = ui.status_edisi[status] ?? status;
   const caution =
     missingIn === undefined
       ? []
@@ -64,8 +74,15 @@ function renderTitle({ subject, missingIn }: RowExplanation, view: View): string
   return [
     ...caution.map(view.paint.doubtful),
     ...paragraph(`${row.kode}  ${row.nama}`, view).map(view.paint.strong),
-    ...paragraph(nama.includes(official) ? nama : `${nama} · ${official}`, view).map(view.paint.quiet),
+    ...renderEditionLine(edition, view),
   ];
+}
+
+/** The edition an explanation speaks of, and how official it is. */
+export function renderEditionLine({ catalog }: Edition, view: View): string[] {
+  const { nama, status } = catalog;
+  const official = view.texts.ui.status_edisi[status] ?? status;
+  return paragraph(nama.includes(official) ? nama : `${nama} · ${official}`, view).map(view.paint.quiet);
 }
 
 function renderHead(
@@ -79,10 +96,12 @@ function renderHead(
   const most =
     variable === undefined ? '' : ` (${words.uraian.maks(labels.number(writeNumber(variable.maks)))})`;
   const measured =
-    kind === 'spd' && row.diukur !== undefined ? labelled(words.uraian.diukur, row.diukur, view) : [];
+    kind === 'spd' && row.diukur !== undefined
+      ? labelled(words.uraian.diukur, ui.kutipan.tulis(row.diukur), view)
+      : [];
   const fact = (label: string, value: string, basis: Basis & { readonly catatan?: string | undefined }) => [
     ...labelled(label, value, view, { remark: certaintyRemark(basis, citations, view) }),
-    ...(basis.catatan === undefined ? [] : labelled('', basis.catatan, view)),
+    ...(basis.catatan === undefined ? [] : labelled('', ui.kutipan.tulis(basis.catatan), view)),
   ];
   return [
     ...labelled(words.uraian.kunci, row.kunci, view),
@@ -102,7 +121,7 @@ function scoresOf(weight: Rational, { labels }: Texts): string {
 function renderLevels({ row }: IndicatorSubject | SpdSubject, citations: Citations, view: View): string[] {
   const words = view.texts.ui.penjelasan;
   const texts = row.level.teks.flatMap((text, index) =>
-    labelled(String(index + 1), text, view, { indent: '  ', labelWidth: 3 }),
+    labelled(String(index + 1), view.texts.ui.kutipan.tulis(text), view, { indent: '  ', labelWidth: 3 }),
   );
   return [...section(words.level, view, certaintyRemark(row.level, citations, view)), ...texts];
 }
@@ -131,5 +150,5 @@ function noteLines({ level }: Indicator | SpdRow, view: View): string[] {
   const { catatan } = view.texts.ui.penjelasan;
   return level.catatan === undefined
     ? []
-    : labelled(catatan, level.catatan, view, { indent: '  ', labelWidth: 18 });
+    : labelled(catatan, view.texts.ui.kutipan.tulis(level.catatan), view, { indent: '  ', labelWidth: 18 });
 }

@@ -1,20 +1,14 @@
-import { compareText } from '../../base/compare-text.js';
 import { cleanText } from '../../text/clean-text.js';
+import { costOf, isAboutLevel } from '../finding-order.js';
 import type { Report, ReportFinding } from '../schema.js';
-import { truncate, wrap, wrapIndented } from './layout.js';
+import { renderEmptySlots } from './empty-slots.js';
+import { type FindingEntry, listEntries } from './finding-entries.js';
+import { renderShape } from './finding-shape.js';
+import { truncate, wrap } from './layout.js';
 import type { View } from './view.js';
 
-/** So many findings are shown unless all are asked for: about three screens. */
+/** So many findings are shown unless all are asked for: about three screens. Empty slots shown as one count as one. */
 const SHOWN_AT_FIRST = 12;
-
-/** Room that the severity takes before the title. */
-const HEADING_LEAD = 10;
-
-const SEVERITY_RANK: Readonly<Record<ReportFinding['tingkat'], number>> = {
-  galat: 0,
-  peringatan: 1,
-  info: 2,
-};
 
 /** Findings by perangkat daerah and innovation, the most costly first. */
 export function renderFindings(report: Report, view: View, showAll: boolean): string[] {
@@ -22,26 +16,38 @@ export function renderFindings(report: Report, view: View, showAll: boolean): st
   const { galat, peringatan, info, dikecualikan } = report.ringkasan_temuan;
   const header = view.paint.heading(temuan.judul);
   if (report.temuan.length === 0) return ['', header, temuan.tidak_ada];
-  const worstFirst = [...report.temuan].sort(compareByCost);
-  const shown = showAll ? worstFirst : worstFirst.slice(0, SHOWN_AT_FIRST);
+  const entries = listEntries(report.temuan);
+  const shown = showAll ? entries : firstOf(entries);
   const lines = ['', `${header}  ${temuan.ringkasan(galat, peringatan, info, dikecualikan)}`];
-  for (const [department, findings] of groupBy(shown, ({ perangkat_daerah }) => perangkat_daerah ?? '')) {
+  for (const [department, own] of groupBy(shown, ({ perangkat_daerah }) => perangkat_daerah ?? '')) {
     lines.push(
       '',
       view.paint.strong(
         truncate(department === '' ? temuan.seluruh_daerah : cleanText(department), view.width),
       ),
     );
-    for (const [innovation, own] of groupBy(findings, innovationLine)) {
+    for (const [innovation, some] of groupBy(own, innovationLine)) {
       if (innovation !== '') lines.push(truncate(`  ${innovation}`, view.width));
-      for (const finding of own) lines.push(...renderFinding(finding, view));
+      for (const entry of some) lines.push(...renderEntry(entry, report, view));
     }
   }
-  const hidden = worstFirst.length - shown.length;
+  const hidden = report.temuan.length - shown.reduce((sum, { findings }) => sum + findings.length, 0);
   if (hidden > 0) lines.push('', ...wrap(temuan.dipotong(hidden, '--semua'), view.width));
-  const first = shown[0];
+  const first = shown[0]?.findings[0];
   if (first !== undefined) lines.push(...wrap(temuan.jelaskan(first.kode), view.width).map(view.paint.quiet));
   return lines;
+}
+
+/** As many entries as fill the first screens; an entry is never cut. */
+function firstOf(entries: readonly FindingEntry[]): FindingEntry[] {
+  const shown: FindingEntry[] = [];
+  let count = 0;
+  for (const entry of entries) {
+    if (count >= SHOWN_AT_FIRST) break;
+    shown.push(entry);
+    count += entry.kind === 'kosong' ? 1 : entry.findings.length;
+  }
+  return shown;
 }
 
 /** Two innovations may carry one id by mistake; their names keep them apart. */
@@ -49,80 +55,35 @@ function innovationLine({ inovasi, nama_inovasi }: ReportFinding): string {
   return inovasi === undefined ? '' : cleanText(`${inovasi} ${nama_inovasi ?? ''}`);
 }
 
-function renderFinding(finding: ReportFinding, view: View): string[] {
-  const { ui } = view.texts;
-  const indent = '      ';
-  const costs =
-    finding.dampak !== null && finding.dampak !== '0.00' ? `  ${ui.temuan.dampak(finding.dampak)}` : '';
-  const assumed = finding.keyakinan === 'C' ? `  ${ui.temuan.asumsi}` : '';
-  const severity = colored(finding, view)(ui.tingkat[finding.tingkat].toUpperCase());
-  const title = wrap(
-    `${cleanText(finding.judul)}${costs}${assumed}`,
-    view.width - indent.length - HEADING_LEAD,
-  );
-  const waived = finding.dikecualikan;
-  return [
-    ...title.map((line, index) =>
-      index === 0 ? `    ${severity}  ${view.paint.strong(line)}` : indent + line,
-    ),
-    ...placeAndCode(finding, view.width - indent.length).map((line) => view.paint.quiet(indent + line)),
-    ...wrapIndented(cleanText(finding.pesan), view.width, indent, indent),
-    ...wrapIndented(`${ui.temuan.lakukan} ${cleanText(finding.saran)}`, view.width, indent, indent),
-    ...(waived === undefined
-      ? []
-      : wrapIndented(ui.temuan.dikecualikan(cleanText(waived.alasan)), view.width, indent, indent)),
-  ];
+function renderEntry({ kind, findings }: FindingEntry, report: Report, view: View): string[] {
+  if (kind === 'kosong') return renderEmptySlots(findings, report, view);
+  const [head] = findings;
+  return findings.flatMap((finding) => {
+    const isIncluded = finding !== head && isAboutLevel(head) && costOf(finding) > 0;
+    return renderShape(
+      { ...finding, biaya: isIncluded ? view.texts.ui.temuan.termasuk : cost(finding, view) },
+      view,
+    );
+  });
 }
 
-/** On one line where both fit, else each on its own. */
-function placeAndCode(finding: ReportFinding, width: number): string[] {
-  const place = placeText(finding);
-  const together = `${place}  ${finding.kode}`;
-  return together.length <= width ? [together] : [...wrap(place, width), finding.kode];
-}
-
-function colored(finding: ReportFinding, view: View): (text: string) => string {
-  if (finding.tingkat === 'galat') return view.paint.bad;
-  return finding.tingkat === 'peringatan' ? view.paint.doubtful : view.paint.quiet;
-}
-
-/** file:line:column, or file sheet!cell. */
-export function placeText(finding: ReportFinding): string {
-  const { berkas, baris, kolom, lembar, sel } = finding.lokasi;
-  if (lembar !== undefined) return cleanText(`${berkas} ${lembar}!${sel ?? ''}`);
-  return cleanText(baris === undefined ? berkas : `${berkas}:${baris}:${kolom ?? 1}`);
-}
-
-function compareByCost(left: ReportFinding, right: ReportFinding): number {
-  return (
-    Number(left.dikecualikan !== undefined) - Number(right.dikecualikan !== undefined) ||
-    Number(isUnread(right)) - Number(isUnread(left)) ||
-    cost(right) - cost(left) ||
-    SEVERITY_RANK[left.tingkat] - SEVERITY_RANK[right.tingkat] ||
-    compareText(left.kode, right.kode)
-  );
-}
-
-/** What could not be read is said first: other findings may only follow from it. */
-function isUnread({ kode, tingkat }: ReportFinding): boolean {
-  return kode.startsWith('masukan/') && tingkat === 'galat';
-}
-
-/** Hundredths of an index point; sorting needs no more. */
-function cost({ dampak }: ReportFinding): number {
-  return dampak === null ? 0 : Number(dampak.replace('.', ''));
+function cost(finding: ReportFinding, { texts }: View): string | undefined {
+  return finding.dampak === null || finding.dampak === '0.00'
+    ? undefined
+    : texts.ui.temuan.dampak(finding.dampak);
 }
 
 /** Groups in the order in which their first member comes. */
 function groupBy(
-  findings: readonly ReportFinding[],
+  entries: readonly FindingEntry[],
   keyOf: (finding: ReportFinding) => string,
-): Map<string, ReportFinding[]> {
-  const groups = new Map<string, ReportFinding[]>();
-  for (const finding of findings) {
-    const group = groups.get(keyOf(finding));
-    if (group === undefined) groups.set(keyOf(finding), [finding]);
-    else group.push(finding);
+): Map<string, FindingEntry[]> {
+  const groups = new Map<string, FindingEntry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry.findings[0]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
   }
   return groups;
 }

@@ -1,9 +1,8 @@
 import { cleanText } from '../../text/clean-text.js';
-import type { Report, ReportScore, ReportScoreKind } from '../schema.js';
+import { cautionOf, noteScores, SCORE_ORDER } from '../note-scores.js';
+import type { Report } from '../schema.js';
 import { padEnd, padStart, wrap } from './layout.js';
 import type { View } from './view.js';
-
-const KINDS: readonly ReportScoreKind[] = ['klaim', 'jika_dipastikan', 'terbukti', 'terverifikasi'];
 
 const NAME_WIDTH = 16;
 const INDEX_WIDTH = 7;
@@ -24,7 +23,9 @@ export function renderHead(report: Report, view: View): string[] {
     ...cautions(report, view),
     '',
     ...scoreTable(report, view),
-    ...scoreNotes(report, view),
+    ...noteScores(report, view.texts.ui)
+      .flatMap((note) => wrap(note, view.width))
+      .map(view.paint.doubtful),
     ...comparisons(report, view),
     '',
     ...situation(report, view),
@@ -32,9 +33,8 @@ export function renderHead(report: Report, view: View): string[] {
 }
 
 function cautions(report: Report, view: View): string[] {
-  if (report.edisi.status.startsWith('resmi-')) return [];
-  const status = view.texts.ui.status_edisi[report.edisi.status] ?? report.edisi.status;
-  return wrap(view.texts.ui.kepala.bukan_resmi(status), view.width).map(view.paint.doubtful);
+  const caution = cautionOf(report, view.texts.ui);
+  return caution === undefined ? [] : wrap(caution, view.width).map(view.paint.doubtful);
 }
 
 function scoreTable(report: Report, view: View): string[] {
@@ -48,7 +48,7 @@ function scoreTable(report: Report, view: View): string[] {
     padEnd(kepala.predikat, PREDIKAT_WIDTH),
   ];
   for (const { title, width } of targets) header.push(padStart(title, width));
-  const rows = KINDS.flatMap((kind) => {
+  const rows = SCORE_ORDER.flatMap((kind) => {
     const score = report.skor[kind];
     if (score === null && kind === 'terverifikasi') return [];
     const index = score?.indeks === null || score === null ? '?' : labels.number(score.indeks);
@@ -87,35 +87,6 @@ function distance(lacking: string | null, view: View): string {
   const { kepala } = view.texts.ui;
   if (lacking === null) return '?';
   return lacking === '0.00' ? kepala.tercapai : kepala.kurang(lacking);
-}
-
-/** What a bare figure would hide: an unknown SPD, an index that rounding alone has lifted, unfinished verification. */
-function scoreNotes(report: Report, view: View): string[] {
-  const kindsByNote = new Map<string, string[]>();
-  for (const kind of KINDS) {
-    const score = report.skor[kind];
-    for (const note of score === null ? [] : notesOf(score, view)) {
-      kindsByNote.set(note, [...(kindsByNote.get(note) ?? []), view.texts.ui.skor[kind]]);
-    }
-  }
-  return [...kindsByNote]
-    .flatMap(([note, kinds]) => wrap(`${kinds.join(', ')}: ${note}`, view.width))
-    .map(view.paint.doubtful);
-}
-
-function notesOf(score: ReportScore, view: View): string[] {
-  const { kepala } = view.texts.ui;
-  const notes: string[] = [];
-  if (score.rentang !== undefined) {
-    const { terendah, tertinggi } = score.rentang;
-    notes.push(kepala.tanpa_spd(terendah.indeks, tertinggi.indeks, terendah.predikat, tertinggi.predikat));
-  }
-  if (score.predikat_tanpa_pembulatan !== undefined && score.predikat !== null) {
-    notes.push(kepala.zona(score.predikat, score.predikat_tanpa_pembulatan));
-  }
-  if (score.diverifikasi !== undefined)
-    notes.push(kepala.verifikasi(score.diverifikasi.slot, score.diverifikasi.dari));
-  return notes;
 }
 
 /** The indexes of earlier years and of others, as the office has noted them. */

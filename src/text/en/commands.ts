@@ -15,17 +15,29 @@ export const englishCommands: CommandTexts = {
   contoh: 'Examples:',
   periksa: {
     ringkas: 'check an inventory: index, gap, and findings',
-    argumen: 'inventory files (.xlsx, .yaml, .yml); several files are merged into one region',
+    argumen:
+      "inventories (.yaml, .yml, template .xlsx) or lists of the office's own (.xlsx, .csv, .tsv); several files are merged into one region",
     contoh: [
       ['iga check inventaris.yaml --bahasa en', 'check one inventory with its evidence files'],
       ['iga check dinkes.yaml disdik.yaml', 'merge the inventories of two offices, then check'],
+      ['iga check daftar-inovasi.xlsx', "check a list of the office's own directly; doubts are asked"],
+      [
+        'iga check pemda.yaml opd/*.xlsx --pemetaan pemetaan.yaml',
+        'merge the facts of the region and the list of every office',
+      ],
       ['iga check inventaris.yaml --minimal-indeks 65.01', 'fail if the proven index is below 65.01'],
+      [
+        'iga check inventaris.xlsx --tandai copy.xlsx',
+        'write a copy with the cells in question coloured and noted',
+      ],
+      ['iga check opd/*.xlsx --tandai marked/', 'one marked copy of every workbook'],
       ['iga check inventaris.yaml --format json -o result.json', 'save the full result for other programs'],
     ],
   },
   skor: {
     ringkas: 'show how every score is reckoned',
-    argumen: 'inventory files (.xlsx, .yaml, .yml); several files are merged into one region',
+    argumen:
+      "inventories (.yaml, .yml, template .xlsx) or lists of the office's own (.xlsx, .csv, .tsv); several files are merged into one region",
     contoh: [
       ['iga score inventaris.yaml', 'reckoned from the proven levels'],
       ['iga score inventaris.yaml --dasar klaim', 'reckoned from the claimed levels'],
@@ -62,7 +74,7 @@ export const englishCommands: CommandTexts = {
   },
   konversi: {
     ringkas: 'turn an inventory from Excel into YAML, or back',
-    argumen: 'inventory to be read (.xlsx, .yaml, .yml)',
+    argumen: "inventory (.yaml, .yml, template .xlsx) or list of the office's own (.xlsx, .csv, .tsv)",
     argumen_keluar: 'inventory to be written (.xlsx, .yaml, .yml)',
     contoh: [
       ['iga convert inventaris.yaml inventaris.xlsx', 'YAML into Excel, nothing lost'],
@@ -85,7 +97,9 @@ export const englishCommands: CommandTexts = {
   opsi_umum: {
     pemda: 'name of the region for the draft',
     pindai_keluaran: 'the draft to write, required (.xlsx, .yaml, .yml)',
-    pemetaan: 'use the column mapping in this file; where there is none yet, save it here',
+    tandai: 'copy the workbook to this file or folder, with the cells in question coloured and noted',
+    pemetaan:
+      "column mapping of the office's own lists: use this file; where there is none yet, save it here",
     edisi: 'edition or path of a catalog (default: the newest edition in force)',
     bukti: 'folder of the evidence (default: the folder of the inventory)',
     tanpa_berkas: 'do not open evidence files',

@@ -5,6 +5,7 @@ import type { AllFindingTexts } from '../texts.js';
 import { aggregateTexts } from './findings/aggregate.js';
 import { documentTexts } from './findings/document.js';
 import { fileTexts } from './findings/file.js';
+import { importTexts } from './findings/import.js';
 import { inputTexts } from './findings/input.js';
 import { profileTexts } from './findings/profile.js';
 import { slotTexts } from './findings/slot.js';
@@ -24,6 +25,7 @@ export const english: Texts = {
 function combineFindings(labels: Labels): AllFindingTexts {
   return {
     ...inputTexts(labels),
+    ...importTexts(labels),
     ...profileTexts(labels),
     ...spdTexts(labels),
     ...slotTexts(labels),

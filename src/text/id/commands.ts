@@ -15,17 +15,29 @@ export const indonesianCommands: CommandTexts = {
   contoh: 'Contoh:',
   periksa: {
     ringkas: 'periksa inventaris: indeks, celah, dan temuan',
-    argumen: 'berkas inventaris (.xlsx, .yaml, .yml); beberapa berkas digabung menjadi satu pemda',
+    argumen:
+      'inventaris (.yaml, .yml, templat .xlsx) atau daftar milik sendiri (.xlsx, .csv, .tsv); beberapa berkas digabung menjadi satu pemda',
     contoh: [
       ['iga periksa inventaris.yaml', 'periksa satu inventaris beserta berkas data dukungnya'],
       ['iga periksa dinkes.yaml disdik.yaml', 'gabungkan inventaris dua perangkat daerah, lalu periksa'],
+      ['iga periksa daftar-inovasi.xlsx', 'periksa langsung daftar milik sendiri; yang meragukan ditanyakan'],
+      [
+        'iga periksa pemda.yaml opd/*.xlsx --pemetaan pemetaan.yaml',
+        'gabungkan keterangan daerah dan daftar setiap perangkat daerah',
+      ],
       ['iga periksa inventaris.yaml --minimal-indeks 65,01', 'gagal bila indeks terbukti di bawah 65,01'],
+      [
+        'iga periksa inventaris.xlsx --tandai salinan.xlsx',
+        'tulis salinan dengan sel bermasalah diwarnai dan diberi catatan',
+      ],
+      ['iga periksa opd/*.xlsx --tandai bertanda/', 'satu salinan bertanda untuk setiap buku kerja'],
       ['iga periksa inventaris.yaml --format json -o hasil.json', 'simpan hasil lengkap untuk program lain'],
     ],
   },
   skor: {
     ringkas: 'tampilkan cara hitung setiap skor',
-    argumen: 'berkas inventaris (.xlsx, .yaml, .yml); beberapa berkas digabung menjadi satu pemda',
+    argumen:
+      'inventaris (.yaml, .yml, templat .xlsx) atau daftar milik sendiri (.xlsx, .csv, .tsv); beberapa berkas digabung menjadi satu pemda',
     contoh: [
       ['iga skor inventaris.yaml', 'hitungan dari level yang terbukti'],
       ['iga skor inventaris.yaml --dasar klaim', 'hitungan dari level yang diklaim'],
@@ -62,7 +74,7 @@ export const indonesianCommands: CommandTexts = {
   },
   konversi: {
     ringkas: 'ubah inventaris Excel menjadi YAML, atau sebaliknya',
-    argumen: 'inventaris yang dibaca (.xlsx, .yaml, .yml)',
+    argumen: 'inventaris (.yaml, .yml, templat .xlsx) atau daftar milik sendiri (.xlsx, .csv, .tsv)',
     argumen_keluar: 'inventaris yang ditulis (.xlsx, .yaml, .yml)',
     contoh: [
       ['iga konversi inventaris.yaml inventaris.xlsx', 'YAML menjadi Excel, tanpa ada yang hilang'],
@@ -85,7 +97,8 @@ export const indonesianCommands: CommandTexts = {
   opsi_umum: {
     pemda: 'nama pemda untuk draf',
     pindai_keluaran: 'draf yang dibuat, wajib disebut (.xlsx, .yaml, .yml)',
-    pemetaan: 'pakai pemetaan kolom dari berkas ini; bila belum ada, simpan ke sini',
+    tandai: 'salin buku kerja ke berkas atau folder ini, dengan sel bermasalah diwarnai dan diberi catatan',
+    pemetaan: 'pemetaan kolom daftar milik sendiri: pakai dari berkas ini; bila belum ada, simpan ke sini',
     edisi: 'edisi atau letak katalog (bawaan: edisi terbaru yang berlaku)',
     bukti: 'folder data dukung (bawaan: folder inventaris)',
     tanpa_berkas: 'jangan buka berkas data dukung',

@@ -5,10 +5,12 @@ export const EXPECTED_VALUES: Readonly<Record<ExpectedValue, string>> = {
   text: 'teks',
   number: 'angka',
   whole_number: 'bilangan bulat, nol atau lebih',
+  percentage: 'angka dari 0 sampai 100, seperti 65,01',
   level: 'level 0, 1, 2, atau 3',
   date: 'tanggal',
   year: 'tahun empat angka',
   yes_no: 'ya atau tidak',
+  reason: 'alasan dengan kata-kata, seperti "menunggu salinan dari Bagian Hukum"',
   list: 'daftar',
   map: 'isian bertingkat (kunci: nilai)',
 };

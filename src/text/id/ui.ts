@@ -10,6 +10,7 @@ import { makeFindingWords } from './ui/findings.js';
 import { makeGate } from './ui/gate.js';
 import { makeHead, VARIABLES } from './ui/head.js';
 import { makeImport } from './ui/import.js';
+import { makeMarks } from './ui/marks.js';
 import { makeProgress } from './ui/progress.js';
 import { makeReuse } from './ui/reuse.js';
 import { makeScan } from './ui/scan.js';
@@ -36,6 +37,7 @@ export function makeUi(labels: Labels): UiTexts {
     kegagalan: makeFailures(labels),
     impor: makeImport(labels),
     pindai: makeScan(labels),
+    tandai: makeMarks(labels),
     templat: TEMPLATE_WORDS,
     perintah: indonesianCommands,
   };

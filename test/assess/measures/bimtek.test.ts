@@ -22,7 +22,28 @@ const certificate = paperLike({
 });
 
 /** The papers of one event, without a certificate. */
-const event = (kegiatan: string): string => papers(attendance({ kegiatan }), invitation({ kegiatan }));
+const event = (kegiatan: string): string =>
+  papers(
+    attendance({ kegiatan, berkas: `hadir-${kegiatan}.pdf` }),
+    invitation({ kegiatan, berkas: `undangan-${kegiatan}.pdf` }),
+  );
+
+const LIST_OF_A = { berkas: 'hadir-A.pdf' };
+const INVITE_OF_A = { berkas: 'undangan-A.pdf' };
+const LIST_X = { berkas: 'hadir-x.pdf' };
+const listB = attendance({ kegiatan: 'B', berkas: 'hadir-B.pdf' });
+const listX = attendance({ kegiatan: 'B', ...LIST_X });
+const inviteB = invitation({ kegiatan: 'B', berkas: 'undangan-B.pdf' });
+
+/** The same two files, whatever the event. */
+const shared = (kegiatan: string): string => papers(attendance({ kegiatan }), invitation({ kegiatan }));
+
+/** The same two links, whatever the event. */
+const linked = (kegiatan: string): string =>
+  papers(
+    attendance({ kegiatan, berkas: '', tautan: '"https://berkas.example/hadir"' }),
+    invitation({ kegiatan, berkas: '', tautan: '"https://berkas.example/undangan"' }),
+  );
 
 describe.each([2025, 2026, 2027])('bimtek, edition %i', (year) => {
   it.each([
@@ -43,6 +64,58 @@ describe.each([2025, 2026, 2027])('bimtek, edition %i', (year) => {
     ['a certificate that names no event', 1, papers(event('A'), certificate({ kegiatan: '' }))],
   ])('%s: level %i', (_, level, documents) => {
     expect(levelsOf(year, 'bimtek', documents)).toEqual({ pasti: level, mungkin: level });
+  });
+
+  it.each([
+    // An event needs its own list and its own invitation; a paper is counted for one of the events it stands under.
+    ['one set of papers for two events', 1, papers(shared('A'), shared('B'))],
+    ['one set of papers for three events', 1, papers(shared('A'), shared('B'), shared('C'))],
+    ['one list for two events', 1, papers(event('A'), attendance({ kegiatan: 'B', ...LIST_OF_A }), inviteB)],
+    [
+      'one invitation for two events',
+      1,
+      papers(event('A'), listB, invitation({ kegiatan: 'B', ...INVITE_OF_A })),
+    ],
+    [
+      'its path written otherwise',
+      1,
+      papers(event('A'), attendance({ kegiatan: 'B', berkas: '.\\HADIR-A.PDF' }), inviteB),
+    ],
+    ['one link for two events', 1, papers(linked('A'), linked('B'))],
+    ['one set of papers, and a set of its own', 2, papers(shared('A'), shared('B'), event('B'))],
+    // A may stand on list A or list X, B on X alone: so both stand.
+    [
+      'a list that the other event can spare',
+      2,
+      papers(event('A'), attendance({ kegiatan: 'A', ...LIST_X }), listX, inviteB),
+    ],
+    // Of three events on two lists, two stand.
+    [
+      'two lists for three events',
+      2,
+      papers(
+        event('A'),
+        listX,
+        inviteB,
+        attendance({ kegiatan: 'C', ...LIST_X }),
+        invitation({ kegiatan: 'C', berkas: 'undangan-C.pdf' }),
+      ),
+    ],
+    // A bundle is one file, but a list and an invitation are two papers of one event.
+    [
+      'list and invitation of one event in one file',
+      1,
+      papers(attendance({ berkas: 'a.pdf' }), invitation({ berkas: 'a.pdf' })),
+    ],
+  ])('%s: %i counted', (_, level, documents) => {
+    const all = papers(documents, certificate());
+    expect(levelsOf(year, 'bimtek', all)).toEqual({ pasti: level, mungkin: level });
+  });
+
+  it('a list that names no event is not counted twice either', () => {
+    const loose = papers(attendance({ kegiatan: '', ...LIST_X }), attendance({ kegiatan: '', ...LIST_X }));
+    const documents = papers(invitation({ kegiatan: 'A', ...INVITE_OF_A }), inviteB, loose, certificate());
+    expect(levelsOf(year, 'bimtek', documents)).toEqual({ pasti: 0, mungkin: 1 });
   });
 
   it.each(['sk_kegiatan', 'surat_tugas', 'undangan'])('an attendance list and %s prove an event', (jenis) => {
@@ -72,6 +145,16 @@ describe.each([2025, 2026, 2027])('bimtek, edition %i', (year) => {
     ['a list without event', 0, 1, papers(attendance({ kegiatan: '' }), invitation(), certificate())],
     ['an invitation without event', 0, 1, papers(attendance(), invitation({ kegiatan: '' }), certificate())],
     ['a second list without event', 1, 1, papers(event('A'), attendance({ kegiatan: '' }), certificate())],
+    [
+      'a kind, in one file for two events',
+      0,
+      1,
+      papers(
+        shared('A').replaceAll('daftar_hadir', '""'),
+        shared('B').replaceAll('daftar_hadir', '""'),
+        certificate(),
+      ),
+    ],
     [
       'a second pair without event',
       1,

@@ -1,10 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { paperLike, papers } from '../../support/papers.js';
-import { levelsOf } from '../../support/slots.js';
+import { levelsOf, slotOf } from '../../support/slots.js';
 
 const paper = paperLike({ jenis: 'rekap_pengaduan', berkas: 'rekap.pdf', tanggal: 'T-1-12-31', nilai: '95' });
 
 const LIMITS_2026 = { '0': 1, '50': 1, '50,01': 2, '51': 2, '90': 2, '90,99': 2, '91': 3, '100': 3 };
+
+describe('pengaduan between two printed limits', () => {
+  // Printed: up to 40, 40.01 to 70.99, from 71 in 2023; up to 50, 51 to 85, from 86 in 2024. Since 2025 "above 50".
+  it.each([
+    [2024, '50,5', 1, 2],
+    [2024, '50,01', 1, 2],
+    [2024, '85,5', 2, 3],
+    [2023, '40,0050', 1, 2],
+    [2023, '70,9950', 2, 3],
+  ])('edition %i: %s %% takes the lower level and names both', (year, percent, lower, upper) => {
+    const slot = slotOf(year, 'pengaduan', paper({ nilai: `"${percent}"` }));
+    expect(slot).toMatchObject({ pasti: lower, mungkin: lower, doubts: [{ kind: 'celah', lower, upper }] });
+  });
+
+  it.each([
+    [2024, '50'],
+    [2024, '51'],
+    [2024, '85'],
+    [2024, '86'],
+    [2025, '50,5'],
+    [2026, '90,5'],
+  ])('edition %i: there is no doubt about %s %%', (year, percent) => {
+    expect(slotOf(year, 'pengaduan', paper({ nilai: `"${percent}"` })).doubts).toEqual([]);
+  });
+});
 
 describe.each([
   [2023, { '0': 1, '40': 1, '40,01': 2, '70,99': 2, '71': 3, '100': 3 }],

@@ -265,3 +265,62 @@ describe('verdicts on a row', () => {
     expect(found[0]?.args).toMatchObject({ klaim: 2, putusan: 3, sebab: 'di_atas_klaim' });
   });
 });
+
+describe('a figure that cannot be', () => {
+  const unlikely = (key: string, row: string) =>
+    findInRow(key, `${row}, ${PROOF}`).filter(({ code }) => code === 'spd/nilai-tak-wajar');
+
+  it.each([
+    ['tpt', 'nilai: -0.01', 'nilai'],
+    ['tpt', 'nilai: 100.01', 'nilai'],
+    ['kemiskinan', 'nilai: 481', 'nilai'],
+    ['ipm', 'nilai: 7150', 'nilai'],
+    ['ipm', 'nilai: -1', 'nilai'],
+    ['apbd_tepat_waktu', 'nilai: 4', 'nilai'],
+    ['apbd_tepat_waktu', 'nilai: 2.5', 'nilai'],
+    ['mandatory_spending', 'nilai: -3', 'nilai'],
+    ['rekomendasi_kebijakan', 'nilai: 3.5', 'nilai'],
+    ['rekomendasi_kebijakan', 'nilai: -1', 'nilai'],
+    // 2 against 1 is 100 percent, 2.01 a little more; rupiah against millions of rupiah a great deal.
+    ['pad', 't1: 2.01, t2: 1', 'pertumbuhan'],
+    ['pad', 't1: 315000000000, t2: 280000', 'pertumbuhan'],
+    ['pad', 't1: -5, t2: 4', 't1'],
+    ['pad', 'nilai: -100.5', 'nilai'],
+    ['pendapatan_perkapita', 'nilai: 101', 'nilai'],
+    ['investasi', 't1: 12, t2: 1', 'pertumbuhan'],
+    ['perizinan', 'nilai: 1001', 'nilai'],
+    ['tpt_penurunan', 't1: 325, t2: 4', 't1'],
+    ['kemiskinan_penurunan', 't1: 4, t2: -1', 't2'],
+    ['ipm_peningkatan', 't1: 71, t2: 7050', 't2'],
+    ['ipm_peningkatan', 'nilai: 500', 'nilai'],
+  ])('%s: {%s} is doubted for its %s', (key, row, field) => {
+    const [finding, ...others] = unlikely(key, row);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'peringatan',
+      basis: { keyakinan: 'C' },
+      args: { isian: field },
+    });
+    expect(finding?.remedy).toEqual({ kind: 'tidak_ada' });
+  });
+
+  it.each([
+    ['tpt', 'nilai: 0'],
+    ['tpt', 'nilai: 100'],
+    ['ipm', 'nilai: 100'],
+    ['apbd_tepat_waktu', 'nilai: 0'],
+    ['apbd_tepat_waktu', 'nilai: "3,0"'],
+    ['rekomendasi_kebijakan', 'nilai: 250'],
+    ['pad', 't1: 2, t2: 1'],
+    ['pad', 't1: 0, t2: 1'],
+    ['investasi', 't1: 11, t2: 1'],
+    ['perizinan', 'nilai: 1000'],
+    ['tpt_penurunan', 't1: 5, t2: 3'],
+    ['opini_bpk', 'pilihan: wtp, nilai: 900'],
+    // These have findings of their own.
+    ['pad', 't1: 5, t2: -4'],
+    ['opini_bpk', 'pilihan: wtpp'],
+  ])('%s: {%s} is not', (key, row) => {
+    expect(unlikely(key, row)).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../../src/cli/main.js';
 
@@ -64,6 +65,27 @@ describe('iga konversi', () => {
     );
   });
 
+  it('points at the empty cell where something is missing', async () => {
+    writeFileSync(
+      at('a.yaml'),
+      [
+        'pemda: {nama: Kabupaten Contoh, jenis: kabupaten}',
+        'spd: {baris: {visi_misi: {pilihan: misi_visi}}}',
+        'inovasi:',
+        '  - {id: A-1, nama: GEBRAKS, perangkat_daerah: Dinas Kesehatan, indikator: {regulasi: {klaim: 1}}}',
+        '',
+      ].join('\n'),
+    );
+    await iga('konversi', at('a.yaml'), at('a.xlsx'));
+    const { report } = await iga('periksa', at('a.xlsx'), '--format', 'json', '--tanggal', '2026-06-10');
+    const placeOf = (indicator: string) =>
+      JSON.parse(report).temuan.find((finding: { indikator?: string }) => finding.indikator === indicator)
+        .lokasi;
+    // Of the sheet Parameter: ID, name, indicator 16, indicator 17; of the SPD: code, indicator, klaim, from row 2 on.
+    expect(placeOf('sdm')).toMatchObject({ lembar: 'Parameter', sel: 'D2' });
+    expect(placeOf('haki')).toMatchObject({ lembar: 'SPD', sel: 'C21' });
+  });
+
   it('overwrites nothing without being told, and its source never', async () => {
     const source = 'fixtures/banjar-2026/inventaris.yaml';
     writeFileSync(at('a.xlsx'), 'milik orang');
@@ -81,6 +103,24 @@ describe('iga konversi', () => {
     expect(code).toBe(2);
     expect(notes).toContain('a.yaml:4:11: "nama"');
     expect(() => readFileSync(at('a.xlsx'))).toThrow();
+  });
+
+  it('carries what has no place in the inventory into YAML as comments, and says so', async () => {
+    writeFileSync(at('a.yaml'), 'pemda: {nama: Kabupaten Contoh}\ninovasi:\n  - {id: A, nama: SIAP}\n');
+    await iga('konversi', at('a.yaml'), at('a.xlsx'));
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(at('a.xlsx'));
+    const added = workbook.addWorksheet('Rekap OPD');
+    added.getCell('A1').value = 'OPD';
+    added.getCell('B2').value = 'dua\nbaris';
+    await workbook.xlsx.writeFile(at('b.xlsx'));
+    const { code, notes } = await iga('konversi', at('b.xlsx'), at('b.yaml'));
+    expect(code).toBe(0);
+    expect(notes).toContain('2 baris');
+    const text = readFileSync(at('b.yaml'), 'utf8');
+    expect(text).toContain('\n# Rekap OPD A1: OPD\n# Rekap OPD B2: "dua\\nbaris"\n');
+    expect((await iga('konversi', at('b.yaml'), at('c.xlsx'))).code).toBe(0);
+    expect((await iga('konversi', at('b.xlsx'), at('d.xlsx'))).code).toBe(2);
   });
 
   it.each([
@@ -122,8 +162,27 @@ describe('iga templat', () => {
     );
   });
 
+  it('begins with a list of the office under headers of its own, and tells how it was read', async () => {
+    writeFileSync(at('daftar.csv'), 'No;Judul Inovasi;OPD\n1;GEBRAKS;Dinas Kesehatan\n2;SIAP;Dinas Sosial\n');
+    const { code, report } = await iga('templat', '-o', at('t.yaml'), '--inovasi', at('daftar.csv'));
+    expect(code).toBe(0);
+    expect(report).toMatch(/OPD +perangkat_daerah/);
+    const { report: checked } = await iga(
+      'periksa',
+      at('t.yaml'),
+      '--format',
+      'json',
+      '--gagal-pada',
+      'tidak',
+    );
+    expect(JSON.parse(checked).inovasi).toMatchObject([
+      { nama: 'GEBRAKS', perangkat_daerah: 'Dinas Kesehatan' },
+      { nama: 'SIAP', perangkat_daerah: 'Dinas Sosial' },
+    ]);
+  });
+
   it('says which columns a list must have', async () => {
-    writeFileSync(at('daftar.csv'), 'No;Judul\n1;SIAP\n');
+    writeFileSync(at('daftar.csv'), 'Belanja;Harga\nkertas;35000\n');
     const { code, notes } = await iga('templat', '-o', at('t.xlsx'), '--inovasi', at('daftar.csv'));
     expect(code).toBe(2);
     expect(notes).toContain('ID, Nama Inovasi, dan Perangkat Daerah');

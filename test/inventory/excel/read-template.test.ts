@@ -151,6 +151,21 @@ describe('levels, documents and verdicts', () => {
     });
   });
 
+  it('place a slot that is empty in the row of its innovation, not at a document of another slot', () => {
+    const evidence = sheet('Data Dukung', ['ID Inovasi', 'Indikator', 'Berkas'], ['INV-001', '16', 'a.pdf']);
+    const placeOfSlots = (...sheets: readonly SheetSource[]) => {
+      const { root } = read(...sheets);
+      const list = root.entries.get('inovasi')?.value;
+      const first = list?.kind === 'list' ? list.items[0] : undefined;
+      const slots = first?.kind === 'map' ? first.entries.get('indikator')?.value : undefined;
+      return `${slots?.place.lembar}!${slots?.place.sel}`;
+    };
+    // Column A is Perangkat Daerah, the first cell of the row.
+    expect(placeOfSlots(INNOVATIONS, evidence)).toBe('Inovasi!A2');
+    const levels = sheet('Parameter', ['ID', 'Nama Inovasi', '17 SDM'], ['INV-001', 'GEBRAKS', '1']);
+    expect(placeOfSlots(INNOVATIONS, levels, evidence)).toBe('Parameter!A2');
+  });
+
   it('know indicators by number when the hidden lists are gone', () => {
     const { plain } = read(
       INNOVATIONS,
@@ -267,7 +282,76 @@ describe('sheets', () => {
     ]);
   });
 
+  it('that somebody renamed are known by their headers, however those are typed', () => {
+    const { plain, said } = read(
+      LISTS,
+      sheet('Daerah kita', ['KUNCI', 'NILAI'], ['Nama Pemda', 'Kabupaten Contoh']),
+      sheet(
+        'Daftar Inovasi 2026',
+        ['Judul'],
+        [],
+        ['id', 'nama  inovasi', 'PERANGKAT DAERAH *'],
+        ['A', 'SIAP', 'Dinas'],
+      ),
+      sheet('Level', ['ID', 'Nama Inovasi', '16 Regulasi Inovasi Daerah'], ['A', 'SIAP', '2']),
+      sheet('Berkas', ['Berkas', 'Indikator', 'ID Inovasi'], ['a.pdf', '16', 'A']),
+      sheet('Hasil periksa', ['ID Inovasi', 'Indikator', 'Status'], ['A', '16', 'sesuai']),
+    );
+    expect(said).toEqual([]);
+    const regulasi = { klaim: '2', bukti: [{ berkas: 'a.pdf' }], verifikasi: { status: 'sesuai' } };
+    expect(plain).toEqual({
+      pemda: { nama: 'Kabupaten Contoh' },
+      inovasi: [{ id: 'A', nama: 'SIAP', perangkat_daerah: 'Dinas', indikator: { regulasi } }],
+    });
+  });
+
+  it('that are copies of others are reported, not read twice', () => {
+    const { plain, said } = read({ ...INNOVATIONS, name: 'Inovasi (2)' }, INNOVATIONS);
+    expect(said).toEqual(['Inovasi (2)!A1 Inovasi (2) unknown_key']);
+    expect(plain).toMatchObject({ inovasi: [{ id: 'INV-001' }, { id: 'INV-002' }] });
+  });
+
+  it('are read whole when a filter hides rows, and in whatever order they were sorted', () => {
+    const rows = [
+      ['ID', 'Nama Inovasi'],
+      ['C', 'tiga'],
+      ['A', 'satu'],
+      ['B', 'dua'],
+    ];
+    const { plain } = read({ name: 'Inovasi', rows, hiddenRows: [3, 4] });
+    expect(plain).toEqual({
+      inovasi: [
+        { id: 'C', nama: 'tiga' },
+        { id: 'A', nama: 'satu' },
+        { id: 'B', nama: 'dua' },
+      ],
+    });
+  });
+
+  it('hand over every row that has no room', () => {
+    const { unread } = readTemplate(
+      buildWorkbook(
+        {
+          name: 'Inovasi',
+          rows: [
+            ['ID', 'Nama Inovasi'],
+            ['A', 'SIAP'],
+          ],
+        },
+        sheet('Rekap', ['OPD', 'Jumlah'], [], ['Dinkes', { text: '3', kind: 'number' }]),
+        sheet('Parameter', ['ID', '16 Regulasi'], ['A', '2'], ['Z', '3']),
+      ),
+    );
+    const written = unread.map(({ cells }) => cells.map(({ address, text }) => `${address} ${text}`));
+    expect(written).toEqual([
+      ['A1 OPD', 'B1 Jumlah'],
+      ['A3 Dinkes', 'B3 3'],
+      ['A3 Z', 'B3 3'],
+    ]);
+  });
+
   it.each<[SheetSource, boolean]>([
+    [{ ...LISTS, name: 'Daftar' }, true],
     [INNOVATIONS, true],
     [sheet('Pemda', ['Kunci', 'Nilai']), true],
     [sheet('Sheet1', ['No', 'Judul Inovasi', 'Admin OPD']), false],

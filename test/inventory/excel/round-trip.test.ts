@@ -5,12 +5,12 @@ import type { MapNode } from '../../../src/base/document-node.js';
 import { parseYaml } from '../../../src/base/parse-yaml.js';
 import { PlaceIndex } from '../../../src/base/places.js';
 import { decodeInventory } from '../../../src/inventory/decode-inventory.js';
-import { readWorkbookDocument } from '../../../src/inventory/excel/read-workbook-document.js';
 import { writeTemplate } from '../../../src/inventory/excel/write-template.js';
 import type { TemplateGuide } from '../../../src/inventory/template/guide.js';
 import { layOutInventory } from '../../../src/inventory/template/lay-out-inventory.js';
 import { writeYaml } from '../../../src/inventory/write-yaml.js';
 import { inventories } from '../../support/arbitrary-inventory.js';
+import { readWorkbookDocument } from '../../support/read-workbook-document.js';
 import { guideOf } from '../../support/template-guides.js';
 import { toNode } from '../../support/to-node.js';
 
@@ -68,6 +68,55 @@ describe('YAML to Excel and back', () => {
     expect((await toExcel(root)).equals(await toExcel(root))).toBe(true);
   });
 });
+
+describe('the inventories made up for it', () => {
+  it('hold every key an inventory may have', () => {
+    const schema: SchemaNode = JSON.parse(readFileSync('schemas/inventory.schema.json', 'utf8'));
+    const held = new Set<string>();
+    for (const source of fc.sample(inventories, { numRuns: 200, seed: 1 })) collectPaths(source, '', held);
+    const known = [...schemaPaths(schema, schema, '')];
+    expect(known).toContain('inovasi.indikator.*.bukti.memuat');
+    expect(known.filter((path) => !held.has(path))).toEqual([]);
+  });
+});
+
+interface SchemaNode {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: boolean | SchemaNode;
+  readonly items?: SchemaNode;
+  readonly anyOf?: readonly SchemaNode[];
+}
+
+/** Keys from the root down; the key of an indicator, of a row or of a group is `*`. */
+function* schemaPaths(node: SchemaNode, root: SchemaNode, path: string): Generator<string> {
+  const name = node.$ref?.split('/').at(-1);
+  if (name !== undefined) yield* schemaPaths(root.$defs?.[name] ?? {}, root, path);
+  for (const choice of node.anyOf ?? []) yield* schemaPaths(choice, root, path);
+  if (node.items !== undefined) yield* schemaPaths(node.items, root, path);
+  for (const [key, inner] of Object.entries(node.properties ?? {})) {
+    yield path === '' ? key : `${path}.${key}`;
+    yield* schemaPaths(inner, root, path === '' ? key : `${path}.${key}`);
+  }
+  if (typeof node.additionalProperties === 'object')
+    yield* schemaPaths(node.additionalProperties, root, `${path}.*`);
+}
+
+const FREE_KEYS = ['inovasi.indikator', 'spd.baris', 'deklarasi.rincian'];
+
+function collectPaths(value: unknown, path: string, held: Set<string>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collectPaths(item, path, held);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      const step = FREE_KEYS.includes(path) ? '*' : key;
+      const next = path === '' ? step : `${path}.${step}`;
+      held.add(next);
+      collectPaths(inner, next, held);
+    }
+  }
+}
 
 describe('what a workbook has no room for', () => {
   const innovation = (more: object) => ({ inovasi: [{ id: 'A', nama: 'B', ...more }] });

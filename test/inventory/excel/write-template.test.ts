@@ -1,11 +1,11 @@
 import { read } from 'hucre';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readWorkbookDocument } from '../../../src/inventory/excel/read-workbook-document.js';
 import { writeTemplate } from '../../../src/inventory/excel/write-template.js';
 import { readZipDirectory, unpackText } from '../../../src/inventory/excel/zip.js';
 import { addExamples } from '../../../src/inventory/template/add-examples.js';
 import type { TemplateGuide } from '../../../src/inventory/template/guide.js';
 import { layOutInventory } from '../../../src/inventory/template/lay-out-inventory.js';
+import { readWorkbookDocument } from '../../support/read-workbook-document.js';
 import { guideOf } from '../../support/template-guides.js';
 import { toNode } from '../../support/to-node.js';
 
@@ -64,8 +64,10 @@ describe('the empty template', () => {
       .join('');
     const validations = xml.match(/<dataValidation [^>]*>/g) ?? [];
     const lists = validations.filter((tag) => tag.includes('type="list"'));
-    // Inovasi 10 + 5 criteria + kirim, Parameter 20 + the basis, SPD 3, Data Dukung 4, Verifikasi 3, Riwayat 1, Pemda 1.
-    expect(lists.length).toBe(16 + 21 + 3 + 4 + 3 + 1 + 1);
+    // Inovasi 10 codes + perangkat daerah + urusan beririsan + 5 criteria + kirim; Parameter ID + 20 + the basis; SPD kode,
+    // jenis dokumen, and klaim and pilihan for each of 20 rows and for those below; Data Dukung 7; Verifikasi 4;
+    // Perangkat Daerah 2; Riwayat 2; Pemda 1.
+    expect(lists.length).toBe(18 + 22 + (2 + 2 * 21) + 7 + 4 + 2 + 2 + 1);
     for (const tag of validations) {
       const decode = (text = '') =>
         text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
@@ -73,7 +75,15 @@ describe('the empty template', () => {
       expect(decode(/ promptTitle="([^"]*)"/.exec(tag)?.[1]).length).toBeLessThanOrEqual(32);
     }
     const regulation = validations.find((tag) => tag.includes('promptTitle="16 Regulasi'));
-    expect(regulation).toMatch(/1 = SK kepala daerah.*2 = .*3 = .*Bukti: perda, perkada/s);
+    // Lines are parted by the escape of the format: a real line break in an attribute is read as a blank.
+    expect(regulation).toMatch(
+      /1 = SK kepala daerah.*_x000a_2 = .*_x000a_3 = .*_x000a_Bukti: perda, perkada/s,
+    );
+    const formulas = xml.match(/<formula1>[^<]*/g) ?? [];
+    for (const formula of formulas) {
+      const text = formula.slice('<formula1>'.length).replace(/&\w+;/g, '_');
+      expect(text.length).toBeLessThanOrEqual(255);
+    }
   });
 
   it('freezes headers, repeats them in print, and paints no empty rows', async () => {
@@ -86,6 +96,39 @@ describe('the empty template', () => {
     const workbook = partsOf(bytes).find(([name]) => name === 'xl/workbook.xml')?.[1];
     expect(workbook?.match(/_xlnm\.Print_Titles/g)).toHaveLength(8);
     expect(workbook).toMatch(/name="Daftar"[^>]*state="hidden"/);
+    // A filter per sheet but the one of keys and values; LibreOffice shows only those that are named.
+    expect(workbook?.match(/_xlnm\._FilterDatabase/g)).toHaveLength(7);
+    // Inovasi is the fourth sheet and has 34 columns, A to AH.
+    expect(workbook).toContain(`localSheetId="3" hidden="1">'Inovasi'!$A$1:$AH$20000<`);
+  });
+});
+
+describe('the sheet of the SPD', () => {
+  const spd = () => partsOf(bytes).find(([name]) => name === 'xl/worksheets/sheet3.xml')?.[1] ?? '';
+  const ruleAt = (cell: string) =>
+    new RegExp(`<dataValidation [^>]*sqref="${cell}[":]`).exec(spd())?.[0] ?? '';
+
+  it('tells in each row what it asks for, and shades the rest', () => {
+    // Row 2 is "1 Visi dan Misi", a choice; rows 6 and 7 compare T-1 (2025) with T-2 (2024).
+    expect(ruleAt('C2')).toContain('1 = Inovasi termuat dalam misi_x000a_2 = Inovasi termuat dalam visi');
+    expect(ruleAt('D2')).toContain('misi_visi = termuat dalam visi dan misi');
+    expect(ruleAt('F2')).toContain('Tidak diminta untuk indikator ini.');
+    expect(ruleAt('F7')).toContain('Angka tahun 2025.');
+    expect(ruleAt('G7')).toContain('Angka tahun 2024.');
+    expect(ruleAt('D6')).toContain('Tidak diminta untuk indikator ini.');
+    const styleOf = (cell: string) => new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(spd())?.[1];
+    expect(styleOf('F2')).toBeDefined();
+    expect(styleOf('D2')).toBeUndefined();
+    expect(styleOf('D6')).toBeDefined();
+    expect(styleOf('F6')).toBeUndefined();
+  });
+});
+
+describe('columns of dates', () => {
+  it('refuse what a program makes of a bare year: 2024 becomes 16 July 1905', () => {
+    const xml = partsOf(bytes).find(([name]) => name === 'xl/worksheets/sheet4.xml')?.[1] ?? '';
+    // Column R is Waktu Penerapan; day 32874 is 1 January 1990.
+    expect(xml).toContain('<formula1>OR(ISTEXT(R2),R2&gt;=32874)</formula1>');
   });
 });
 

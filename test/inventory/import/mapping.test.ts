@@ -9,7 +9,7 @@ const TEXT = 'DAFTAR\nNama Inovasi,OPD,"Kolom ""Aneh"": 1"\nSIAP,Dinkes,x\n';
 describe('a saved mapping', () => {
   it('is read back as it was written, and gives the same import', () => {
     const first = importCsv(TEXT);
-    const saved = writeMapping(first.report);
+    const saved = writeMapping([first.report]);
     expect(saved).toContain('- {judul: "Kolom \\"Aneh\\": 1", isian: abaikan}');
     const mapping = readMapping(saved, 'pemetaan.yaml');
     expect(mapping.lembar).toEqual([

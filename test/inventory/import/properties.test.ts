@@ -16,6 +16,11 @@ const HEADINGS = [
   'Jenis',
   'Bentuk',
   'Kolom Lain',
+  'Status',
+  'Alasan',
+  'Level',
+  'Perangkat Daerah',
+  'Tujuan',
   'Regulasi',
   '16',
 ];
@@ -45,6 +50,10 @@ const VALUES = [
   '<p>a</p>',
   '__proto__',
   'constructor',
+  'Sesuai',
+  'Tidak Sesuai',
+  'P2',
+  'Regulasi',
 ];
 
 const cell = fc.option(fc.oneof(fc.constantFrom(...HEADINGS, ...VALUES), fc.string({ maxLength: 8 })), {
@@ -80,7 +89,7 @@ describe('any workbook', () => {
         const named = sheets.map((source, index) => ({ ...source, name: `Lembar ${index + 1}` }));
         importChecked(buildWorkbook(...named));
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
 });

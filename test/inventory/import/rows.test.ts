@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idPrefixOfFile } from '../../../src/inventory/import/id-prefix.js';
+import { chooseIdPrefixes, idPrefixOfFile } from '../../../src/inventory/import/id-prefix.js';
 import { importCsv, importSheets, questionsOf, valuesOf } from '../../support/import-sheets.js';
 
 const HEADER = ['No', 'Nama Inovasi', 'Perangkat Daerah', 'Tahapan'];
@@ -152,8 +152,23 @@ describe('ids', () => {
     ['opd/Dinas Sosial.xlsx', 'DINAS-SOSIAL'],
     ['C:\\Inovasi\\dinkes.v2.csv', 'DINKES-V2'],
     ['---.csv', 'INV'],
+    ['Dinas Pemberdayaan Perempuan 1.csv', expect.stringMatching(/^DINAS-PEMBERDAYA-[0-9A-Z]{4}$/)],
   ])('of %j may begin with %s', (file, prefix) => {
-    expect(idPrefixOfFile(file)).toBe(prefix);
+    expect(idPrefixOfFile(file)).toEqual(prefix);
+  });
+
+  it('begin differently for long names that begin alike', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `Badan Perencanaan Pembangunan ${index}.csv`);
+    expect(new Set(names.map(idPrefixOfFile)).size).toBe(40);
+    for (const name of names) expect(idPrefixOfFile(name).length).toBeLessThanOrEqual(21);
+  });
+
+  it('of names that are equal take the ending, the folder or a letter', () => {
+    const prefixes = (...files: readonly string[]) => [...chooseIdPrefixes(files).values()];
+    expect(prefixes('daftar.csv', 'daftar.xlsx')).toEqual(['DAFTAR-CSV', 'DAFTAR-XLSX']);
+    expect(prefixes('a/daftar.csv', 'b/daftar.csv')).toEqual(['A-DAFTAR', 'B-DAFTAR']);
+    expect(prefixes('a b.csv', 'a_b.csv')).toEqual(['A-B-CSV-A', 'A-B-CSV-B']);
+    expect(prefixes('dinkes.csv', 'disdik.csv')).toEqual(['DINKES', 'DISDIK']);
   });
 
   it('are given in the order of the rows and noted', () => {

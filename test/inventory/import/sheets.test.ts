@@ -57,6 +57,98 @@ describe('sheets', () => {
   });
 });
 
+describe('sheets beside the list', () => {
+  it('with figures of the regional unit are named with the reason', () => {
+    const result = importSheets(LIST, {
+      name: 'Data Daerah',
+      rows: [
+        ['No', 'Indikator', 'Nilai'],
+        ['1', 'Visi dan Misi', 'ada'],
+        ['2', 'Opini BPK', 'WTP'],
+        ['3', 'Persentase penduduk miskin T-1', '5,14'],
+      ],
+    });
+    expect(result.report.sheets.map(({ unread }) => unread)).toEqual([undefined, 'spd']);
+    expect(questionsOf(result, 'lembar_lain')).toMatchObject([
+      { lembar: 'Data Daerah', baris: 4, alasan: 'spd', place: { lembar: 'Data Daerah' } },
+    ]);
+  });
+
+  it('that are no lists are named as well, blank ones are not', () => {
+    const result = importSheets(
+      LIST,
+      { name: 'Rekap', rows: [['Jumlah per OPD'], ['Dinkes', '12']] },
+      { name: 'Kosong', rows: [] },
+    );
+    expect(questionsOf(result, 'lembar_lain')).toMatchObject([{ lembar: 'Rekap', alasan: 'bukan_daftar' }]);
+  });
+});
+
+describe('verdicts of a person', () => {
+  it('on a sheet of their own come to the slots, with their own date and level', () => {
+    const result = importSheets(LIST, {
+      name: 'Hasil Verifikasi',
+      rows: [
+        ['Nama Inovasi', 'Indikator', 'Status', 'Parameter', 'Alasan', 'Tanggal'],
+        ['SIAP', 'Regulasi', 'Tidak Sesuai', 'P1', 'nama inovasi tidak ada di lampiran', '2 Juni 2026'],
+        ['SIAP', 'Replikasi', 'Sesuai', '-', '', '13/06/2026'],
+        ['TANGGAP', '35', 'SESUAI', '2', '', ''],
+        ['HILANG', 'Regulasi', 'Sesuai', '', '', ''],
+      ],
+    });
+    expect(valuesOf(result, 'indikator')).toEqual([
+      {
+        regulasi: {
+          verifikasi: {
+            status: 'tidak_sesuai',
+            level: '1',
+            alasan: 'nama inovasi tidak ada di lampiran',
+            tanggal: '2026-06-02',
+          },
+        },
+        replikasi: { verifikasi: { status: 'sesuai', tanggal: '2026-06-13' } },
+      },
+      { video: { verifikasi: { status: 'sesuai', level: '2' } } },
+    ]);
+    expect(questionsOf(result, 'baris_ditolak')).toMatchObject([{ alasan: 'yatim', isi: 'HILANG' }]);
+    // "Parameter" may be the claim as well.
+    expect(questionsOf(result, 'kolom_diduga')).toMatchObject([
+      { judul: 'Parameter', isian: 'verifikasi.level' },
+    ]);
+  });
+
+  it('beside documents leave the date to the document; two that differ are asked about', () => {
+    const result = importSheets(LIST, {
+      name: 'Bukti',
+      rows: [
+        ['Nama Inovasi', 'Indikator', 'Nama File', 'Tanggal', 'Hasil Verifikasi'],
+        ['SIAP', '16', 'a.pdf', '2024-03-01', 'Sesuai'],
+        ['SIAP', '16', 'b.pdf', '', 'Tidak sesuai'],
+        ['TANGGAP', '35', 'c.mp4', '', ''],
+      ],
+    });
+    expect(valuesOf(result, 'indikator.regulasi')[0]).toEqual({
+      verifikasi: { status: 'sesuai' },
+      bukti: [{ tanggal: '2024-03-01', berkas: 'a.pdf' }, { berkas: 'b.pdf' }],
+    });
+    expect(questionsOf(result, 'nilai_rangkap')).toMatchObject([
+      { isian: 'verifikasi.status', isi: 'tidak_sesuai', dipakai: 'sesuai', place: { sel: 'E3' } },
+    ]);
+  });
+
+  it('are none where "Status" says something else', () => {
+    const result = importSheets(LIST, {
+      name: 'Bukti',
+      rows: [
+        ['Nama Inovasi', 'Indikator', 'Nama File', 'Status'],
+        ['SIAP', '16', 'a.pdf', 'lengkap'],
+        ['SIAP', '35', 'b.mp4', 'sesuai'],
+      ],
+    });
+    expect(questionsOf(result, 'kolom_tak_dikenal')).toMatchObject([{ judul: 'Status', nilai: 2 }]);
+  });
+});
+
 describe('a sheet that goes downwards', () => {
   it('is read by its labels', () => {
     const result = importSheets({

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { importCsv, importSheets, questionsOf, valuesOf } from '../../support/import-sheets.js';
-import type { CellSource } from '../../support/workbook-builder.js';
+import {
+  importChecked,
+  importCsv,
+  importSheets,
+  questionsOf,
+  valuesOf,
+} from '../../support/import-sheets.js';
+import { buildWorkbook, type CellSource } from '../../support/workbook-builder.js';
 
 /** Imports one column of values beside names, and gives what became of them. */
 function importColumn(heading: string, values: readonly CellSource[]) {
@@ -36,6 +42,27 @@ describe('dates', () => {
       '2000-01-01',
       '60001',
     ]);
+  });
+
+  it.each([
+    // 1 March 2024 is day 43890 from 1 January 1904, and day 45352 from 30 December 1899.
+    ['43890', '2024-03-01'],
+    [{ text: '43890', kind: 'number' as const }, '2024-03-01'],
+    ['43890.75', '2024-03-01'],
+    // What the workbook itself shows as a date has been reckoned already.
+    [{ text: '2024-03-01', kind: 'date' as const }, '2024-03-01'],
+    // 2064-04-08 counted from 1904: as late as 60 000 from 1900, and no day later.
+    ['58538', '2064-04-08'],
+    ['58539', '58539'],
+  ])('counted from 1904: %j is %s', (written, iso) => {
+    const workbook = buildWorkbook({
+      rows: [
+        ['Nama Inovasi', 'OPD', 'Tanggal Penerapan'],
+        ['SIAP', 'Dinkes', written],
+      ],
+    });
+    const result = importChecked({ ...workbook, is1904: true });
+    expect(valuesOf(result, 'waktu_penerapan')).toEqual([iso]);
   });
 
   it('have the day first where another value of the column proves it', () => {
@@ -86,6 +113,7 @@ describe('numbers', () => {
     const result = importColumn('Nama Inisiator', ['1,98E+17', '1.98003E+17', 'Budi']);
     expect(valuesOf(result, 'nama_inisiator')).toEqual([undefined, undefined, 'Budi']);
     expect(result.report.changes.filter(({ reason }) => reason === 'nip_rusak')).toHaveLength(2);
+    expect(questionsOf(result, 'angka_dibulatkan')).toHaveLength(2);
   });
 
   it('of formulas without a result or with an error are asked for', () => {

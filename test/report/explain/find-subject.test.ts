@@ -47,13 +47,45 @@ describe('findSubject', () => {
     ['regulsi', 'regulasi'],
     ['profil/rancang-bangun-pendk', 'profil/rancang-bangun-pendek'],
     ['berkas-hilan', 'bukti/berkas-hilang'],
-    // A number is not misspelt for another one, but a divided row is meant by its number.
-    ['2', '2a'],
-    ['36', undefined],
+    // A number is not misspelt for another one.
+    ['37', undefined],
+    ['2c', undefined],
     ['kucing', undefined],
     ['', undefined],
   ])('%s is unknown, near %s', (word, nearest) => {
     expect(find(word)).toEqual({ kind: 'tak_dikenal', nearest });
+  });
+
+  it.each([
+    ['2', ['2a', '2b']],
+    ['5', ['5a', '5b']],
+    ['10', ['10a', '10b']],
+    ['11', ['11a', '11b']],
+    ['13', ['13a', '13b']],
+  ])('%s is divided into %j', (word, parts) => {
+    for (const code of ['iga-2026', 'iga-2023']) {
+      const subject = find(word, code);
+      if (subject.kind !== 'terbagi') throw new Error(subject.kind);
+      expect(subject.rows.map(({ row }) => row.kode)).toEqual(parts);
+    }
+  });
+
+  it.each(['36', 'jumlah_inovasi', 'Jumlah Inovasi'])(
+    '%s is the number of innovations, in every edition',
+    (word) => {
+      for (const code of ['iga-2023', 'iga-2024', 'iga-2025', 'iga-2026', 'iga-2027']) {
+        const subject = find(word, code);
+        expect(subject.kind === 'jumlah_inovasi' ? subject.edition.catalog.kode : subject).toBe(code);
+      }
+    },
+  );
+
+  it('knows every number from 1 to 36 in every edition', () => {
+    for (const code of ['iga-2023', 'iga-2026']) {
+      for (let number = 1; number <= 36; number += 1) {
+        expect([number, find(String(number), code).kind]).not.toEqual([number, 'tak_dikenal']);
+      }
+    }
   });
 
   it('does not choose between two codes with the same last part', () => {
@@ -82,9 +114,11 @@ describe('defaultSeverity', () => {
       { ...waiver, until: { year: 2020, month: 1, day: 1 } },
       { ...waiver, until: undefined },
     ];
-    const made = applyPolicy([], { severities: new Map(), waivers }, '2026-06-10').map(
-      ({ finding }) => finding,
-    );
+    const made = applyPolicy(
+      [],
+      { severities: new Map(), waivers, aliasPlaces: new Map() },
+      '2026-06-10',
+    ).map(({ finding }) => finding);
     expect(made).toHaveLength(2);
     for (const { code, severity } of made) expect(defaultSeverity(code)).toBe(severity);
   });

@@ -30,7 +30,9 @@ interface Checked {
 /** Checks the failing inventory of a finding's fixture folder. */
 async function checkFailing(code: string): Promise<Checked> {
   const folder = join(ROOT, code);
-  const names = readdirSync(folder).filter((name) => name.startsWith('gagal') && name.endsWith('.yaml'));
+  const names = readdirSync(folder).filter(
+    (name) => name.startsWith('gagal') && /\.(yaml|csv|xlsx)$/.test(name),
+  );
   const files = names.sort().map((name) => join(folder, name));
   const edition = /^# edisi: (\S+)/.exec(readFileSync(files[0] ?? '', 'utf8'))?.[1] ?? 'iga-2026';
   const configuration = join(folder, 'iga.config.gagal.yaml');

@@ -1,6 +1,7 @@
 import type { AssessedInnovation, JudgedDocument } from '../../assessment.js';
+import { linkKey } from '../../documents/document-source.js';
 import { defineRule, type RuleContext, sentDocuments } from '../rule.js';
-import { groupBy, linkKey, MOST_LISTED, sameFileKey } from './document-files.js';
+import { groupBy, MOST_LISTED, sameFileKey } from './document-files.js';
 import { locate, nameDocument, type SlotDocument } from './document-finding.js';
 
 /** One file or link for several innovations, although a paper of this kind belongs to one. */

@@ -1,50 +1,92 @@
+import type { MeasureOf } from '../../../edition/model.js';
 import { normalizeName } from '../../../inventory/normalize-name.js';
+import type { AssessedSlot, JudgedDocument } from '../../assessment.js';
+import { sourceOf } from '../../documents/document-source.js';
 import type { FindingDraft } from '../../findings/finding.js';
 import { defineRule, type RuleContext, type SlotInContext, sentSlots } from '../rule.js';
-import { groupBy, sourceOf } from './document-files.js';
+import { groupBy } from './document-files.js';
 import { countingDocuments, locate, nameDocument, type SlotDocument } from './document-finding.js';
+import { idealDocument, isNearer, slotRemedy, withDocuments } from './level-if-counted.js';
 
-/** The same papers named for several events: each event needs its own. One certificate for all is enough. */
+type Events = MeasureOf<'kegiatan'>;
+
+/**
+ * The same paper named for several events, where the klaim would hold only if each had its own. One certificate for
+ * all is enough.
+ */
 export const berkasUntukBanyakKegiatan = defineRule({
   code: 'bukti/berkas-untuk-banyak-kegiatan',
   severity: 'galat',
   *find(context) {
     for (const inContext of sentSlots(context.assessment)) {
       const measure = inContext.slot.indicator.level.ukur;
-      if (measure.cara === 'kegiatan')
-        yield* checkFiles(context, inContext, [...measure.hadir, ...measure.dasar]);
+      if (measure.cara === 'kegiatan') yield* checkEvents(context, inContext, measure);
     }
   },
 });
 
-function* checkFiles(
+function* checkEvents(
   context: RuleContext,
   inContext: SlotInContext,
-  kinds: readonly string[],
+  measure: Events,
 ): Iterable<FindingDraft<'bukti/berkas-untuk-banyak-kegiatan'>> {
-  const papers = countingDocuments(inContext).filter(({ document: { evidence } }) => {
-    return evidence.jenis !== undefined && kinds.includes(evidence.jenis) && evidence.kegiatan !== undefined;
-  });
-  for (const uses of groupBy(papers, ({ document }) => sourceOf(document.evidence, context)?.key).values()) {
-    const events = eventsOf(uses);
-    const second = [...events.values()][1];
-    const source = second === undefined ? undefined : sourceOf(second.document.evidence, context);
+  const { slot, innovation } = inContext;
+  const shared = [measure.hadir, measure.dasar].flatMap((kinds) => sharedPapers(inContext, kinds));
+  const borrowed = new Set(shared.flatMap(({ others }) => others.map(({ document }) => document)));
+  const mended = withOwnPapers(context, slot, borrowed);
+  // A certificate that is missing as well has its own finding and must neither hide nor cause this one.
+  const certificates = (measure.sertifikat ?? []).map((jenis) => idealDocument({ jenis }));
+  const certified = (some: AssessedSlot) =>
+    withDocuments(context.assessment, some, [...some.documents, ...certificates]);
+  if (!isNearer(certified(slot), certified(mended))) return;
+  for (const { events, others } of shared) {
+    const [second] = others;
+    const source = second === undefined ? undefined : sourceOf(second.document.evidence);
     if (second === undefined || source === undefined) continue;
-    const kegiatan = [...events.values()].map(({ document }) => document.evidence.kegiatan ?? '');
     yield {
       ...locate(context, second, 'kegiatan'),
-      args: { ...nameDocument(second), berkas: source.text, kegiatan },
-      basis: inContext.slot.indicator.bukti,
+      args: { ...nameDocument(second), berkas: source.text, kegiatan: events },
+      basis: slot.indicator.bukti,
+      remedy: slotRemedy(innovation, slot, mended),
     };
   }
 }
 
-/** The first paper of every event. */
-function eventsOf(uses: readonly SlotDocument[]): ReadonlyMap<string, SlotDocument> {
-  const events = new Map<string, SlotDocument>();
-  for (const use of uses) {
-    const key = normalizeName(use.document.evidence.kegiatan ?? '');
-    if (!events.has(key)) events.set(key, use);
+interface SharedPaper {
+  /** As the records write them. */
+  readonly events: readonly string[];
+  /** The uses for all events but the first. */
+  readonly others: readonly SlotDocument[];
+}
+
+/** The papers of some kinds that stand under more than one event. */
+function sharedPapers(inContext: SlotInContext, kinds: readonly string[]): SharedPaper[] {
+  const papers = countingDocuments(inContext).filter(({ document: { evidence } }) => {
+    return evidence.jenis !== undefined && kinds.includes(evidence.jenis) && evidence.kegiatan !== undefined;
+  });
+  const shared: SharedPaper[] = [];
+  for (const uses of groupBy(papers, ({ document }) => sourceOf(document.evidence)?.key).values()) {
+    const byEvent = [...groupBy(uses, eventKey).values()];
+    if (byEvent.length < 2) continue;
+    const events = byEvent.map(([first]) => first?.document.evidence.kegiatan ?? '');
+    shared.push({ events, others: byEvent.slice(1).flat() });
   }
-  return events;
+  return shared;
+}
+
+/** The slot as it would be if every event had papers of its own. */
+function withOwnPapers(
+  { assessment }: RuleContext,
+  slot: AssessedSlot,
+  borrowed: ReadonlySet<JudgedDocument>,
+): AssessedSlot {
+  const documents = slot.documents.map((document) => {
+    const { jenis, kegiatan } = document.evidence;
+    return borrowed.has(document) ? { ...document, evidence: { jenis, kegiatan } } : document;
+  });
+  return withDocuments(assessment, slot, documents);
+}
+
+function eventKey({ document }: SlotDocument): string {
+  return normalizeName(document.evidence.kegiatan ?? '');
 }

@@ -1,4 +1,6 @@
+import type { MeasureOf } from '../../../edition/model.js';
 import type { FindingDraft } from '../../findings/finding.js';
+import { elementsOf } from '../../measures/distinct-elements.js';
 import { defineRule, type RuleContext, sentSlots } from '../rule.js';
 import { countingDocuments, locate, nameDocument, type SlotDocument } from './document-finding.js';
 import { isNearer, slotRemedy, withEvidence } from './level-if-counted.js';
@@ -14,7 +16,7 @@ export const daerahSendiri = defineRule({
     for (const inContext of sentSlots(context.assessment)) {
       const measure = inContext.slot.indicator.level.ukur;
       if (measure.cara !== 'unsur_berbeda' || measure.sebagai !== 'daerah_lain') continue;
-      for (const at of countingDocuments(inContext)) yield* checkRegions(context, at);
+      for (const at of countingDocuments(inContext)) yield* checkRegions(context, at, measure);
     }
   },
 });
@@ -22,10 +24,11 @@ export const daerahSendiri = defineRule({
 function* checkRegions(
   context: RuleContext,
   at: SlotDocument,
+  measure: MeasureOf<'unsur_berbeda'>,
 ): Iterable<FindingDraft<'bukti/daerah-sendiri'>> {
   const { assessment } = context;
   const { document, slot, innovation } = at;
-  const unsur = document.evidence.unsur ?? [];
+  const unsur = elementsOf(measure, document.evidence);
   const daerah = unsur.find((text) => assessment.measureSetting.otherRegionKey(text) === undefined);
   if (daerah === undefined) return;
   const others = unsur.map((text) => (text === daerah ? ANOTHER_REGION : text));

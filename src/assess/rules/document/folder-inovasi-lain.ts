@@ -1,5 +1,5 @@
+import { fileKey } from '../../documents/document-source.js';
 import { defineRule, EXPERIENCE_BASIS, sentDocuments } from '../rule.js';
-import { fileKey } from './document-files.js';
 import { locate, nameDocument } from './document-finding.js';
 
 /** The file lies in the folder named after another innovation. Papers that many share may lie anywhere. */

@@ -34,6 +34,7 @@ import { tanpaTautan } from './tanpa-tautan.js';
 import { tautanDiragukan } from './tautan-diragukan.js';
 import { unsurBerulang } from './unsur-berulang.js';
 import { unsurTakDikenal } from './unsur-tak-dikenal.js';
+import { unsurTergabung } from './unsur-tergabung.js';
 import { videoTerlaluPanjang } from './video-terlalu-panjang.js';
 
 /** The rules about documents, in the order of their codes. */
@@ -73,5 +74,6 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   tautanDiragukan,
   unsurBerulang,
   unsurTakDikenal,
+  unsurTergabung,
   videoTerlaluPanjang,
 ];

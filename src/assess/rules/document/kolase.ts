@@ -1,6 +1,7 @@
+import { sourceOf } from '../../documents/document-source.js';
 import type { FindingDraft } from '../../findings/finding.js';
 import { defineRule, type RuleContext, type SlotInContext, sentSlots } from '../rule.js';
-import { groupBy, sourceOf } from './document-files.js';
+import { groupBy } from './document-files.js';
 import { countingDocuments, locate, nameDocument, type SlotDocument } from './document-finding.js';
 import { isNearer, slotRemedy, withDocuments } from './level-if-counted.js';
 
@@ -24,13 +25,13 @@ function* checkPictures(
   const { slot, innovation } = inContext;
   for (const uses of groupBy(
     countingDocuments(inContext),
-    ({ document }) => sourceOf(document.evidence, context)?.key,
+    ({ document }) => sourceOf(document.evidence)?.key,
   ).values()) {
     const pilihan = methods.filter((method) =>
       uses.some(({ document }) => document.evidence.pilihan === method),
     );
     const second = uses[1];
-    const source = second === undefined ? undefined : sourceOf(second.document.evidence, context);
+    const source = second === undefined ? undefined : sourceOf(second.document.evidence);
     if (pilihan.length < 2 || second === undefined || source === undefined) continue;
     const changed = withDocuments(context.assessment, slot, onOwnFiles(inContext, uses));
     if (!isNearer(slot, changed)) continue;

@@ -3,7 +3,7 @@ import type { MeasureOf } from '../../../edition/model.js';
 import { normalizeName } from '../../../inventory/normalize-name.js';
 import { readBands } from '../../bands.js';
 import type { FindingDraft } from '../../findings/finding.js';
-import { elementKey } from '../../measures/distinct-elements.js';
+import { elementKey, elementsOf } from '../../measures/distinct-elements.js';
 import { defineRule, EXPERIENCE_BASIS, type RuleContext, type SlotInContext, sentSlots } from '../rule.js';
 import { groupBy } from './document-files.js';
 import { countingDocuments, locate, nameDocument, type SlotDocument } from './document-finding.js';
@@ -56,10 +56,10 @@ function listMentions(
 ): Mention[] {
   const mentions: Mention[] = [];
   for (const at of countingDocuments(inContext)) {
-    const { jenis, unsur = [] } = at.document.evidence;
+    const { jenis } = at.document.evidence;
     if (measure.dari_jenis !== undefined && jenis !== undefined && !measure.dari_jenis.includes(jenis))
       continue;
-    for (const text of unsur) {
+    for (const text of elementsOf(measure, at.document.evidence)) {
       const key = elementKey(measure, text, assessment.measureSetting);
       if (key !== undefined) mentions.push({ at, text, key });
     }

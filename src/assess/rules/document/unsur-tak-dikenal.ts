@@ -2,7 +2,7 @@ import { findNearest } from '../../../base/nearest.js';
 import type { MeasureOf } from '../../../edition/model.js';
 import { normalizeName } from '../../../inventory/normalize-name.js';
 import type { FindingDraft } from '../../findings/finding.js';
-import { elementKey } from '../../measures/distinct-elements.js';
+import { elementKey, elementsOf } from '../../measures/distinct-elements.js';
 import { defineRule, type RuleContext, sentSlots } from '../rule.js';
 import { countingDocuments, locate, nameDocument, type SlotDocument } from './document-finding.js';
 import { slotRemedy, withEvidence } from './level-if-counted.js';
@@ -16,10 +16,11 @@ export const unsurTakDikenal = defineRule({
       const measure = inContext.slot.indicator.level.ukur;
       if (measure.cara !== 'unsur_berbeda' || measure.sebagai !== 'daftar') continue;
       for (const at of countingDocuments(inContext)) {
-        const { jenis, unsur = [] } = at.document.evidence;
+        const { jenis } = at.document.evidence;
         if (measure.dari_jenis !== undefined && jenis !== undefined && !measure.dari_jenis.includes(jenis))
           continue;
-        for (const element of unsur) yield* checkElement(context, at, element, measure);
+        for (const element of elementsOf(measure, at.document.evidence))
+          yield* checkElement(context, at, element, measure);
       }
     }
   },
@@ -36,7 +37,7 @@ function* checkElement(
   const { document, slot, innovation } = at;
   const daftar = measure.daftar ?? [];
   const saran = suggest(element, measure, daftar);
-  const mended = (document.evidence.unsur ?? []).map((other) =>
+  const mended = elementsOf(measure, document.evidence).map((other) =>
     other === element ? (saran ?? element) : other,
   );
   yield {

@@ -1,7 +1,8 @@
 import { groupPictures } from '../../../evidence/group-pictures.js';
+import { fileKey } from '../../documents/document-source.js';
 import { MACHINE_BASIS } from '../../documents/file-basis.js';
 import type { FindingDraft } from '../../findings/finding.js';
-import { fileKey, groupBy, MOST_LISTED } from '../document/document-files.js';
+import { groupBy, MOST_LISTED } from '../document/document-files.js';
 import { locate, nameDocument } from '../document/document-finding.js';
 import { defineRule, type RuleContext } from '../rule.js';
 import { type SeenDocument, seenDocuments } from './seen-in-file.js';

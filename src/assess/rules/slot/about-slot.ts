@@ -30,10 +30,12 @@ export function placeOfSlot(
   { innovation, slot }: SlotInContext,
   key: keyof SlotClaim,
 ): Place {
-  const { claim } = slot;
-  return claim === undefined
+  const { claim, indicator } = slot;
+  if (claim !== undefined) return inventory.places.of(claim, key);
+  const slots = innovation.innovation.indikator;
+  return slots === undefined
     ? inventory.places.of(innovation.innovation, 'indikator')
-    : inventory.places.of(claim, key);
+    : inventory.places.of(slots, indicator.kunci);
 }
 
 /** Unstated facts with the number and kind of their document. */

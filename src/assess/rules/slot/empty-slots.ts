@@ -1,13 +1,19 @@
-import type { Assessment } from '../../assessment.js';
 import type { SlotName, UnclaimedSlot } from '../../findings/slot.js';
-import { type SlotInContext, sentSlots } from '../rule.js';
+import { createUnreadLookup } from '../input/unread-claims.js';
+import { type RuleContext, type SlotInContext, sentSlots } from '../rule.js';
 import { aboutSlot, nameIndicator } from './about-slot.js';
 import { higherLevel } from './compare-levels.js';
 
-/** The slots without a claim: those of compulsory indicators, or those of all others. */
-export function* emptySlots(assessment: Assessment, compulsory: boolean): Iterable<SlotInContext> {
-  for (const found of sentSlots(assessment)) {
-    if (found.slot.klaim === 0 && found.slot.indicator.wajib.nilai === compulsory) yield found;
+/**
+ * The slots without a claim: those of compulsory indicators, or those of all others. A claim that could not be read
+ * is told of as such.
+ */
+export function* emptySlots(context: RuleContext, compulsory: boolean): Iterable<SlotInContext> {
+  const isUnread = createUnreadLookup(context);
+  for (const found of sentSlots(context.assessment)) {
+    const { slot, innovation } = found;
+    if (slot.klaim > 0 || slot.indicator.wajib.nilai !== compulsory) continue;
+    if (!isUnread(innovation, slot.indicator.kunci)) yield found;
   }
 }
 

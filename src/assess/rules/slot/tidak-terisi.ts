@@ -6,11 +6,11 @@ import { aboutEmptySlot, describeEmptySlot, emptySlots } from './empty-slots.js'
 export const tidakTerisi = defineRule({
   code: 'indikator/tidak-terisi',
   severity: 'peringatan',
-  *find({ inventory, assessment }) {
-    for (const found of emptySlots(assessment, false)) {
+  *find(context) {
+    for (const found of emptySlots(context, false)) {
       yield {
         args: describeEmptySlot(found),
-        place: placeOfSlot(inventory, found, 'klaim'),
+        place: placeOfSlot(context.inventory, found, 'klaim'),
         basis: found.slot.indicator.level,
         ...aboutEmptySlot(found),
       };

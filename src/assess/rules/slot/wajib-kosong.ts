@@ -6,11 +6,11 @@ import { aboutEmptySlot, describeEmptySlot, emptySlots } from './empty-slots.js'
 export const wajibKosong = defineRule({
   code: 'indikator/wajib-kosong',
   severity: 'galat',
-  *find({ inventory, assessment }) {
-    for (const found of emptySlots(assessment, true)) {
+  *find(context) {
+    for (const found of emptySlots(context, true)) {
       yield {
         args: describeEmptySlot(found),
-        place: placeOfSlot(inventory, found, 'klaim'),
+        place: placeOfSlot(context.inventory, found, 'klaim'),
         basis: found.slot.indicator.wajib,
         ...aboutEmptySlot(found),
       };

@@ -18,7 +18,9 @@ export function aboutRow(row: AssessedSpdRow, level?: Level) {
 
 /** Where a key of the row was written; of a row that was never written, where it belongs. */
 export function placeOfRow(inventory: Inventory, row: AssessedSpdRow, key: keyof SpdRowClaim): Place {
-  return row.claim === undefined ? placeOfSpd(inventory, 'baris') : inventory.places.of(row.claim, key);
+  if (row.claim !== undefined) return inventory.places.of(row.claim, key);
+  const rows = inventory.spd?.baris;
+  return rows === undefined ? placeOfSpd(inventory, 'baris') : inventory.places.of(rows, row.row.kunci);
 }
 
 /** Where the SPD was written, or at least the region it is the SPD of. */

@@ -1,16 +1,19 @@
-import type { AssessedSpdRow, Assessment } from '../../assessment.js';
+import type { AssessedSpdRow } from '../../assessment.js';
 import type { SlotName } from '../../findings/slot.js';
 import type { UnclaimedRow } from '../../findings/spd.js';
+import { createUnreadLookup } from '../input/unread-claims.js';
+import type { RuleContext } from '../rule.js';
 import { nameIndicator } from '../slot/about-slot.js';
 import { higherLevel } from '../slot/compare-levels.js';
 import { aboutRow, spdRows } from './about-row.js';
 import { findUnknownChoice } from './unusable-figures.js';
 
-/** The rows without a level: compulsory ones, or all others. A row whose choice is unknown is told of as such. */
-export function* emptyRows(assessment: Assessment, compulsory: boolean): Iterable<AssessedSpdRow> {
-  for (const row of spdRows(assessment)) {
+/** The rows without a level: compulsory ones, or all others. What could not be read, or is an unknown choice, is told of as such. */
+export function* emptyRows(context: RuleContext, compulsory: boolean): Iterable<AssessedSpdRow> {
+  const isUnread = createUnreadLookup(context);
+  for (const row of spdRows(context.assessment)) {
     if (row.klaim > 0 || findUnknownChoice(row) !== undefined) continue;
-    if (row.row.wajib.nilai === compulsory) yield row;
+    if (row.row.wajib.nilai === compulsory && !isUnread(undefined, row.row.kunci)) yield row;
   }
 }
 

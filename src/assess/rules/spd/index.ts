@@ -7,6 +7,7 @@ import { klaimDiBawahNilai } from './klaim-di-bawah-nilai.js';
 import { klaimMelebihiBukti } from './klaim-melebihi-bukti.js';
 import { klaimMelebihiNilai } from './klaim-melebihi-nilai.js';
 import { nilaiBerbeda } from './nilai-berbeda.js';
+import { nilaiTakWajar } from './nilai-tak-wajar.js';
 import { pilihanTakDikenal } from './pilihan-tak-dikenal.js';
 import { putusanJanggal } from './putusan-janggal.js';
 import { tanpaBukti } from './tanpa-bukti.js';
@@ -27,6 +28,7 @@ export const SPD_RULES: readonly Rule[] = [
   klaimMelebihiBukti,
   klaimMelebihiNilai,
   nilaiBerbeda,
+  nilaiTakWajar,
   pilihanTakDikenal,
   putusanJanggal,
   tanpaBukti,

@@ -6,11 +6,11 @@ import { aboutEmptyRow, describeEmptyRow, emptyRows } from './empty-rows.js';
 export const tidakTerisi = defineRule({
   code: 'spd/tidak-terisi',
   severity: 'peringatan',
-  *find({ inventory, assessment }) {
-    for (const row of emptyRows(assessment, false)) {
+  *find(context) {
+    for (const row of emptyRows(context, false)) {
       yield {
         args: describeEmptyRow(row),
-        place: placeOfRow(inventory, row, 'klaim'),
+        place: placeOfRow(context.inventory, row, 'klaim'),
         basis: row.row.level,
         ...aboutEmptyRow(row),
       };

@@ -6,11 +6,11 @@ import { aboutEmptyRow, describeEmptyRow, emptyRows } from './empty-rows.js';
 export const wajibKosong = defineRule({
   code: 'spd/wajib-kosong',
   severity: 'galat',
-  *find({ inventory, assessment }) {
-    for (const row of emptyRows(assessment, true)) {
+  *find(context) {
+    for (const row of emptyRows(context, true)) {
       yield {
         args: describeEmptyRow(row),
-        place: placeOfRow(inventory, row, 'klaim'),
+        place: placeOfRow(context.inventory, row, 'klaim'),
         basis: row.row.wajib,
         ...aboutEmptyRow(row),
       };

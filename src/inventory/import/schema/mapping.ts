@@ -14,6 +14,7 @@ export const mappingSchema = z.strictObject({
   isi_indikator: choice(MATRIX_READINGS, 'Isi kolom indikator: ada, level, atau skor').optional(),
   lembar: z.array(
     z.strictObject({
+      berkas: plainText('Hanya untuk berkas dengan nama ini').optional(),
       nama: plainText('Nama lembar'),
       peran: choice(MAPPED_ROLES, 'Cara membaca lembar'),
       kepala: z

@@ -64,6 +64,15 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'ekonomi kerakyatan dan desa': 'G',
     'penurunan kemiskinan': 'H',
   },
+  'verifikasi.status': {
+    sesuai: 'sesuai',
+    diterima: 'sesuai',
+    disetujui: 'sesuai',
+    'tidak sesuai': 'tidak_sesuai',
+    'tdk sesuai': 'tidak_sesuai',
+    'belum sesuai': 'tidak_sesuai',
+    ditolak: 'tidak_sesuai',
+  },
   penandatangan: {
     kdh: 'kdh',
     'kepala daerah': 'kdh',

@@ -11,11 +11,13 @@ const TIME = /[ T]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?Z?$/;
 const ZERO = /^0{4}([-/])0{2}\1?0{2}(?:[ T].*)?$|^0{2}[-/]0{2}[-/]0{4}$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 
-/** Serials of 1982 to 2064: other five digit numbers are no dates of this trade. */
+/** Serials of 1982 to 2064, counted from 1900: other five digit numbers are no dates of this trade. */
 const EARLIEST_SERIAL = 30_000;
 const LATEST_SERIAL = 60_000;
 /** Day 0 of the serials, 1899-12-30, in days of the Gregorian calendar counted from 0000-03-01. */
 const SERIAL_EPOCH = 693_899;
+/** From 1899-12-30 to 1904-01-01, day 0 of the other system. */
+const DAYS_TO_1904 = 1462;
 
 /** The order that values with a part above 12 prove for their column. */
 export function decideDateOrder(cells: readonly Cell[]): DateOrder {
@@ -41,11 +43,13 @@ export interface DateReading {
 /**
  * The date of a cell in ISO form. What has two readings is left as typed for the decoder, which asks; so is what is no
  * date.
+ *
+ * @param is1904 whether the workbook counts its days from 1904
  */
-export function readDateCell(cell: Cell, order: DateOrder): DateReading {
+export function readDateCell(cell: Cell, order: DateOrder, is1904: boolean): DateReading {
   const typed = withoutTime(cell.text.trim());
   if (ZERO.test(cell.text.trim())) return { text: undefined, reason: 'tanggal_nol' };
-  const serial = readSerial(cell.text.trim());
+  const serial = readSerial(cell.text.trim(), is1904);
   if (serial !== undefined) return { text: serial, reason: 'nomor_seri_tanggal' };
   const ordered = readOrdered(typed, order);
   if (ordered !== undefined) return { text: ordered, reason: 'urutan_tanggal_kolom' };
@@ -64,8 +68,9 @@ function readOrdered(typed: string, order: DateOrder): string | undefined {
   return reading.ok ? formatIso(reading.value) : undefined;
 }
 
-function readSerial(text: string): string | undefined {
-  const days = SERIAL.test(text) ? Math.floor(Number(text)) : 0;
+function readSerial(text: string, is1904: boolean): string | undefined {
+  if (!SERIAL.test(text)) return undefined;
+  const days = Math.floor(Number(text)) + (is1904 ? DAYS_TO_1904 : 0);
   if (days < EARLIEST_SERIAL || days > LATEST_SERIAL) return undefined;
   return isoOfDays(days + SERIAL_EPOCH);
 }

@@ -38,6 +38,17 @@ export const documentMeaningTexts = (labels: Labels): FindingTexts<DocumentMeani
     penjelasan:
       'This indicator counts elements of a closed list; others add nothing. Write the group, not the name of a person or body. Example: "unsur: [pemerintah, akademisi, media]".',
   },
+  'bukti/unsur-tergabung': {
+    judul: 'Several names in one entry',
+    pesan: (args) =>
+      `${documentName(args, labels)}: "${args.unsur}" is counted as one, for it is not clear whether several are meant.`,
+    saran: ({ sebagai }) =>
+      sebagai === 'daerah_lain'
+        ? 'If several regions are meant, write each as an entry of its own, with the word Kabupaten or Kota.'
+        : 'If several are meant, write each as an entry of its own.',
+    penjelasan:
+      'One entry of unsur should give one name. An entry that gives several is divided only where every part is sure: regions with the word Kabupaten or Kota, offices with the word Dinas, Badan or the like. All else counts as one, since some names hold the word "dan" or a comma. Correct is: "unsur: [Kabupaten Tapin, Kota Banjarbaru]".',
+  },
   'bukti/daerah-sendiri': {
     judul: 'Replication in the own region',
     pesan: (args) =>

@@ -9,10 +9,12 @@ const HOW_TO_WRITE: Readonly<Record<ExpectedValue, string>> = {
   text: 'Write one plain text.',
   number: 'Write the number only, such as 57.64.',
   whole_number: 'Write a whole number only, such as 54.',
+  percentage: 'Write a number from 0 to 100, such as 65.01.',
   level: 'Write 1, 2, or 3; leave it blank if the indicator is not filled.',
   date: 'Write the date like 2024-03-01; where the day is not known, 2024-03 or 2024.',
   year: 'Write the year with four digits, such as 2024.',
   yes_no: 'Write ya (yes) or tidak (no).',
+  reason: 'Write the reason in words, such as waiting for a copy from the legal office.',
   list: 'Write a list: one entry per line, each after a hyphen.',
   map: 'Write its entries one per line, such as "klaim: 2" below the name of the indicator.',
 };
@@ -102,6 +104,17 @@ export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
     saran: () => 'Make them equal, or delete this part from one of the files.',
     penjelasan:
       'Several files may be checked together as parts of one regional government. The region, its SPD and the announced figures hold only once, so they are taken from the first file in order of name. If the right ones stand in another file, the SPD score and the index come out wrong.',
+  },
+  'masukan/alias-tak-terdaftar': {
+    judul: 'Replacement name not registered',
+    pesan: ({ alias, nama }) =>
+      `The configuration replaces "${alias}" by "${nama}", which is not in the register of perangkat daerah.`,
+    saran: ({ nama, saran }) =>
+      saran === undefined
+        ? `Write a registered name, or add "${nama}" to the register of perangkat daerah.`
+        : `Replace "${nama}" by "${saran}" if that is what is meant.`,
+    penjelasan:
+      'The other names under "alias" in iga.config.yaml lead several spellings to one standard name. If that name is mistyped, its innovations gather under a name nobody knows, and the real perangkat daerah seems to have none.',
   },
   'masukan/pengecualian-kedaluwarsa': {
     judul: 'Waiver expired',

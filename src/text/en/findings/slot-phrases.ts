@@ -1,6 +1,7 @@
 import type { OddVerdict, SlotName, UnstatedLabel } from '../../../assess/findings/slot.js';
 import type { Level } from '../../../base/vocabulary.js';
 import type { Labels } from '../../labels.js';
+import { quoteOriginal } from '../quote-original.js';
 
 /** More facts than this are counted, so that a message stays short. */
 const LISTED_FACTS = 4;
@@ -16,7 +17,7 @@ export function rowName({ kode, nama }: SlotName): string {
 /** What a level asks in the edition's own words; nothing for a level the edition does not describe. */
 export function levelAsked({ level }: SlotName, wanted: Level): string {
   const asked = level[wanted - 1];
-  return asked === undefined ? '' : ` Level ${wanted} asks: ${asked}.`;
+  return asked === undefined ? '' : ` Level ${wanted} asks: ${quoteOriginal(asked)}.`;
 }
 
 /** What is not stated, document by document. */

@@ -12,6 +12,7 @@ type FigureFindings = Pick<
   | 'spd/pilihan-tak-dikenal'
   | 'spd/dasar-pertumbuhan-nol'
   | 'spd/nilai-berbeda'
+  | 'spd/nilai-tak-wajar'
 >;
 
 export const spdFigureTexts = (labels: Labels): FindingTexts<FigureFindings> => ({
@@ -60,6 +61,17 @@ export const spdFigureTexts = (labels: Labels): FindingTexts<FigureFindings> => 
     penjelasan:
       'Growth is the difference of T-1 and T-2 divided by T-2, in percent. From zero or a negative figure it has no meaning, so the level of this indicator is unknown. A zero often means that the figure has not been entered yet.',
   },
+  'spd/nilai-tak-wajar': {
+    judul: 'SPD figure not plausible',
+    pesan: (args) => {
+      const number = labels.number(args.nilai);
+      const value = args.satuan === undefined ? number : labels.amount(args.nilai, args.satuan);
+      return `${rowName(args)}: ${FIGURES[args.isian](value)} is not plausible; ${plausible(args, labels)}.`;
+    },
+    saran: () => 'Compare it with the official document, comma and unit included, then correct the figure.',
+    penjelasan:
+      'A percentage outside 0 to 100, a negative count or an extraordinary growth is nearly always a slip: a comma left out, years swapped, or rupiah mixed with millions of rupiah. The level still follows from the figure as written, so a wrong one can raise an index that will not be accepted. What is plausible is the judgement of this program, not a rule.',
+  },
   'spd/nilai-berbeda': {
     judul: 'SPD value differs from its figures',
     pesan: (args) =>
@@ -69,3 +81,18 @@ export const spdFigureTexts = (labels: Labels): FindingTexts<FigureFindings> => 
       'Where both the value and the figures of two years are given, they must agree to two decimals. Usual causes: T-1 and T-2 exchanged, a wrong sign for a decrease, or another unit. Whoever judges the document reckons again, so the difference may cost the level.',
   },
 });
+
+const FIGURES: Readonly<Record<SpdFindings['spd/nilai-tak-wajar']['isian'], (value: string) => string>> = {
+  nilai: (value) => `the value ${value}`,
+  t1: (value) => `the figure ${value} of T-1`,
+  t2: (value) => `the figure ${value} of T-2`,
+  pertumbuhan: (value) => `the result ${value} of the figures of T-1 and T-2`,
+};
+
+function plausible({ dari, sampai, bulat }: SpdFindings['spd/nilai-tak-wajar'], labels: Labels): string {
+  const whole = bulat ? 'a whole number, ' : '';
+  const from = labels.number(dari);
+  return sampai === undefined
+    ? `it must be ${whole}${from} or more`
+    : `expected is ${whole}${from} to ${labels.number(sampai)}`;
+}

@@ -33,7 +33,7 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'berkas-kosong': () => 'Fill in the file, or name another one.',
     'berkas-bukan-utf8': ({ dugaan }) => ENCODING_ADVICE[dugaan],
     'jenis-berkas-tak-didukung': () =>
-      'Save it as an Excel workbook (.xlsx), or copy its contents to a YAML file (.yaml or .yml).',
+      'Save it as an Excel workbook (.xlsx) or CSV, or copy its contents to a YAML file (.yaml or .yml).',
     'bukan-excel': () => 'Open the file in Excel or LibreOffice, then save it as .xlsx.',
     'excel-lama': () => 'Open it in Excel or LibreOffice, choose Save As, type Excel Workbook (.xlsx).',
     'excel-terkunci': () => 'Open it with its password, then save a copy without one.',
@@ -41,7 +41,11 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'excel-rusak': () => 'Open it in Excel or LibreOffice, save it again as .xlsx, then try again.',
     'excel-terlalu-besar': () => 'Copy the sheets that hold the inventory to a new file, then try again.',
     'excel-bukan-templat': () =>
-      'Make a draft inventory of it first: iga convert FILE draft.xlsx. Look at its mapping report, complete it, then check the draft.',
+      'Make a draft inventory of it first: iga convert FILE draft.xlsx. Read its mapping report, then use the draft.',
+    'tandai-bukan-excel': () =>
+      'Make it a workbook first with iga convert FILE inventaris.xlsx and check that, or run without --tandai.',
+    'tandai-perlu-folder': () => 'Name a folder, such as --tandai marked/',
+    'berkas-berubah': () => 'Save and close the file in other programs, then try again.',
     'daftar-tanpa-judul': () => 'Write the names of these columns in the first row, then try again.',
     'konversi-tak-utuh': () => 'Correct every place above, then convert again. Nothing has been written.',
     'yaml-rusak': ({ alasan }) => {
@@ -68,10 +72,12 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'edisi-berputar': () => 'Change the entry "mewarisi" so that it names another catalog.',
     'edisi-berbeda': ({ edisi }) =>
       `Make the entries "edisi" the same, or choose one: --edisi ${edisi[0] ?? '<code>'}.`,
-    'kode-tak-dikenal': ({ saran }) =>
-      saran === undefined
-        ? 'Name the number or key of an indicator, or the code of a finding of a check.'
-        : `Perhaps ${saran} is meant: iga explain ${saran}`,
+    'kode-tak-dikenal': ({ saran, nomor }) =>
+      nomor !== undefined
+        ? `The numbers there are: ${labels.list(nomor)}.`
+        : saran === undefined
+          ? 'Name the number or key of an indicator, or the code of a finding of a check.'
+          : `Perhaps ${saran} is meant: iga explain ${saran}`,
     'opsi-salah': ({ opsi }) => `Change the value of ${opsi}, then try again.`,
     'format-belum-ada': ({ tersedia }) => `Use --format ${labels.either(tersedia)}.`,
     'keluaran-sudah-ada': () =>

@@ -32,5 +32,9 @@ export const EXPLANATION_WORDS: ExplanationTexts = {
   dari_edisi_lain: (asked, shown) =>
     `Edition ${asked} does not have this indicator. What follows is edition ${shown}.`,
   sama_menurut_tahun: 'the same, years counted from T-0 of that edition',
+  jumlah_inovasi: 'Jumlah Inovasi (number of innovations)',
+  tentang_jumlah_inovasi:
+    'This indicator is not filled in and asks for no evidence. Its score is reckoned once for the whole region, from the innovations that are sent and eligible; where fewer basic services are represented than required, it is 0.',
+  terbagi: (number, parts) => `Number ${number} is divided into ${parts}.`,
   rincian_edisi: (number, edition) => `Other editions in full: iga explain ${number} --edisi ${edition}`,
 };

@@ -1,3 +1,4 @@
+import type { FailureArgs } from '../../../base/known-failure.js';
 import type { ShapeProblem } from '../../../base/shape-problem.js';
 import { type FailureTexts, textOfFailure } from '../../failure-texts.js';
 import type { Labels } from '../../labels.js';
@@ -11,6 +12,9 @@ import { explainProblem } from './problems.js';
 import { explainSystemReason } from './system-reasons.js';
 import { explainUsage } from './usage.js';
 import { YAML_TEXTS } from './yaml.js';
+
+/** Places that are listed of those where something would be lost: enough to see what is wrong. */
+const MOST_PLACES = 20;
 
 const ROOT_NAMES = {
   inventaris: 'an inventory',
@@ -53,7 +57,7 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'berkas-kosong': ({ berkas }) => `${berkas}: this file is empty.`,
     'berkas-bukan-utf8': ({ dugaan, place }) => `${writePlace(place)}: ${ENCODINGS[dugaan]}.`,
     'jenis-berkas-tak-didukung': ({ berkas }) =>
-      `${berkas}: this kind of file cannot be read yet, expected .xlsx, .yaml, or .yml.`,
+      `${berkas}: this kind of file cannot be read yet, expected .xlsx, .csv, .yaml, or .yml.`,
     'bukan-excel': ({ berkas }) => `${berkas}: the content of this file is no Excel workbook (.xlsx).`,
     'excel-lama': ({ berkas }) => `${berkas}: this file is in the old Excel form (.xls).`,
     'excel-terkunci': ({ berkas }) => `${berkas}: this Excel file is locked with a password.`,
@@ -63,13 +67,21 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'excel-terlalu-besar': ({ berkas, megabita, batas }) =>
       `${berkas}: its content grows to ${writeCount(megabita, labels)} MB when opened; the most is ${writeCount(batas, labels)} MB.`,
     'excel-bukan-templat': ({ berkas }) =>
-      `${berkas}: its sheets are not those of an inventory; expected at least the sheet Inovasi, SPD, or Pemda.`,
+      `${berkas}: this is a list of the office's own, no filled template; expected at least the sheet Inovasi, SPD, or Pemda.`,
+    'tandai-bukan-excel': ({ berkas }) =>
+      `${berkas}: only an Excel workbook can be marked with --tandai, and this file is none.`,
+    'tandai-perlu-folder': ({ tujuan, jumlah }) =>
+      `--tandai ${tujuan}: there are ${writeCount(jumlah, labels)} workbooks to be copied, but only one file is named.`,
+    'berkas-berubah': ({ berkas }) => `${berkas}: it was changed during the check.`,
     'daftar-tanpa-judul': ({ berkas, judul }) =>
       `${berkas}: no row of headers with the columns ${labels.list(judul)} was found.`,
     'konversi-tak-utuh': ({ berkas, bagian }) =>
       [
         `${berkas}: ${countNoun(bagian.length, 'value', labels)} cannot be carried into the other file:`,
-        ...bagian.map(({ place, isi }) => `- ${writePlace(place)}: "${isi}"`),
+        ...bagian.slice(0, MOST_PLACES).map(({ place, isi }) => `- ${writePlace(place)}: "${isi}"`),
+        ...(bagian.length > MOST_PLACES
+          ? [`- and ${writeCount(bagian.length - MOST_PLACES, labels)} more`]
+          : []),
       ].join('\n'),
     'yaml-rusak': ({ place, alasan }) => `${writePlace(place)}: ${explainYaml(alasan)}.`,
     'yaml-kunci-ganda': ({ place, kunci, pertama }) =>
@@ -113,7 +125,8 @@ function explainYaml(english: string): string {
 }
 
 /** Several allowed values are separated by a bar; one alone is an example. */
-function explainExpected(expected: string, labels: Labels): string {
+function explainExpected(expected: FailureArgs['opsi-salah']['diharapkan'], labels: Labels): string {
+  if (typeof expected !== 'string') return labels.expected(expected.nilai);
   const choices = expected.split(' | ');
   return choices.length > 1 ? labels.either(choices) : `something like ${expected}`;
 }

@@ -15,6 +15,19 @@ export function makeFindingWords(labels: Labels): UiTexts['temuan'] {
     tidak_ada: 'No findings.',
     seluruh_daerah: 'Whole region',
     dampak: (points) => `costs ${labels.number(points)} points`,
+    termasuk: 'part of the cost above',
+    dampak_tiap: (least, most) =>
+      least === most
+        ? `Each costs ${labels.number(least)} points.`
+        : `Each costs ${labels.number(least)} to ${labels.number(most)} points.`,
+    kosong: (total, compulsory) => {
+      const title = `${countNoun(total, 'indicator', labels)} not filled in`;
+      if (compulsory === 0) return title;
+      return compulsory === total ? `${title}, all compulsory` : `${title}, ${count(compulsory)} compulsory`;
+    },
+    kosong_wajib: (numbers) => `Compulsory: ${numbers}.`,
+    kosong_lain: (numbers, besideCompulsory) => `${besideCompulsory ? 'Others' : 'Indicators'}: ${numbers}.`,
+    isi_kosong: (number) => `State the claim and attach the evidence (iga explain ${number}).`,
     lakukan: 'Do this:',
     sumber: 'Source:',
     asumsi: 'assumption',

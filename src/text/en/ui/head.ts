@@ -39,7 +39,7 @@ export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiT
       `Gap ${labels.number(percent)} % (${count(open)} of ${countNoun(slots, 'slot', labels)} not filled in or mismatched${OTHER_BASES.get(basis) ?? ''})`,
     celah_kosong: 'The gap cannot be reckoned: there are no indicator slots yet',
     belum_dipastikan: (slots) => `${countNoun(slots, 'slot', labels)} not yet certain`,
-    verifikasi: (done, all) => `${count(done)} of ${countNoun(all, 'slot', labels)} judged by a person`,
+    verifikasi: (done, all) => `${count(done)} of ${count(all)} indicators and SPD rows judged by a person`,
     riwayat: (year, index, predikat) =>
       `${year}: ${labels.number(index)}${predikat === undefined ? '' : ` (${predikat})`}`,
     pembanding: (name, index) => `${name}: ${labels.number(index)}`,

@@ -6,13 +6,17 @@ export function answerInEnglish(question: QuestionArgs): string {
     case 'tidak_ada_daftar':
       return 'Head the column of the names with "Nama Inovasi", or name the heading in use under alias.kolom of the configuration.';
     case 'lembar_lain':
-      return 'Save the mapping with --pemetaan and change the role of that sheet if it is to be read.';
-    case 'kolom_diduga':
+      return question.alasan === 'spd'
+        ? 'Copy its figures to the SPD sheet of the template (iga template -o inventory.xlsx), or to the part "spd" of a YAML file, and check both together.'
+        : 'If it is to be read, save the mapping with --pemetaan mapping.yaml and change the role of that sheet to "daftar".';
     case 'kolom_tak_dikenal':
+      return answerAboutColumn(question);
+    case 'kolom_diduga':
+      return `If that is right, write ${quoteAlias(question.judul, question.isian)} under alias.kolom in iga.config.yaml; if not, set the field there or in the mapping file.`;
     case 'kolom_rangkap':
-      return 'Set its field in the mapping file or under alias.kolom of the configuration; write "abaikan" if it is not needed.';
+      return 'Change the heading of one of the columns, or set the field of both in the mapping file.';
     case 'kolom_pemetaan_hilang':
-      return 'Correct the heading of the column in the mapping file.';
+      return 'Correct the heading or the field in the mapping file or under alias.kolom.';
     case 'nomor_indikator_rancu':
       return 'Head the columns with the names of the indicators, or set them in the mapping file.';
     case 'matriks_rancu':
@@ -32,6 +36,8 @@ export function answerInEnglish(question: QuestionArgs): string {
       return 'Complete the row if it is an innovation; delete it if it is a heading or a note.';
     case 'pd_kosong':
       return 'Write the perangkat daerah in every row.';
+    case 'pd_dari_nama':
+      return 'Add a column Perangkat Daerah if that is not the owner, or to settle the question.';
     case 'baris_tersembunyi':
       return 'Delete the row if it must not count.';
     case 'urusan_banyak':
@@ -42,6 +48,8 @@ export function answerInEnglish(question: QuestionArgs): string {
       return 'Write latitude, then longitude, such as -3.41, 114.85.';
     case 'persen_rancu':
       return 'Write the percent sign, or the number of percent: 0.9 becomes 90 if that is meant.';
+    case 'angka_dibulatkan':
+      return 'Format the cell as text, then type the number again.';
     case 'rumus':
       return 'Open the file in a spreadsheet, mend the formula, save and read it again; or write the number.';
     case 'pemda_beragam':
@@ -49,4 +57,15 @@ export function answerInEnglish(question: QuestionArgs): string {
     case 'nilai_rangkap':
       return 'Make both values the same, or delete one.';
   }
+}
+
+function answerAboutColumn({ judul, alasan }: Extract<QuestionArgs, { kind: 'kolom_tak_dikenal' }>): string {
+  if (alasan === 'bukti_tanpa_indikator')
+    return 'Add a column Indikator that says which indicator each document is for; without it documents cannot be kept.';
+  if (judul === '') return 'Give the column a heading; if it is not needed, empty it.';
+  return `Write ${quoteAlias(judul, 'KEY OF THE FIELD')} under alias.kolom in iga.config.yaml or in the mapping file (--pemetaan); ${quoteAlias(judul, 'abaikan')} if it is not needed.`;
+}
+
+function quoteAlias(heading: string, field: string): string {
+  return `"${heading}: ${field}"`;
 }

@@ -1,4 +1,10 @@
-import type { MatrixReading, QuestionArgs, RejectedRow } from '../../../inventory/import/report.js';
+import type {
+  IgnoredColumn,
+  MatrixReading,
+  QuestionArgs,
+  RejectedRow,
+  UnreadReason,
+} from '../../../inventory/import/report.js';
 import type { Labels } from '../../labels.js';
 import { countNoun } from './count-noun.js';
 
@@ -10,6 +16,26 @@ export const REJECTED_ROWS: Readonly<Record<RejectedRow, string>> = {
   label_tak_dikenal: 'its label is not known',
   di_luar_inovasi: 'no innovation is named above it',
   indikator_tak_dikenal: 'its indicator is not known',
+};
+
+export const IGNORED_COLUMNS: Readonly<Record<IgnoredColumn, string>> = {
+  tak_dikenal: 'heading not known',
+  tanpa_judul: 'no heading',
+  rangkap: 'the same as another column',
+  tidak_dipakai: 'not in the inventory',
+  bukan_matriks: 'named like an indicator, too few for a matrix',
+  bukti_tanpa_indikator: 'about documents, no column for the indicator',
+  nomor_indikator_rancu: 'number of the indicator not clear',
+  diabaikan: 'left out, as the mapping says',
+};
+
+const UNREAD_SHEETS: Readonly<Record<UnreadReason, string>> = {
+  bukan_daftar: 'it is no list of innovations',
+  spd: 'it seems to hold the SPD, which is read only from the SPD sheet of the template',
+  tersembunyi: 'it looks like a list of innovations, but is hidden',
+  daftar_lain: 'it looks like another list of innovations',
+  kosong: 'nothing in it',
+  tidak_dipilih: 'left out, as the mapping says',
 };
 
 const READINGS: Readonly<Record<MatrixReading, string>> = {
@@ -24,13 +50,13 @@ export function askInEnglish(question: QuestionArgs, labels: Labels): string {
     case 'tidak_ada_daftar':
       return 'No list of innovations was found: no heading has a column for the name of the innovation.';
     case 'lembar_lain':
-      return `Sheet "${question.lembar}" (${countNoun(question.baris, 'row', labels)}) looks like a list of innovations as well, but was not read.`;
+      return `Sheet "${question.lembar}" (${countNoun(question.baris, 'row', labels)}) was not read: ${UNREAD_SHEETS[question.alasan]}.`;
     case 'kolom_diduga':
       return `Column "${question.judul}" is probably ${nameField(question.isian, labels)} and was read as such.`;
     case 'kolom_tak_dikenal':
       return question.judul === ''
         ? `There are ${countNoun(question.nilai, 'value', labels)} in a column without a heading; it was not read.`
-        : `Column "${question.judul}" (${countNoun(question.nilai, 'value', labels)}) is not known and was not read.`;
+        : `Column "${question.judul}" (${countNoun(question.nilai, 'value', labels)}) was not read: ${IGNORED_COLUMNS[question.alasan]}.`;
     case 'kolom_rangkap':
       return `Column "${question.judul}" is ${nameField(question.isian, labels)} as well; column ${question.dipakai} was read.`;
     case 'kolom_pemetaan_hilang':
@@ -64,6 +90,8 @@ function askAboutValue(question: ValueQuestion, labels: Labels): string {
       return `Row "${question.nama}" holds a name only; it was read as an innovation.`;
     case 'pd_kosong':
       return `The perangkat daerah of "${question.nama}" is blank, and its cell is not merged with the one above.`;
+    case 'pd_dari_nama':
+      return `The list names no perangkat daerah; for ${countNoun(question.jumlah, 'innovation', labels)} the name of the ${question.sumber === 'berkas' ? 'file' : 'sheet'} was taken: ${question.nama}.`;
     case 'baris_tersembunyi':
       return `Row "${question.nama}" is hidden in the sheet, but was read.`;
     case 'urusan_banyak':
@@ -76,6 +104,8 @@ function askAboutValue(question: ValueQuestion, labels: Labels): string {
       return `The coordinates "${question.isi}" cannot be read.`;
     case 'persen_rancu':
       return `The number "${question.isi}" without a percent sign stands in a column of percentages.`;
+    case 'angka_dibulatkan':
+      return `The value of ${nameField(question.isian, labels)} is "${question.isi}", a long number that the spreadsheet has rounded; it was left out.`;
     case 'rumus':
       return question.galat
         ? `The formula for ${nameField(question.isian, labels)} ends in an error ("${question.isi}"); it was left out.`
@@ -96,12 +126,14 @@ type ValueQuestion = Extract<
       | 'baris_ditolak'
       | 'hanya_nama'
       | 'pd_kosong'
+      | 'pd_dari_nama'
       | 'baris_tersembunyi'
       | 'urusan_banyak'
       | 'koordinat_di_luar'
       | 'koordinat_tertukar'
       | 'koordinat_tak_terbaca'
       | 'persen_rancu'
+      | 'angka_dibulatkan'
       | 'rumus'
       | 'pemda_beragam'
       | 'nilai_rangkap';

@@ -5,7 +5,7 @@ import type { Labels } from '../../labels.js';
 import { writeCount } from '../../write-count.js';
 import { countNoun } from './count-noun.js';
 import { answerInEnglish } from './import-answers.js';
-import { askInEnglish, REJECTED_ROWS } from './import-questions.js';
+import { askInEnglish, IGNORED_COLUMNS, REJECTED_ROWS } from './import-questions.js';
 
 const SEPARATORS: Readonly<Record<Separator, string>> = { ';': 'semicolons', ',': 'commas', '\t': 'tabs' };
 
@@ -32,6 +32,7 @@ export function makeImport(labels: Labels): ImportTexts {
     lembar_tersembunyi: 'hidden',
     tidak_dibaca: {
       bukan_daftar: 'not read, no list of innovations',
+      spd: 'not read, seems to hold the SPD',
       tersembunyi: 'not read, hidden',
       daftar_lain: 'not read, another list',
       kosong: 'not read, nothing in it',
@@ -41,16 +42,7 @@ export function makeImport(labels: Labels): ImportTexts {
       first === last ? `headings in row ${first}` : `headings in rows ${first} to ${last}`,
     kolom: 'Columns read',
     kolom_diabaikan: 'Columns not read',
-    alasan_kolom: {
-      tak_dikenal: 'heading not known',
-      tanpa_judul: 'no heading',
-      rangkap: 'the same as another column',
-      tidak_dipakai: 'not in the inventory',
-      bukan_matriks: 'named like an indicator, too few for a matrix',
-      bukti_tanpa_indikator: 'about documents, no column for the indicator',
-      nomor_indikator_rancu: 'number of the indicator not clear',
-      diabaikan: 'left out, as the mapping says',
-    },
+    alasan_kolom: IGNORED_COLUMNS,
     jumlah_isian: (count) => countNoun(count, 'value', labels),
     baris: (read, parts) => `${countNoun(read, 'row', labels)} with content: ${parts.join(', ')}`,
     jenis_baris: ROW_KINDS,
@@ -81,6 +73,7 @@ export function makeImport(labels: Labels): ImportTexts {
       nip_rusak: 'number rounded by the spreadsheet left out',
       tanda_kosong: 'dash read as blank',
       dari_judul_kelompok: 'perangkat daerah from the heading of the group',
+      dari_nama_lembar: 'perangkat daerah from the name of the sheet or file',
       id_dibuat: 'code of the innovation made',
     },
     dikosongkan: '(left out)',
@@ -89,6 +82,19 @@ export function makeImport(labels: Labels): ImportTexts {
     tanpa_pertanyaan: 'Nothing has to be settled.',
     pertanyaan: (question) => askInEnglish(question, labels),
     jawaban: answerInEnglish,
+    dibaca_langsung: (file, innovations) =>
+      `${file}: a list of the office's own, read directly, ${countNoun(innovations, 'innovation', labels)}`,
+    satu_baris: (file, { inovasi, baris, kolom, kolom_lain, pertanyaan }) =>
+      `${file}: ${countNoun(inovasi, 'innovation', labels)} from ${countNoun(baris, 'row', labels)}, ${countNoun(kolom, 'column', labels)} read, ${kolom_lain} not, ${countNoun(pertanyaan, 'question', labels)}`,
+    selengkapnya: (file) =>
+      `What is in doubt is among the findings of masukan/. The whole mapping: iga convert ${file} draft.xlsx`,
+    label: {
+      kolom: 'columns',
+      tidak_dibaca: 'not read',
+      baris: 'rows',
+      ditolak: 'rejected',
+      ditulis_lain: 'rewritten',
+    },
     dipotong: (hidden, option) =>
       `${writeCount(hidden, labels)} more are not shown; use ${option} for all of them.`,
   };

@@ -34,6 +34,10 @@ const REJECTIONS: Readonly<Record<RejectionCode, RejectionText>> = {
   jenis_tak_diterima: (found, expected) =>
     `names the kind of document "${found}", which this indicator does not accept; accepted: ${expected === '' ? 'none' : expected}`,
   jenis_diterima_dan_ditolak: (found) => `both accepts and refuses the kind of document "${found}"`,
+  kode_bawaan: (found) =>
+    `holds "${found}", the code of an edition of this program, but its facts differ; give it a code of its own`,
+  status_bawaan: (found, expected) =>
+    `holds "${found}", which is only for editions of this program; a catalog of your own must say "${expected}"`,
   kunci_ganda: TWICE,
   kode_ganda: TWICE,
   urutan_level: (found, expected, labels) =>

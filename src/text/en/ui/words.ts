@@ -1,6 +1,7 @@
 import type { EditionStatus } from '../../../edition/model.js';
 import type { Labels } from '../../labels.js';
 import type { UiTexts } from '../../ui.js';
+import { quoteOriginal } from '../quote-original.js';
 
 type Words = Pick<
   UiTexts,
@@ -12,6 +13,7 @@ type Words = Pick<
   | 'status_slot'
   | 'layak'
   | 'asumsi'
+  | 'kutipan'
 >;
 
 /** Single words of the report, and how certain or official something is. */
@@ -34,10 +36,14 @@ export function makeWords(labels: Labels): Words {
       sesuai: 'matched',
     },
     layak: { ya: 'eligible', tidak: 'not eligible', ragu: 'eligibility in doubt' },
+    kutipan: {
+      tulis: quoteOriginal,
+      keterangan: () => ["Quoted Indonesian wording is the edition's own."],
+    },
     asumsi: {
       judul: 'Assumptions',
       penjelasan:
-        'The rules do not state the following, so it is assumed. If the rules are different, the index may change.',
+        "The rules do not state the following, so it is assumed. If the rules are different, the index may change. Quoted Indonesian wording is the edition's own.",
     },
   };
 }

@@ -39,6 +39,17 @@ export const documentMeaningTexts = (labels: Labels): FindingTexts<DocumentMeani
     penjelasan:
       'Indikator ini menghitung unsur dari daftar tertutup; yang lain tidak menambah level. Tulis kelompoknya, bukan nama orang atau lembaganya. Contoh: "unsur: [pemerintah, akademisi, media]".',
   },
+  'bukti/unsur-tergabung': {
+    judul: 'Beberapa nama dalam satu butir',
+    pesan: (args) =>
+      `${documentName(args, labels)}: "${args.unsur}" dihitung satu ${COUNTED[args.sebagai]}, karena tidak jelas apakah yang dimaksud beberapa.`,
+    saran: ({ sebagai }) =>
+      sebagai === 'daerah_lain'
+        ? 'Bila yang dimaksud beberapa daerah, tulis masing-masing sebagai butir sendiri, lengkap dengan kata Kabupaten atau Kota.'
+        : 'Bila yang dimaksud beberapa, tulis masing-masing sebagai butir sendiri.',
+    penjelasan:
+      'Satu butir unsur seharusnya menyebut satu nama. Butir yang menyebut beberapa nama dipecah hanya bila setiap bagiannya pasti: daerah dengan kata Kabupaten atau Kota, perangkat daerah dengan kata Dinas, Badan, dan sejenisnya. Selebihnya dihitung satu, karena ada nama yang memang memuat kata "dan" atau koma. Contoh yang benar: "unsur: [Kabupaten Tapin, Kota Banjarbaru]".',
+  },
   'bukti/daerah-sendiri': {
     judul: 'Replikasi di daerah sendiri',
     pesan: (args) =>

@@ -9,10 +9,12 @@ const HOW_TO_WRITE: Readonly<Record<ExpectedValue, string>> = {
   text: 'Tulis sebagai satu teks biasa.',
   number: 'Tulis angkanya saja, misalnya 57,64.',
   whole_number: 'Tulis bilangan bulat saja, misalnya 54.',
+  percentage: 'Tulis angka dari 0 sampai 100, misalnya 65,01.',
   level: 'Tulis 1, 2, atau 3; kosongkan bila indikator belum diisi.',
   date: 'Tulis tanggal seperti 2024-03-01; bila harinya tidak diketahui, 2024-03 atau 2024.',
   year: 'Tulis tahun dengan empat angka, misalnya 2024.',
   yes_no: 'Tulis ya atau tidak.',
+  reason: 'Tulis alasannya dengan kata-kata, misalnya menunggu salinan dari Bagian Hukum.',
   list: 'Tulis sebagai daftar: satu butir per baris, diawali tanda hubung.',
   map: 'Tulis isian di dalamnya satu per baris, misalnya "klaim: 2" di bawah nama indikator.',
 };
@@ -102,6 +104,17 @@ export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
     saran: () => 'Samakan isinya, atau hapus bagian ini dari salah satu berkas.',
     penjelasan:
       'Beberapa berkas boleh diperiksa bersama sebagai bagian dari satu pemerintah daerah. Keterangan daerah, SPD, dan angka yang diumumkan hanya berlaku satu kali, jadi yang dipakai adalah yang ada di berkas pertama menurut nama. Bila yang benar ada di berkas lain, skor SPD dan indeks menjadi keliru.',
+  },
+  'masukan/alias-tak-terdaftar': {
+    judul: 'Nama pengganti tidak terdaftar',
+    pesan: ({ alias, nama }) =>
+      `Konfigurasi mengganti "${alias}" menjadi "${nama}", yang tidak ada di daftar perangkat daerah.`,
+    saran: ({ nama, saran }) =>
+      saran === undefined
+        ? `Tulis nama yang terdaftar, atau tambahkan "${nama}" ke daftar perangkat daerah.`
+        : `Ganti "${nama}" menjadi "${saran}" bila itu yang dimaksud.`,
+    penjelasan:
+      'Nama lain pada "alias" dalam iga.config.yaml menyatukan beberapa penulisan ke satu nama baku. Bila nama baku itu salah ketik, inovasinya terkumpul di bawah nama yang tidak dikenal dan perangkat daerah yang sebenarnya tampak belum berinovasi.',
   },
   'masukan/pengecualian-kedaluwarsa': {
     judul: 'Pengecualian sudah lewat masanya',

@@ -12,6 +12,7 @@ type FigureFindings = Pick<
   | 'spd/pilihan-tak-dikenal'
   | 'spd/dasar-pertumbuhan-nol'
   | 'spd/nilai-berbeda'
+  | 'spd/nilai-tak-wajar'
 >;
 
 export const spdFigureTexts = (labels: Labels): FindingTexts<FigureFindings> => ({
@@ -60,6 +61,17 @@ export const spdFigureTexts = (labels: Labels): FindingTexts<FigureFindings> => 
     penjelasan:
       'Pertumbuhan adalah selisih T-1 dan T-2 dibagi T-2, dalam persen. Dari angka nol atau negatif hasilnya tidak bermakna, sehingga level indikator ini tidak diketahui. Angka nol sering berarti datanya belum dimasukkan.',
   },
+  'spd/nilai-tak-wajar': {
+    judul: 'Angka SPD tidak wajar',
+    pesan: (args) => {
+      const number = labels.number(args.nilai);
+      const value = args.satuan === undefined ? number : labels.amount(args.nilai, args.satuan);
+      return `${rowName(args)}: ${FIGURES[args.isian](value)} tidak wajar; ${plausible(args, labels)}.`;
+    },
+    saran: () => 'Cocokkan dengan dokumen resminya, termasuk koma dan satuannya, lalu betulkan angkanya.',
+    penjelasan:
+      'Persentase di luar 0 sampai 100, jumlah yang negatif, atau pertumbuhan yang luar biasa hampir selalu salah ketik: koma terlewat, tahun tertukar, atau rupiah dan juta rupiah tercampur. Levelnya tetap dihitung dari angka yang tertulis, sehingga angka yang keliru dapat menaikkan indeks yang nanti tidak diakui. Batas kewajaran ini pertimbangan pemeriksa, bukan ketentuan.',
+  },
   'spd/nilai-berbeda': {
     judul: 'Nilai SPD berbeda dengan hitungannya',
     pesan: (args) =>
@@ -70,3 +82,18 @@ export const spdFigureTexts = (labels: Labels): FindingTexts<FigureFindings> => 
       'Bila nilai dan angka dua tahun sama-sama ditulis, keduanya harus cocok sampai dua desimal. Penyebab yang lazim: T-1 dan T-2 tertukar, salah tanda pada penurunan, atau satuannya lain. Penilai menghitung ulang dari dokumen, jadi selisih ini dapat menggugurkan levelnya.',
   },
 });
+
+const FIGURES: Readonly<Record<SpdFindings['spd/nilai-tak-wajar']['isian'], (value: string) => string>> = {
+  nilai: (value) => `nilai ${value}`,
+  t1: (value) => `angka T-1 ${value}`,
+  t2: (value) => `angka T-2 ${value}`,
+  pertumbuhan: (value) => `hasil hitungan ${value} dari angka T-1 dan T-2`,
+};
+
+function plausible({ dari, sampai, bulat }: SpdFindings['spd/nilai-tak-wajar'], labels: Labels): string {
+  const whole = bulat ? 'bilangan bulat ' : '';
+  const from = labels.number(dari);
+  return sampai === undefined
+    ? `harus ${whole}${from} atau lebih`
+    : `wajarnya ${whole}${from} sampai ${labels.number(sampai)}`;
+}

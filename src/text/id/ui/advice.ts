@@ -32,7 +32,7 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'berkas-kosong': () => 'Isi berkas itu, atau sebutkan berkas lain.',
     'berkas-bukan-utf8': ({ dugaan }) => ENCODING_ADVICE[dugaan],
     'jenis-berkas-tak-didukung': () =>
-      'Simpan sebagai buku kerja Excel (.xlsx), atau salin isinya ke berkas YAML (.yaml atau .yml).',
+      'Simpan sebagai buku kerja Excel (.xlsx) atau CSV, atau salin isinya ke berkas YAML (.yaml atau .yml).',
     'bukan-excel': () => 'Buka berkas itu di Excel atau LibreOffice, lalu simpan sebagai .xlsx.',
     'excel-lama': () => 'Buka di Excel atau LibreOffice, pilih Simpan Sebagai, jenis Excel Workbook (.xlsx).',
     'excel-terkunci': () => 'Buka dengan kata sandinya, lalu simpan salinannya tanpa kata sandi.',
@@ -40,7 +40,11 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'excel-rusak': () => 'Buka di Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu ulangi.',
     'excel-terlalu-besar': () => 'Salin lembar yang berisi inventaris saja ke berkas baru, lalu ulangi.',
     'excel-bukan-templat': () =>
-      'Jadikan draf inventaris dulu: iga konversi BERKAS draf.xlsx. Periksa laporan pemetaannya, lengkapi, lalu periksa drafnya.',
+      'Jadikan draf inventaris dulu: iga konversi BERKAS draf.xlsx. Baca laporan pemetaannya, lalu pakai drafnya.',
+    'tandai-bukan-excel': () =>
+      'Ubah dulu menjadi buku kerja dengan iga konversi BERKAS inventaris.xlsx, periksa buku kerja itu, atau jalankan tanpa --tandai.',
+    'tandai-perlu-folder': () => 'Sebutkan sebuah folder, misalnya --tandai bertanda/',
+    'berkas-berubah': () => 'Simpan dan tutup berkas itu di program lain, lalu ulangi.',
     'daftar-tanpa-judul': () => 'Tulis nama-nama kolom itu di baris pertama, lalu ulangi.',
     'konversi-tak-utuh': () => 'Perbaiki setiap tempat di atas, lalu ulangi. Belum ada yang ditulis.',
     'yaml-rusak': ({ alasan }) => {
@@ -67,10 +71,12 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'edisi-berputar': () => 'Ubah isian "mewarisi" sehingga menunjuk katalog lain.',
     'edisi-berbeda': ({ edisi }) =>
       `Samakan isian "edisi", atau pilih satu: --edisi ${edisi[0] ?? '<kode>'}.`,
-    'kode-tak-dikenal': ({ saran }) =>
-      saran === undefined
-        ? 'Sebutkan nomor atau kunci indikator, atau kode temuan dari hasil periksa.'
-        : `Mungkin maksudnya ${saran}: iga jelaskan ${saran}`,
+    'kode-tak-dikenal': ({ saran, nomor }) =>
+      nomor !== undefined
+        ? `Nomor yang ada: ${labels.list(nomor)}.`
+        : saran === undefined
+          ? 'Sebutkan nomor atau kunci indikator, atau kode temuan dari hasil periksa.'
+          : `Mungkin maksudnya ${saran}: iga jelaskan ${saran}`,
     'opsi-salah': ({ opsi }) => `Ubah nilai ${opsi}, lalu ulangi.`,
     'format-belum-ada': ({ tersedia }) => `Pakai --format ${labels.either(tersedia)}.`,
     'keluaran-sudah-ada': () =>

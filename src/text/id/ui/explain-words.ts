@@ -32,5 +32,9 @@ export const EXPLANATION_WORDS: ExplanationTexts = {
   dari_edisi_lain: (asked, shown) =>
     `Edisi ${asked} tidak memuat indikator ini. Yang dijelaskan di bawah ini edisi ${shown}.`,
   sama_menurut_tahun: 'sama, dengan tahun dihitung dari T-0 edisi itu',
+  jumlah_inovasi: 'Jumlah Inovasi',
+  tentang_jumlah_inovasi:
+    'Indikator ini tidak diisi dan tidak memerlukan data dukung. Skornya dihitung satu kali untuk seluruh pemda, dari inovasi yang dikirim dan layak; bila urusan pelayanan dasar yang terwakili kurang dari yang disyaratkan, skornya 0.',
+  terbagi: (number, parts) => `Nomor ${number} terbagi menjadi ${parts}.`,
   rincian_edisi: (number, edition) => `Rincian edisi lain: iga jelaskan ${number} --edisi ${edition}`,
 };

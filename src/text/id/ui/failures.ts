@@ -1,3 +1,4 @@
+import type { FailureArgs } from '../../../base/known-failure.js';
 import type { ShapeProblem } from '../../../base/shape-problem.js';
 import { type FailureTexts, textOfFailure } from '../../failure-texts.js';
 import type { Labels } from '../../labels.js';
@@ -10,6 +11,9 @@ import { explainProblem } from './problems.js';
 import { explainSystemReason } from './system-reasons.js';
 import { explainUsage } from './usage.js';
 import { YAML_TEXTS } from './yaml.js';
+
+/** Places that are listed of those where something would be lost: enough to see what is wrong. */
+const MOST_PLACES = 20;
 
 const ROOT_NAMES = { inventaris: 'inventaris', katalog: 'katalog', konfigurasi: 'konfigurasi' } as const;
 
@@ -46,7 +50,7 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'berkas-kosong': ({ berkas }) => `${berkas}: berkas ini tidak berisi apa pun.`,
     'berkas-bukan-utf8': ({ dugaan, place }) => `${writePlace(place)}: ${ENCODINGS[dugaan]}.`,
     'jenis-berkas-tak-didukung': ({ berkas }) =>
-      `${berkas}: jenis berkas ini belum dapat dibaca, diharapkan .xlsx, .yaml, atau .yml.`,
+      `${berkas}: jenis berkas ini belum dapat dibaca, diharapkan .xlsx, .csv, .yaml, atau .yml.`,
     'bukan-excel': ({ berkas }) => `${berkas}: isi berkas ini bukan buku kerja Excel (.xlsx).`,
     'excel-lama': ({ berkas }) => `${berkas}: berkas ini disimpan dalam bentuk Excel lama (.xls).`,
     'excel-terkunci': ({ berkas }) => `${berkas}: berkas Excel ini dikunci dengan kata sandi.`,
@@ -56,13 +60,21 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'excel-terlalu-besar': ({ berkas, megabita, batas }) =>
       `${berkas}: isinya menjadi ${writeCount(megabita, labels)} MB bila dibuka, paling besar ${writeCount(batas, labels)} MB.`,
     'excel-bukan-templat': ({ berkas }) =>
-      `${berkas}: lembar-lembarnya bukan lembar inventaris; diharapkan sedikitnya lembar Inovasi, SPD, atau Pemda.`,
+      `${berkas}: ini daftar milik sendiri, bukan templat yang terisi; diharapkan sedikitnya lembar Inovasi, SPD, atau Pemda.`,
+    'tandai-bukan-excel': ({ berkas }) =>
+      `${berkas}: hanya buku kerja Excel yang dapat ditandai dengan --tandai; berkas ini bukan buku kerja.`,
+    'tandai-perlu-folder': ({ tujuan, jumlah }) =>
+      `--tandai ${tujuan}: ada ${writeCount(jumlah, labels)} buku kerja yang akan disalin, tetapi hanya satu nama berkas yang disebut.`,
+    'berkas-berubah': ({ berkas }) => `${berkas}: isinya berubah selama diperiksa.`,
     'daftar-tanpa-judul': ({ berkas, judul }) =>
       `${berkas}: baris judul dengan kolom ${labels.list(judul)} tidak ditemukan.`,
     'konversi-tak-utuh': ({ berkas, bagian }) =>
       [
         `${berkas}: ${writeCount(bagian.length, labels)} isian tidak dapat dibawa ke berkas tujuan:`,
-        ...bagian.map(({ place, isi }) => `- ${writePlace(place)}: "${isi}"`),
+        ...bagian.slice(0, MOST_PLACES).map(({ place, isi }) => `- ${writePlace(place)}: "${isi}"`),
+        ...(bagian.length > MOST_PLACES
+          ? [`- dan ${writeCount(bagian.length - MOST_PLACES, labels)} isian lain`]
+          : []),
       ].join('\n'),
     'yaml-rusak': ({ place, alasan }) => `${writePlace(place)}: ${explainYaml(alasan)}.`,
     'yaml-kunci-ganda': ({ place, kunci, pertama }) =>
@@ -114,7 +126,8 @@ function explainYaml(english: string): string {
 }
 
 /** Several allowed values are separated by a bar; one alone is an example. */
-function explainExpected(expected: string, labels: Labels): string {
+function explainExpected(expected: FailureArgs['opsi-salah']['diharapkan'], labels: Labels): string {
+  if (typeof expected !== 'string') return labels.expected(expected.nilai);
   const choices = expected.split(' | ');
   return choices.length > 1 ? labels.either(choices) : `seperti ${expected}`;
 }

@@ -14,6 +14,21 @@ export function makeFindingWords(labels: Labels): UiTexts['temuan'] {
     tidak_ada: 'Tidak ada temuan.',
     seluruh_daerah: 'Seluruh daerah',
     dampak: (points) => `dampak ${labels.number(points)} poin`,
+    termasuk: 'termasuk dampak di atas',
+    dampak_tiap: (least, most) =>
+      least === most
+        ? `Dampak tiap indikator ${labels.number(least)} poin.`
+        : `Dampak tiap indikator ${labels.number(least)} sampai ${labels.number(most)} poin.`,
+    kosong: (total, compulsory) => {
+      const title = `${count(total)} indikator belum diisi`;
+      if (compulsory === 0) return title;
+      return compulsory === total
+        ? `${title}, semuanya wajib`
+        : `${title}, ${count(compulsory)} di antaranya wajib`;
+    },
+    kosong_wajib: (numbers) => `Wajib: ${numbers}.`,
+    kosong_lain: (numbers, besideCompulsory) => `${besideCompulsory ? 'Lainnya' : 'Indikator'}: ${numbers}.`,
+    isi_kosong: (number) => `Isi klaim dan lampirkan data dukungnya (iga jelaskan ${number}).`,
     lakukan: 'Lakukan:',
     sumber: 'Sumber:',
     asumsi: 'asumsi',

@@ -37,7 +37,8 @@ export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiT
       `Celah ${labels.number(percent)} % (${count(open)} dari ${count(slots)} slot tidak terisi atau tidak sesuai${OTHER_BASES.get(basis) ?? ''})`,
     celah_kosong: 'Celah belum dapat dihitung: belum ada slot indikator',
     belum_dipastikan: (slots) => `${count(slots)} slot belum dapat dipastikan`,
-    verifikasi: (done, all) => `${count(done)} dari ${count(all)} slot sudah diputuskan pemeriksa`,
+    verifikasi: (done, all) =>
+      `${count(done)} dari ${count(all)} indikator dan baris SPD sudah diputuskan pemeriksa`,
     riwayat: (year, index, predikat) =>
       `${year}: ${labels.number(index)}${predikat === undefined ? '' : ` (${predikat})`}`,
     pembanding: (name, index) => `${name}: ${labels.number(index)}`,

@@ -6,13 +6,17 @@ export function answerInIndonesian(question: QuestionArgs): string {
     case 'tidak_ada_daftar':
       return 'Beri judul "Nama Inovasi" pada kolom namanya, atau sebutkan judul yang dipakai dalam alias.kolom pada konfigurasi.';
     case 'lembar_lain':
-      return 'Simpan pemetaan dengan --pemetaan, lalu ubah peran lembar itu bila memang harus dibaca.';
-    case 'kolom_diduga':
+      return question.alasan === 'spd'
+        ? 'Salin angkanya ke lembar SPD pada templat (iga templat -o inventaris.xlsx), atau ke bagian spd pada berkas YAML, lalu periksa keduanya bersama.'
+        : 'Bila memang harus dibaca, simpan pemetaan dengan --pemetaan pemetaan.yaml, lalu ubah peran lembar itu menjadi daftar.';
     case 'kolom_tak_dikenal':
+      return answerAboutColumn(question);
+    case 'kolom_diduga':
+      return `Bila benar, tulis ${quoteAlias(question.judul, question.isian)} di bawah alias.kolom pada iga.config.yaml; bila keliru, ganti isiannya di situ atau dalam berkas pemetaan.`;
     case 'kolom_rangkap':
-      return 'Tetapkan isiannya dalam berkas pemetaan atau alias.kolom pada konfigurasi; tulis "abaikan" bila tidak diperlukan.';
+      return 'Ganti judul salah satu kolom, atau tetapkan isian keduanya dalam berkas pemetaan.';
     case 'kolom_pemetaan_hilang':
-      return 'Sesuaikan judul kolom dalam berkas pemetaan.';
+      return 'Sesuaikan judul kolom atau nama isiannya dalam berkas pemetaan atau alias.kolom.';
     case 'nomor_indikator_rancu':
       return 'Tulis nama indikator pada judul kolom, atau tetapkan kolomnya dalam berkas pemetaan.';
     case 'matriks_rancu':
@@ -32,6 +36,8 @@ export function answerInIndonesian(question: QuestionArgs): string {
       return 'Lengkapi barisnya bila ia inovasi; hapus bila hanya judul atau catatan.';
     case 'pd_kosong':
       return 'Tulis perangkat daerah pada setiap baris.';
+    case 'pd_dari_nama':
+      return 'Tambahkan kolom Perangkat Daerah bila bukan itu pemiliknya, atau agar tidak ditanyakan lagi.';
     case 'baris_tersembunyi':
       return 'Hapus barisnya bila tidak boleh ikut dihitung.';
     case 'urusan_banyak':
@@ -42,6 +48,8 @@ export function answerInIndonesian(question: QuestionArgs): string {
       return 'Tulis lintang lalu bujur, misalnya -3.41, 114.85.';
     case 'persen_rancu':
       return 'Tulis tanda persen, atau angka persennya: 0,9 menjadi 90 bila itu yang dimaksud.';
+    case 'angka_dibulatkan':
+      return 'Ubah format selnya menjadi teks, lalu ketik ulang angkanya.';
     case 'rumus':
       return 'Buka berkasnya di aplikasi lembar kerja, perbaiki rumusnya, simpan, lalu baca lagi; atau tulis angkanya.';
     case 'pemda_beragam':
@@ -49,4 +57,15 @@ export function answerInIndonesian(question: QuestionArgs): string {
     case 'nilai_rangkap':
       return 'Samakan isiannya, atau hapus salah satu.';
   }
+}
+
+function answerAboutColumn({ judul, alasan }: Extract<QuestionArgs, { kind: 'kolom_tak_dikenal' }>): string {
+  if (alasan === 'bukti_tanpa_indikator')
+    return 'Tambahkan kolom Indikator yang menyebut untuk indikator mana setiap dokumen; data dukung tidak dapat disimpan tanpa itu.';
+  if (judul === '') return 'Beri judul pada kolom itu; bila tidak diperlukan, kosongkan isinya.';
+  return `Tulis ${quoteAlias(judul, 'KUNCI ISIAN')} di bawah alias.kolom pada iga.config.yaml atau dalam berkas pemetaan (--pemetaan); ${quoteAlias(judul, 'abaikan')} bila tidak diperlukan.`;
+}
+
+function quoteAlias(heading: string, field: string): string {
+  return `"${heading}: ${field}"`;
 }

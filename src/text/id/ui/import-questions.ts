@@ -1,4 +1,10 @@
-import type { MatrixReading, QuestionArgs, RejectedRow } from '../../../inventory/import/report.js';
+import type {
+  IgnoredColumn,
+  MatrixReading,
+  QuestionArgs,
+  RejectedRow,
+  UnreadReason,
+} from '../../../inventory/import/report.js';
 import type { Labels } from '../../labels.js';
 
 export const REJECTED_ROWS: Readonly<Record<RejectedRow, string>> = {
@@ -9,6 +15,26 @@ export const REJECTED_ROWS: Readonly<Record<RejectedRow, string>> = {
   label_tak_dikenal: 'labelnya tidak dikenal',
   di_luar_inovasi: 'belum ada nama inovasi di atasnya',
   indikator_tak_dikenal: 'indikatornya tidak dikenal',
+};
+
+export const IGNORED_COLUMNS: Readonly<Record<IgnoredColumn, string>> = {
+  tak_dikenal: 'judul tidak dikenal',
+  tanpa_judul: 'tanpa judul',
+  rangkap: 'sama dengan kolom lain',
+  tidak_dipakai: 'tidak ada dalam inventaris',
+  bukan_matriks: 'nama indikator, tetapi terlalu sedikit untuk matriks',
+  bukti_tanpa_indikator: 'data dukung tanpa kolom indikator',
+  nomor_indikator_rancu: 'nomor indikator tidak jelas',
+  diabaikan: 'diabaikan menurut pemetaan',
+};
+
+const UNREAD_SHEETS: Readonly<Record<UnreadReason, string>> = {
+  bukan_daftar: 'bukan daftar inovasi',
+  spd: 'tampak berisi SPD, yang hanya dibaca dari lembar SPD pada templat',
+  tersembunyi: 'tampak seperti daftar inovasi, tetapi lembarnya tersembunyi',
+  daftar_lain: 'tampak seperti daftar inovasi yang lain',
+  kosong: 'tanpa isi',
+  tidak_dipilih: 'diabaikan menurut pemetaan',
 };
 
 const READINGS: Readonly<Record<MatrixReading, string>> = {
@@ -23,13 +49,13 @@ export function askInIndonesian(question: QuestionArgs, labels: Labels): string 
     case 'tidak_ada_daftar':
       return 'Tidak ditemukan daftar inovasi: tidak ada baris judul dengan kolom nama inovasi.';
     case 'lembar_lain':
-      return `Lembar "${question.lembar}" (${question.baris} baris) juga tampak seperti daftar inovasi, tetapi tidak dibaca.`;
+      return `Lembar "${question.lembar}" (${question.baris} baris) tidak dibaca: ${UNREAD_SHEETS[question.alasan]}.`;
     case 'kolom_diduga':
       return `Kolom "${question.judul}" diduga ${nameField(question.isian, labels)} dan dibaca begitu.`;
     case 'kolom_tak_dikenal':
       return question.judul === ''
         ? `Ada ${question.nilai} isian di kolom tanpa judul; kolom ini tidak dibaca.`
-        : `Kolom "${question.judul}" (${question.nilai} isian) tidak dikenal dan tidak dibaca.`;
+        : `Kolom "${question.judul}" (${question.nilai} isian) tidak dibaca: ${IGNORED_COLUMNS[question.alasan]}.`;
     case 'kolom_rangkap':
       return `Kolom "${question.judul}" juga ${nameField(question.isian, labels)}; yang dibaca kolom ${question.dipakai}.`;
     case 'kolom_pemetaan_hilang':
@@ -63,6 +89,8 @@ function askAboutValue(question: ValueQuestion, labels: Labels): string {
       return `Baris "${question.nama}" hanya berisi nama; dibaca sebagai inovasi.`;
     case 'pd_kosong':
       return `Perangkat daerah untuk "${question.nama}" kosong, dan selnya tidak digabung dengan yang di atasnya.`;
+    case 'pd_dari_nama':
+      return `Perangkat daerah tidak disebut dalam daftar; untuk ${question.jumlah} inovasi dipakai nama ${question.sumber}: ${question.nama}.`;
     case 'baris_tersembunyi':
       return `Baris "${question.nama}" tersembunyi di lembar, tetapi ikut dibaca.`;
     case 'urusan_banyak':
@@ -75,6 +103,8 @@ function askAboutValue(question: ValueQuestion, labels: Labels): string {
       return `Koordinat "${question.isi}" tidak dapat dibaca.`;
     case 'persen_rancu':
       return `Angka "${question.isi}" tanpa tanda persen berada di kolom persentase.`;
+    case 'angka_dibulatkan':
+      return `Isian ${nameField(question.isian, labels)} berisi "${question.isi}", angka panjang yang sudah dibulatkan lembar kerja; isiannya dikosongkan.`;
     case 'rumus':
       return question.galat
         ? `Rumus untuk ${nameField(question.isian, labels)} berakhir galat ("${question.isi}"); isiannya dikosongkan.`
@@ -95,12 +125,14 @@ type ValueQuestion = Extract<
       | 'baris_ditolak'
       | 'hanya_nama'
       | 'pd_kosong'
+      | 'pd_dari_nama'
       | 'baris_tersembunyi'
       | 'urusan_banyak'
       | 'koordinat_di_luar'
       | 'koordinat_tertukar'
       | 'koordinat_tak_terbaca'
       | 'persen_rancu'
+      | 'angka_dibulatkan'
       | 'rumus'
       | 'pemda_beragam'
       | 'nilai_rangkap';

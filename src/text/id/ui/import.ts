@@ -4,7 +4,7 @@ import type { ImportTexts } from '../../import-texts.js';
 import type { Labels } from '../../labels.js';
 import { writeCount } from '../../write-count.js';
 import { answerInIndonesian } from './import-answers.js';
-import { askInIndonesian, REJECTED_ROWS } from './import-questions.js';
+import { askInIndonesian, IGNORED_COLUMNS, REJECTED_ROWS } from './import-questions.js';
 
 const SEPARATORS: Readonly<Record<Separator, string>> = { ';': 'titik koma', ',': 'koma', '\t': 'tab' };
 
@@ -31,6 +31,7 @@ export function makeImport(labels: Labels): ImportTexts {
     lembar_tersembunyi: 'tersembunyi',
     tidak_dibaca: {
       bukan_daftar: 'tidak dibaca, bukan daftar inovasi',
+      spd: 'tidak dibaca, tampak berisi SPD',
       tersembunyi: 'tidak dibaca, lembar tersembunyi',
       daftar_lain: 'tidak dibaca, daftar lain',
       kosong: 'tidak dibaca, tanpa isi',
@@ -40,16 +41,7 @@ export function makeImport(labels: Labels): ImportTexts {
       first === last ? `judul kolom di baris ${first}` : `judul kolom di baris ${first} sampai ${last}`,
     kolom: 'Kolom yang dibaca',
     kolom_diabaikan: 'Kolom yang tidak dibaca',
-    alasan_kolom: {
-      tak_dikenal: 'judul tidak dikenal',
-      tanpa_judul: 'tanpa judul',
-      rangkap: 'sama dengan kolom lain',
-      tidak_dipakai: 'tidak ada dalam inventaris',
-      bukan_matriks: 'nama indikator, tetapi terlalu sedikit untuk matriks',
-      bukti_tanpa_indikator: 'data dukung tanpa kolom indikator',
-      nomor_indikator_rancu: 'nomor indikator tidak jelas',
-      diabaikan: 'diabaikan menurut pemetaan',
-    },
+    alasan_kolom: IGNORED_COLUMNS,
     jumlah_isian: (count) => `${writeCount(count, labels)} isian`,
     baris: (read, parts) => `${writeCount(read, labels)} baris berisi: ${parts.join(', ')}`,
     jenis_baris: ROW_KINDS,
@@ -80,6 +72,7 @@ export function makeImport(labels: Labels): ImportTexts {
       nip_rusak: 'nomor yang dibulatkan lembar kerja dikosongkan',
       tanda_kosong: 'tanda hubung dibaca kosong',
       dari_judul_kelompok: 'perangkat daerah dari judul kelompok',
+      dari_nama_lembar: 'perangkat daerah dari nama lembar atau berkas',
       id_dibuat: 'kode inovasi dibuatkan',
     },
     dikosongkan: '(dikosongkan)',
@@ -88,6 +81,19 @@ export function makeImport(labels: Labels): ImportTexts {
     tanpa_pertanyaan: 'Tidak ada yang perlu ditegaskan.',
     pertanyaan: (question) => askInIndonesian(question, labels),
     jawaban: answerInIndonesian,
+    dibaca_langsung: (file, innovations) =>
+      `${file}: daftar milik sendiri dibaca langsung, ${writeCount(innovations, labels)} inovasi`,
+    satu_baris: (file, { inovasi, baris, kolom, kolom_lain, pertanyaan }) =>
+      `${file}: ${writeCount(inovasi, labels)} inovasi dari ${writeCount(baris, labels)} baris, ${kolom} kolom dibaca, ${kolom_lain} tidak, ${writeCount(pertanyaan, labels)} hal perlu ditegaskan`,
+    selengkapnya: (file) =>
+      `Yang perlu ditegaskan ada di antara temuan masukan/. Pemetaan lengkap: iga konversi ${file} draf.xlsx`,
+    label: {
+      kolom: 'kolom',
+      tidak_dibaca: 'tidak dibaca',
+      baris: 'baris',
+      ditolak: 'ditolak',
+      ditulis_lain: 'ditulis lain',
+    },
     dipotong: (hidden, option) =>
       `${writeCount(hidden, labels)} lagi tidak ditampilkan; pakai ${option} untuk semuanya.`,
   };

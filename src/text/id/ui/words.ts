@@ -12,6 +12,7 @@ type Words = Pick<
   | 'status_slot'
   | 'layak'
   | 'asumsi'
+  | 'kutipan'
 >;
 
 /** Single words of the report, and how certain or official something is. */
@@ -34,6 +35,7 @@ export function makeWords(labels: Labels): Words {
       sesuai: 'sesuai',
     },
     layak: { ya: 'layak', tidak: 'tidak layak', ragu: 'kelayakan diragukan' },
+    kutipan: { tulis: (original) => original, keterangan: () => [] },
     asumsi: {
       judul: 'Asumsi',
       penjelasan:

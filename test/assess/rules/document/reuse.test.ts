@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileKey, fileName, linkKey } from '../../../../src/assess/rules/document/document-files.js';
+import { fileKey, linkKey } from '../../../../src/assess/documents/document-source.js';
+import { fileName } from '../../../../src/assess/rules/document/document-files.js';
 import { numberKey } from '../../../../src/assess/rules/document/document-number.js';
 import { codes, findAmong } from './find-in.js';
 

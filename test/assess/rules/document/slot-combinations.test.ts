@@ -47,7 +47,15 @@ describe('events', () => {
   it('one file for two events, the names written alike or not', () => {
     const shared = (kegiatan: string) => paper('daftar_hadir', kegiatan).replace(/a\/[^,]*/, 'a/hadir.pdf');
     const records = [paper('undangan', 'A'), shared('A'), paper('undangan', 'B'), shared('B'), certificate];
-    expect(codes(findIn('bimtek', 2, records))).toEqual(['bukti/berkas-untuk-banyak-kegiatan']);
+    expect(brief(findIn('bimtek', 2, records))).toEqual([['bukti/berkas-untuk-banyak-kegiatan', 'galat', 2]]);
+    // One event is claimed and stands on papers of its own.
+    expect(findIn('bimtek', 1, records)).toEqual([]);
+    const withoutCertificate = records.slice(0, -1);
+    expect(codes(findIn('bimtek', 1, withoutCertificate))).toEqual(['bukti/tanpa-sertifikat']);
+    expect(codes(findIn('bimtek', 2, withoutCertificate))).toEqual([
+      'bukti/berkas-untuk-banyak-kegiatan',
+      'bukti/tanpa-sertifikat',
+    ]);
     expect(findIn('bimtek', 1, [paper('undangan', 'A'), shared('A'), shared('a'), certificate])).toEqual([]);
   });
 });
@@ -111,6 +119,14 @@ describe('elements', () => {
     expect(findIn('replikasi', 1, [copy('Kabupaten Banjar, Kabupaten Tapin')])).toEqual([]);
     // The kota of the same name is another region.
     expect(findIn('replikasi', 1, [copy('Kota Banjar')])).toEqual([]);
+  });
+
+  it('several regions in one entry, where it is not sure and the claim needs more', () => {
+    const [finding, ...others] = findIn('replikasi', 2, [copy('Tapin dan Balangan')]);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: 'bukti/unsur-tergabung', args: { unsur: 'Tapin dan Balangan' } });
+    expect(findIn('replikasi', 1, [copy('Tapin dan Balangan')])).toEqual([]);
+    expect(findIn('replikasi', 2, [copy('Kabupaten Tapin dan Kota Banjarbaru')])).toEqual([]);
   });
 
   it.each([

@@ -1,0 +1,27 @@
+import type { OptionValues } from 'commander';
+import type { ImportReport } from '../inventory/import/report.js';
+import { renderImportSummary } from '../report/terminal/render-import-summary.js';
+import { cleanText } from '../text/clean-text.js';
+import type { Texts } from '../text/language.js';
+import { type CommandContext, textOption } from './options.js';
+import { saveMapping } from './read-foreign.js';
+import { terminalSettings } from './terminal.js';
+
+/**
+ * Says on stderr, in a few lines, how lists that do not follow our template were read, and keeps the mapping where
+ * `--pemetaan` asks for it. What is in doubt stands in the findings.
+ */
+export async function announceImports(
+  reports: readonly ImportReport[],
+  texts: Texts,
+  options: OptionValues,
+  context: CommandContext,
+): Promise<void> {
+  if (reports.length === 0) return;
+  const mapping = textOption(options, 'pemetaan');
+  const inputs = reports.map(({ berkas }) => berkas);
+  const isSaved = await saveMapping(reports, mapping, inputs);
+  if (options.senyap === true) return;
+  context.output.note(renderImportSummary(reports, texts, terminalSettings(options)));
+  if (isSaved) context.output.note(`${cleanText(texts.ui.kemajuan.ditulis(mapping ?? ''))}\n`);
+}

@@ -1,0 +1,70 @@
+import type { OptionValues } from 'commander';
+import { KnownFailure } from '../base/known-failure.js';
+import { readBinaryFile } from '../input/read-text-file.js';
+import type { Report } from '../report/schema.js';
+import { cleanText } from '../text/clean-text.js';
+import type { Texts } from '../text/language.js';
+import type { UiTexts } from '../text/ui.js';
+import { type CopyPlan, planCopies } from './check/plan-copies.js';
+import { type CommandContext, textOption } from './options.js';
+import { makeFolderFor, refuseTaken, writeReportFile } from './output.js';
+
+/** A copy that is ready to be written. */
+export interface MarkedCopy extends CopyPlan {
+  readonly bytes: Buffer;
+  /** How many of its cells are marked. */
+  readonly cells: number;
+}
+
+/**
+ * The copies that `--tandai` asks for; none without it. What stands in the way is said before anything is checked.
+ *
+ * @throws KnownFailure when an input cannot be marked, or a copy has no name that is free
+ */
+export async function planMarkedCopies(
+  files: readonly string[],
+  options: OptionValues,
+  inputs: readonly string[],
+): Promise<CopyPlan[]> {
+  const target = textOption(options, 'tandai');
+  if (target === undefined) return [];
+  const plans = await planCopies(files, target);
+  const output = textOption(options, 'keluaran');
+  const others = output === undefined ? inputs : [...inputs, output];
+  for (const plan of plans) await refuseTaken(plan.target, options.timpa === true, others);
+  return plans;
+}
+
+/** Marks the copies in memory. @throws KnownFailure when a workbook was changed since it was checked */
+export async function markCopies(
+  plans: readonly CopyPlan[],
+  report: Report,
+  texts: Texts,
+): Promise<MarkedCopy[]> {
+  if (plans.length === 0) return [];
+  const { buildMarks } = await import('../report/marks/build-marks.js');
+  const { markWorkbook } = await import('../inventory/excel/mark/mark-workbook.js');
+  const copies: MarkedCopy[] = [];
+  for (const plan of plans) {
+    const { content, sha256 } = await readBinaryFile(plan.source);
+    const checked = report.masukan.find(({ berkas }) => berkas === plan.source);
+    if (checked?.sha256 !== sha256)
+      throw new KnownFailure({ code: 'berkas-berubah', args: { berkas: plan.source } });
+    copies.push({ ...plan, ...markWorkbook(content, plan.source, buildMarks(report, plan.source, texts)) });
+  }
+  return copies;
+}
+
+/** Writes a copy, and says so on stderr. */
+export async function writeMarkedCopy(
+  { source, target, bytes, cells }: MarkedCopy,
+  options: OptionValues,
+  context: CommandContext,
+  ui: UiTexts,
+  inputs: readonly string[],
+): Promise<void> {
+  await makeFolderFor(target);
+  await writeReportFile(target, bytes, options.timpa === true, inputs);
+  if (options.senyap !== true)
+    context.output.note(`${cleanText(ui.tandai.ditulis(target, source, cells))}\n`);
+}

@@ -1,0 +1,56 @@
+import { type Candidate, drop } from './column-candidate.js';
+import type { Grid } from './grid.js';
+import { headingText } from './synonyms.js';
+import { findChoice } from './values/choices.js';
+import { readMark } from './values/marks.js';
+
+/** What the columns of a sheet of verdicts are, whose headings mean something else beside documents. */
+const IN_VERDICTS: Readonly<Record<string, string>> = {
+  'bukti.tanggal': 'verifikasi.tanggal',
+  'bukti.catatan': 'verifikasi.alasan',
+};
+
+/** Documents and verdicts can be kept only where a column says which indicator they belong to. */
+export function settleEvidence(
+  grid: Grid,
+  dataRows: readonly number[],
+  candidates: readonly Candidate[],
+): void {
+  const isEvidence = candidates.some(({ field }) => field === 'indikator');
+  for (const candidate of candidates) {
+    const { field } = candidate;
+    if (field === 'verifikasi.status' && !holdsVerdicts(grid, dataRows, candidate)) {
+      drop(candidate, 'tak_dikenal');
+    } else if (!isEvidence && field?.startsWith('verifikasi.') === true) {
+      drop(candidate, 'tak_dikenal');
+    } else if (!isEvidence && (field === 'klaim' || field?.startsWith('bukti.') === true)) {
+      drop(candidate, 'bukti_tanpa_indikator');
+    } else if (isEvidence && field === 'jenis') {
+      candidate.field = 'bukti.jenis';
+    }
+  }
+  settleVerdicts(candidates);
+}
+
+/** "Status" heads many things; here it is "sesuai" or "tidak sesuai". */
+function holdsVerdicts(grid: Grid, dataRows: readonly number[], { heading }: Candidate): boolean {
+  const texts = dataRows.flatMap((row) => grid.own(row, heading.column)?.text ?? []);
+  const stated = texts.filter((text) => readMark(text) !== 'kosong');
+  return stated.length > 0 && stated.every((text) => findChoice('verifikasi.status', text) !== undefined);
+}
+
+/** In a sheet with verdicts and without files the date is that of the verdict, the level the one that was granted. */
+function settleVerdicts(candidates: readonly Candidate[]): void {
+  const has = (...fields: readonly string[]): boolean =>
+    candidates.some(({ field }) => field !== undefined && fields.includes(field));
+  if (!has('verifikasi.status') || has('bukti.berkas', 'bukti.tautan', 'bukti.jenis')) return;
+  for (const candidate of candidates) {
+    const { field, title } = candidate;
+    const meant = field === undefined ? undefined : IN_VERDICTS[field];
+    if (meant !== undefined && !has(meant)) candidate.field = meant;
+    if (field === 'klaim' && !headingText(title).includes('klaim') && !has('verifikasi.level')) {
+      candidate.field = 'verifikasi.level';
+      candidate.sure = false;
+    }
+  }
+}
