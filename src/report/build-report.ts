@@ -10,6 +10,7 @@ import { buildAssumptions } from './build/assumptions.js';
 import { buildDepartments } from './build/departments.js';
 import { buildFindings, countFindings } from './build/findings.js';
 import { exactText } from './build/numbers.js';
+import { buildReuse } from './build/reuse.js';
 import { buildScores, buildThresholds, buildYandas, type Scores } from './build/scores.js';
 import { buildGap, buildIndicators, buildInnovations, buildSpd } from './build/slots.js';
 import { buildVariables } from './build/variables.js';
@@ -101,18 +102,6 @@ function buildFormula(catalog: Edition['catalog']): Report['rumus'] {
     maks_inovasi: jumlah_inovasi.nilai.maks_inovasi,
     maks: { spd: toFixed(spd), sid: toFixed(sid), jumlah_inovasi: toFixed(quantity), total: toFixed(total) },
   };
-}
-
-function buildReuse(reuse: readonly Reuse[]): Report['pemakaian_ulang'] {
-  return reuse.map(({ tanda, berkas, dipakai, wajar }) => ({
-    tanda,
-    berkas: [...berkas],
-    dipakai: dipakai.map(({ innovation, indicator }) => ({
-      ...(innovation === undefined ? {} : { inovasi: innovation.innovation.id }),
-      indikator: indicator,
-    })),
-    wajar,
-  }));
 }
 
 function registeredDepartments(inventory: Inventory): string[] {

@@ -6,7 +6,7 @@ const folder = useTemporaryFolder();
 
 /** One office's file: one innovation with a guide beside it in `bukti/`. */
 async function writeOffice(name: string, id: string, innovation: string): Promise<string> {
-  await folder.write(`${name}/bukti/pedoman.pdf`, '%PDF-1.4\n');
+  await folder.write(`${name}/bukti/pedoman.pdf`, `%PDF-1.4\n% ${name}\n`);
   return await folder.write(
     `${name}/inventaris.yaml`,
     [
