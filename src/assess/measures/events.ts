@@ -22,15 +22,15 @@ export const events: MeasureFunction<'kegiatan'> = (options, input): MeasureResu
   const wantsCertificate =
     options.sertifikat !== undefined && !documents.some((item) => isKind(item, options.sertifikat));
   const { named, loose } = groupPapers(options, documents);
-  const proven = countProven(options, documents);
-  const count =
-    input.stance === 'pasti'
-      ? wantsCertificate
-        ? 0
-        : proven
-      : Math.min(mostEvents([...named.values()], loose, wantsCertificate), countPossible(options, documents));
-  const { level } = readBands(options.batas, rational(count));
   const names = [...named].filter(([, papers]) => isProven(papers)).map(([name]) => name);
+  const sharesFiles = hasSharedFiles(documents);
+  const proven = sharesFiles ? countProven(options, documents) : names.length;
+  let count = wantsCertificate ? 0 : proven;
+  if (input.stance === 'mungkin') {
+    count = mostEvents([...named.values()], loose, wantsCertificate);
+    if (sharesFiles) count = Math.min(count, countPossible(options, documents));
+  }
+  const { level } = readBands(options.batas, rational(count));
   const jumlah = Math.max(count, proven);
   // Where events share papers, some count and some do not, and nobody can say which.
   const rincian = names.length > jumlah ? [] : names.sort();
@@ -38,6 +38,12 @@ export const events: MeasureFunction<'kegiatan'> = (options, input): MeasureResu
   const papers = documents.filter((evidence) => !isKind(evidence, options.sertifikat));
   return { level, found, unstated: unstatedIn(papers, 'kegiatan'), doubts: [] };
 };
+
+/** Where every record has a file of its own, as in nearly all slots, no event takes a paper from another. */
+function hasSharedFiles(documents: readonly Evidence[]): boolean {
+  const keys = documents.map((evidence) => sourceOf(evidence)?.key ?? evidence);
+  return new Set<unknown>(keys).size < keys.length;
+}
 
 /** The events proven by papers that say what they are and to which event they belong. */
 function countProven(options: EventOptions, documents: readonly Evidence[]): number {

@@ -10,6 +10,9 @@ type ElementOptions = MeasureOf<'unsur_berbeda'>;
 /** What clerks put between two names in one entry of a list. */
 const SEPARATOR = /\s*[,;/&+]\s*(?:dan\s|serta\s)?\s*|\s+(?:dan|serta)\s+/giu;
 
+/** Most entries hold none, and hundreds are read. */
+const HAS_SEPARATOR = /[,;/&+]|\s(?:dan|serta)\s/iu;
+
 /** The one region whose own name looks like two. */
 const NAME_WITH_AND = 'pangkajene dan kepulauan';
 
@@ -22,6 +25,7 @@ const NO_REGISTER: ReadonlyMap<string, unknown> = new Map();
  * Perdagangan").
  */
 export function splitElement(options: ElementOptions, text: string): readonly string[] {
+  if (!HAS_SEPARATOR.test(text)) return [text];
   const parts = cutAtStarts(text, (part) => isStart(options, part));
   return parts.every((part) => isElement(options, part)) ? parts : [text];
 }
