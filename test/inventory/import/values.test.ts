@@ -154,6 +154,11 @@ describe('closed lists', () => {
     ['Inisiator', 'Anggota DPRD', 'inisiator', 'dprd'],
     ['Asta Cipta', '4. Memperkuat pembangunan SDM', 'asta_cita', '4'],
     ['PKPN', 'Klaster D', 'pkpn', 'D'],
+    // Several where one belongs: left for the check to ask about.
+    ['Asta Cita', '4, 5', 'asta_cita', '4, 5'],
+    ['Asta Cita', 'Asta Cita 4 dan 6', 'asta_cita', 'Asta Cita 4 dan 6'],
+    ['Asta Cita', '4, SDM', 'asta_cita', '4'],
+    ['PKPN', 'A; D', 'pkpn', 'A; D'],
     ['PKPN', 'Kesehatan', 'pkpn', 'D'],
     ['Kirim', 'v', 'kirim', 'ya'],
     ['Kirim', '\u2713', 'kirim', 'ya'],
