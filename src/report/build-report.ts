@@ -66,7 +66,7 @@ export function buildReport(input: ReportInput): Report {
     skor: buildScores(scores, assessment),
     ambang: buildThresholds(scores, catalog),
     rumus: buildFormula(catalog),
-    yandas: buildYandas(scores, catalog),
+    yandas: buildYandas(scores, assessment, catalog),
     celah: buildGap(gap),
     variabel: buildVariables(assessment, catalog, texts.ui),
     indikator: buildIndicators(assessment, catalog),

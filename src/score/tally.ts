@@ -35,20 +35,26 @@ export function tally(assessment: Assessment, kind: ScoreKind): Tally | null {
   const sent = assessment.innovations.filter((innovation) => innovation.sent);
   let sid = ZERO;
   let counted = 0;
-  const yandas = new Map<string, number>();
   for (const innovation of sent) {
     const score = innovationScore(innovation, kind);
     if (score === null) return null;
     sid = add(sid, score);
-    if (!countsUnder(innovation, kind)) continue;
-    counted += 1;
-    const urusan = yandasOf(innovation, kind);
-    if (urusan !== undefined) yandas.set(urusan, (yandas.get(urusan) ?? 0) + 1);
+    if (countsUnder(innovation, kind)) counted += 1;
   }
   // An office that hands in nothing at all has a known score: none.
   const isEmpty = sent.length === 0 && assessment.spd.kind === 'tidak_ada' && assessment.readInFull;
   const spd = isEmpty ? ZERO : spdScore(assessment.spd, kind);
-  return { spd, sid, sent: sent.length, counted, yandas };
+  return { spd, sid, sent: sent.length, counted, yandas: countYandas(assessment, kind) };
+}
+
+/** Innovations per urusan of basic services that count under a reading; known even where a score is not. */
+export function countYandas(assessment: Assessment, kind: ScoreKind): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const innovation of assessment.innovations) {
+    const urusan = countsUnder(innovation, kind) ? yandasOf(innovation, kind) : undefined;
+    if (urusan !== undefined) counts.set(urusan, (counts.get(urusan) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The SID score of one innovation in points (0 to 111); null when only its official score is known. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAsData } from '../cli/support/run-command.js';
+import { checkAsData, runCommand } from '../cli/support/run-command.js';
 import { useTemporaryFolder } from '../cli/support/temporary-folder.js';
 
 const folder = useTemporaryFolder();
@@ -23,6 +23,30 @@ describe('unknown is never zero', () => {
     );
     expect(skor.klaim).toBeNull();
     expect(skor.terbukti).toBeNull();
+  });
+
+  it('an official score that cannot be read hides neither the urusan represented nor the SPD', async () => {
+    const lines = [
+      'spd: {total: 45}',
+      'inovasi:',
+      `  - {id: A, ${INNOVATION}, urusan: Kesehatan, kematangan: 99.525}`,
+      '  - {id: D, nama: E, perangkat_daerah: F, urusan: Sosial, kematangan: 70}',
+    ];
+    const { skor, yandas } = await reportOn(...lines);
+    expect(skor.klaim).toBeNull();
+    expect(yandas.terpenuhi).toBe(2);
+    expect(yandas.urusan.filter(({ inovasi }) => inovasi > 0).map(({ nama }) => nama)).toEqual([
+      'Kesehatan',
+      'Sosial',
+    ]);
+    const working = await runCommand(
+      'skor',
+      await folder.write('i.yaml', ['versi: 1', 'pemda: {nama: X}', ...lines, ''].join('\n')),
+      '--edisi',
+      'iga-2026',
+    );
+    expect(working.report).toContain('45,00');
+    expect(working.report).not.toContain('SPD belum diisi');
   });
 
   it('an official score beside evidence without any claim is still all that is known', async () => {

@@ -26,6 +26,7 @@ export interface RowVerdict {
 
 const TOTAL = /^(?:grand |sub )?(?:total|jumlah|subtotal|rata rata|rerata)\b/u;
 const EXAMPLE = /^contoh\b/u;
+const COUNTED = /^\d+[.)]?$/u;
 const FOOTNOTE =
   /^(?:mengetahui|kepala (?:dinas|badan|bappe\w*|bapperida|brida|bidang)|nip\b|catatan\b|keterangan\b|sumber\b|dicetak|ttd\b|pembina)|^[\p{L} .]+, \d{1,2} \p{L}+ \d{4}$/iu;
 const LIST_MARK = /^(?:[ivxlc]+|[a-z])[.)]?$/iu;
@@ -37,7 +38,11 @@ export function classifyRow(grid: Grid, row: number, layout: ListLayout): RowVer
   if (isNumberingRow(grid, row, layout.firstColumn)) return { kind: 'penomoran' };
   if (repeatsHeading(cells, layout)) return { kind: 'kepala' };
   if (isTotal(cells, layout)) return { kind: 'jumlah' };
-  if (isExample(grid, row, layout)) return { kind: 'contoh' };
+  if (isExample(grid, row, layout)) {
+    return mayBeNamedExample(grid, row, layout)
+      ? { kind: 'ditolak', reason: 'mirip_contoh' }
+      : { kind: 'contoh' };
+  }
   const nameColumn = layout.columnOf.get('nama') ?? layout.columnOf.get('id') ?? 0;
   const name = layout.severalRows ? filledCell(grid, row, nameColumn) : grid.own(row, nameColumn);
   return name === undefined
@@ -73,6 +78,15 @@ function isExample(grid: Grid, row: number, layout: ListLayout): boolean {
     const cell = grid.own(row, layout.columnOf.get(field) ?? 0);
     return cell !== undefined && EXAMPLE.test(normalizeName(cell.text));
   });
+}
+
+/** "Contoh Desa Sehat" with a number among the others may be what an innovation is called. */
+function mayBeNamedExample(grid: Grid, row: number, layout: ListLayout): boolean {
+  const number = grid.own(row, layout.columnOf.get('nomor_urut') ?? 0)?.text.trim() ?? '';
+  const id = grid.own(row, layout.columnOf.get('id') ?? 0)?.text.trim() ?? '';
+  const name = grid.own(row, layout.columnOf.get('nama') ?? 0)?.text.trim() ?? '';
+  if (EXAMPLE.test(normalizeName(id)) || !/^contoh\s+\p{L}/iu.test(name)) return false;
+  return COUNTED.test(number) || id !== '';
 }
 
 function judgeNamed(
@@ -112,8 +126,19 @@ function judgeNameless(
   if (cells.some(({ cell }) => FOOTNOTE.test(cell.text.trim())) && rest.length <= 2) {
     return { kind: 'ditolak', reason: 'catatan_kaki' };
   }
-  if (second === undefined && isGroupHeading(grid, row, first, layout)) return { kind: 'judul_kelompok' };
+  const isHeading = second === undefined && isGroupHeading(grid, row, first, layout);
+  if (isHeading && !lacksItsName(grid, row, layout)) return { kind: 'judul_kelompok' };
   return { kind: 'ditolak', reason: 'tanpa_nama' };
+}
+
+/** A number and an office where the next row, or none, has its own: an innovation whose name is missing. */
+function lacksItsName(grid: Grid, row: number, layout: ListLayout): boolean {
+  const number = grid.own(row, layout.columnOf.get('nomor_urut') ?? 0);
+  const office = layout.columnOf.get('perangkat_daerah') ?? 0;
+  if (number === undefined || !COUNTED.test(number.text.trim()) || grid.own(row, office) === undefined)
+    return false;
+  const below = grid.rows.find((other) => other > row && grid.cellsOf(other).length > 0);
+  return below === undefined || grid.own(below, office) !== undefined;
 }
 
 /** A number alone is a line prepared and never filled; a text in the column of the numbers is a heading. */
@@ -124,7 +149,7 @@ function judgeNumberOnly(
   layout: ListLayout,
 ): RowVerdict {
   const [only] = cells;
-  if (only === undefined || /^\d+[.)]?$/u.test(only.cell.text.trim())) return { kind: 'kosong' };
+  if (only === undefined || COUNTED.test(only.cell.text.trim())) return { kind: 'kosong' };
   if (FOOTNOTE.test(only.cell.text.trim())) return { kind: 'ditolak', reason: 'catatan_kaki' };
   return isGroupHeading(grid, row, only, layout)
     ? { kind: 'judul_kelompok' }

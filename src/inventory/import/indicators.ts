@@ -71,6 +71,8 @@ export function findIndicatorByName(text: string, index: IndicatorIndex): string
   const heading = headingText(text);
   if (/^\d*$/.test(heading)) return undefined;
   const withoutLabel = heading.replace(/^(?:indikator|parameter|aspek)(?: \d+)? /u, '');
+  // "Parameter 16" is a number, which may count from 1 as well as on the form; only its column can tell.
+  if (/^\d*$/.test(withoutLabel)) return undefined;
   const withoutNumber = withoutLabel.replace(/^\d+ /u, '');
   return index.byName.get(heading) ?? index.byName.get(withoutLabel) ?? index.byName.get(withoutNumber);
 }

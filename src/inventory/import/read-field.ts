@@ -63,7 +63,8 @@ export function readField(
     noteChange(context.log, cell.place, field, cell.text, to, reason);
     return to;
   };
-  if (!isReadable(field, cell, context)) return undefined;
+  // A score that is written but cannot be read is unknown, while one that is absent would count as no level at all.
+  if (!isReadable(field, cell, context)) return field === 'kematangan' ? cleanLine(cell.text) : undefined;
   if (BROKEN_NUMBER.test(cell.text.trim())) {
     ask(context.log, cell.place, { kind: 'angka_dibulatkan', isian: field, isi: cell.text.trim() });
     return change(undefined, 'nip_rusak');

@@ -75,6 +75,7 @@ export type RowKind = (typeof ROW_KINDS)[number];
 
 export type RejectedRow =
   | 'tanpa_nama'
+  | 'mirip_contoh'
   | 'lanjutan'
   | 'catatan_kaki'
   | 'yatim'

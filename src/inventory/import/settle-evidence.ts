@@ -29,7 +29,38 @@ export function settleEvidence(
       candidate.field = 'bukti.jenis';
     }
   }
+  if (isEvidence) settleNumbersOfDocuments(grid, dataRows, candidates);
   settleVerdicts(candidates);
+}
+
+/** "Nomor" counts the rows of a list, but beside documents it is the number of the document, unless it does count. */
+function settleNumbersOfDocuments(
+  grid: Grid,
+  dataRows: readonly number[],
+  candidates: readonly Candidate[],
+): void {
+  if (candidates.some(({ field }) => field === 'bukti.nomor')) return;
+  const numbers = candidates.filter(({ field, values }) => field === 'nomor_urut' && values > 0);
+  const counter = numbers.find((candidate) => countsRows(grid, dataRows, candidate));
+  const found = numbers.find((candidate) => candidate !== counter);
+  if (found !== undefined) found.field = 'bukti.nomor';
+}
+
+/** Most of its numbers follow the one above, repeat it or begin again. */
+function countsRows(grid: Grid, dataRows: readonly number[], { heading }: Candidate): boolean {
+  let last = 0;
+  let counting = 0;
+  let others = 0;
+  for (const row of dataRows) {
+    const text = grid.own(row, heading.column)?.text.trim() ?? '';
+    if (text === '') continue;
+    const digits = /^(\d{1,4})[.)]?$/u.exec(text)?.[1];
+    const number = digits === undefined ? undefined : Number(digits);
+    if (number === undefined || (number !== 1 && number !== last && number !== last + 1)) others += 1;
+    else counting += 1;
+    last = number ?? last;
+  }
+  return counting > others;
 }
 
 /** "Status" heads many things; here it is "sesuai" or "tidak sesuai". */

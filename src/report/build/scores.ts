@@ -4,7 +4,7 @@ import type { Catalog } from '../../edition/model.js';
 import { URUSAN } from '../../inventory/lists/urusan.js';
 import { impactOf } from '../../score/impact.js';
 import type { IndexReading, Score } from '../../score/score.js';
-import { SCORE_KINDS, type ScoreKind } from '../../score/tally.js';
+import { countYandas, SCORE_KINDS, type ScoreKind } from '../../score/tally.js';
 import type { Report, ReportScore } from '../schema.js';
 import { fixedOrNull, shortExact } from './numbers.js';
 
@@ -84,10 +84,11 @@ export function buildThresholds(scores: Scores, catalog: Catalog): Report['amban
 }
 
 /** The gate of basic services, as it stands in the proven reading or, where nothing can be proven, as claimed. */
-export function buildYandas(scores: Scores, catalog: Catalog): Report['yandas'] {
+export function buildYandas(scores: Scores, assessment: Assessment, catalog: Catalog): Report['yandas'] {
   const kind: ScoreKind = scores.terbukti === null ? 'klaim' : 'terbukti';
   const score = scores[kind];
-  const present = score?.tally.yandas ?? new Map<string, number>();
+  // Which urusan are represented is known even where one innovation has no score, so that no total is.
+  const present = score?.tally.yandas ?? countYandas(assessment, kind);
   const names = URUSAN.filter((urusan) => urusan.kelompok === 'wajib_pelayanan_dasar').map(
     (urusan) => urusan.nama,
   );

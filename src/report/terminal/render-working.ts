@@ -43,11 +43,18 @@ function spdRows(report: Report, kind: ReportScoreKind, view: View): string[] {
   const { kerja } = view.texts.ui;
   const rows = Object.values(report.spd.baris);
   const lines = ['', view.paint.strong(kerja.spd)];
-  const points = report.skor[kind]?.spd ?? null;
+  const points = spdPoints(report, kind);
   if (rows.length === 0)
     return [...lines, ...wrap(points === null ? kerja.spd_kosong : kerja.spd_total(points), view.width)];
   for (const row of rows) lines.push(weightedRow(row.kode, row.nama, row.bobot, levelOf(row, kind), view));
   return [...lines, totalRow(kerja.jumlah, points, view)];
+}
+
+/** Known even where one innovation has no score, so that no total is. */
+function spdPoints(report: Report, kind: ReportScoreKind): string | null {
+  const score = report.skor[kind];
+  if (score !== null || kind === 'terverifikasi') return score?.spd ?? null;
+  return report.spd.total?.[kind] ?? null;
 }
 
 /** One line of products per innovation, in the order of the indicators. */

@@ -61,6 +61,8 @@ describe('headings of the twenty indicators', () => {
     ['by number from 16 to 35', NAMES.map((_, index) => String(index + 16))],
     ['as P1 to P20', NAMES.map((_, index) => `P${index + 1}`)],
     ['as "Parameter 16 :"', NAMES.map((_, index) => `Parameter ${index + 16} :`)],
+    ['as "Parameter 1 :" to "Parameter 20 :"', NAMES.map((_, index) => `Parameter ${index + 1} :`)],
+    ['as "Indikator 1" to "Indikator 20"', NAMES.map((_, index) => `Indikator ${index + 1}`)],
     ['by the names of 2023', INDICATORS.map(({ nama }) => nama.at(-1) ?? '')],
   ])('%s', (_, headings) => {
     expect(levelsOf(importMatrix(headings, LEVELS))).toEqual(LEVELS);

@@ -59,7 +59,7 @@ describe('a workbook as offices keep it', () => {
       'Dinas Kesehatan',
       'Dinas Sosial',
     ]);
-    expect(valuesOf(result, 'kematangan')).toEqual(['87.5', undefined, undefined]);
+    expect(valuesOf(result, 'kematangan')).toEqual(['87.5', '=SUM(J6:K6)', '#DIV/0!']);
     // The same day as a date, as a number without a format and as a text.
     expect(valuesOf(result, 'waktu_penerapan')).toEqual(['2024-03-01', '2024-03-01', '2024-03-01']);
     expect(valuesOf(result, 'lampiran.penghargaan')[0]).toBe('https://contoh.go.id/p.pdf');

@@ -45,6 +45,33 @@ describe('rows that are no innovations', () => {
     expect(questionsOf(result, 'baris_ditolak')).toEqual([]);
   });
 
+  it('a numbered row that may be an innovation called "Contoh ..." is asked about', () => {
+    const result = importSheets({
+      rows: [HEADER, record(1, 'Contoh: SIAP'), record(2, 'Contoh Desa Sehat'), record(3, 'SIAP')],
+    });
+    expect(result.report.sheets[0]?.rowTally).toMatchObject({ contoh: 1, ditolak: 1, diterima: 1 });
+    expect(questionsOf(result, 'baris_ditolak')).toMatchObject([{ alasan: 'mirip_contoh' }]);
+  });
+
+  it('a number and an office without a name are an innovation that lacks it, not the heading of a group', () => {
+    const result = importSheets({
+      rows: [
+        HEADER,
+        ['1', undefined, 'Dinas Sosial'],
+        record(2, 'SIAP'),
+        ['3', undefined, 'Dinas Kesehatan'],
+        ['1', 'TANGGAP', undefined, 'Penerapan'],
+        ['4', undefined, 'Dinas Perhubungan'],
+      ],
+    });
+    expect(result.report.sheets[0]?.rowTally).toMatchObject({ judul_kelompok: 1, ditolak: 2, diterima: 2 });
+    expect(questionsOf(result, 'baris_ditolak')).toMatchObject([
+      { alasan: 'tanpa_nama', place: { sel: 'A2' } },
+      { alasan: 'tanpa_nama', place: { sel: 'A6' } },
+    ]);
+    expect(valuesOf(result, 'perangkat_daerah')).toEqual(['Dinas Kesehatan', 'Dinas Kesehatan']);
+  });
+
   it('a wrong count in a total is asked: written 18, read 19', () => {
     const records = Array.from({ length: 19 }, (_, index) => record(index + 1, `Inovasi Nomor ${index + 1}`));
     const result = importSheets({ rows: [HEADER, ...records, ['JUMLAH', '18']] });

@@ -246,6 +246,38 @@ describe('a list of documents', () => {
     ]);
   });
 
+  it.each([
+    ['"Nomor" with numbers of documents', ['Nomor'], ['12/2024', '7']],
+    ['"Nomor" beside "No", which counts the rows', ['No', 'Nomor'], ['1', '12/2024', '2', '7']],
+    ['"No" behind "No", both with small numbers', ['No', 'No.'], ['1', '1', '2', '7']],
+  ])('takes the number of a document from %s', (_, headings, cells) => {
+    const width = headings.length;
+    const result = importSheets(LIST, {
+      name: 'Bukti',
+      rows: [
+        [...headings, 'Nama Inovasi', 'Indikator', 'Nama File'],
+        [...cells.slice(0, width), 'SIAP', 'Regulasi', 'a.pdf'],
+        [...cells.slice(width), 'SIAP', 'Replikasi', 'b.pdf'],
+      ],
+    });
+    expect(valuesOf(result, 'indikator')[0]).toEqual({
+      regulasi: { bukti: [{ nomor: cells[width - 1], berkas: 'a.pdf' }] },
+      replikasi: { bukti: [{ nomor: '7', berkas: 'b.pdf' }] },
+    });
+  });
+
+  it('leaves a "Nomor" that counts the rows alone', () => {
+    const result = importSheets(LIST, {
+      name: 'Bukti',
+      rows: [
+        ['Nomor', 'Nama Inovasi', 'Indikator', 'Nama File'],
+        ['1.', 'SIAP', 'Regulasi', 'a.pdf'],
+        ['2.', 'SIAP', 'Replikasi', 'b.pdf'],
+      ],
+    });
+    expect(valuesOf(result, 'indikator.regulasi.bukti')[0]).toEqual([{ berkas: 'a.pdf' }]);
+  });
+
   it('several files in one cell are several documents', () => {
     const result = importSheets(LIST, {
       name: 'Bukti',

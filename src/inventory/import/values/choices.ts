@@ -88,8 +88,13 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** "4, 5", "Klaster A dan B": the field takes one, and which of them is not ours to choose. */
+const SEVERAL =
+  /^\s*(?:asta ?ci[tp]a|klaster|pkpn)?\s*(?:[1-8]|[a-h])\s*(?:[,;/&+]|\bdan\b)\s*(?:[1-8]|[a-h])(?![\p{L}\d])/iu;
+
 /** The code a text stands for in the list of a field; undefined when it is none of the words in use. */
 export function findChoice(field: string, text: string): string | undefined {
+  if ((field === 'asta_cita' || field === 'pkpn') && SEVERAL.test(text)) return undefined;
   if (field === 'asta_cita') return readLeadingNumber(text);
   const words = normalizeName(text.replace(/^\s*(?:\d+|[a-z])[.)]\s+/iu, ''));
   if (field === 'pkpn') {

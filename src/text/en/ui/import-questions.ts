@@ -10,6 +10,7 @@ import { countNoun } from './count-noun.js';
 
 export const REJECTED_ROWS: Readonly<Record<RejectedRow, string>> = {
   tanpa_nama: 'the innovation has no name',
+  mirip_contoh: 'its name begins with "contoh" (example); write it otherwise if it is an innovation',
   lanjutan: 'continues a merged cell with a name',
   catatan_kaki: 'a note or signature',
   yatim: 'its innovation is not in the list',

@@ -9,6 +9,7 @@ import type { Labels } from '../../labels.js';
 
 export const REJECTED_ROWS: Readonly<Record<RejectedRow, string>> = {
   tanpa_nama: 'nama inovasinya kosong',
+  mirip_contoh: 'namanya diawali "contoh"; tulis lain bila ini inovasi',
   lanjutan: 'lanjutan sel nama yang digabung',
   catatan_kaki: 'catatan atau tanda tangan',
   yatim: 'inovasinya tidak ada dalam daftar',
