@@ -1,14 +1,18 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { compareText } from '../base/compare-text.js';
 import { findNearest } from '../base/nearest.js';
 import type { FileFact, FileFacts } from './file-facts.js';
+import { ignoredByName } from './scan/ignored-names.js';
 
 /** What one folder holds: its real path and its entries by name as a file system that ignores case sees them. */
 interface Folder {
   readonly real: string;
   readonly names: readonly string[];
   readonly entries: ReadonlyMap<string, Dirent>;
+  /** By the name as it stands on disk: where case counts, two names may differ in nothing else. */
+  readonly exact: ReadonlyMap<string, Dirent>;
 }
 
 /**
@@ -47,7 +51,7 @@ async function lookUp(
     const folder = await listFolder(current, folders);
     if (folder === undefined || realRoot === undefined) return { state: 'hilang', saran: undefined };
     if (!isInside(folder.real, realRoot)) return { state: 'di_luar_folder' };
-    const entry = folder.entries.get(fold(step));
+    const entry = folder.exact.get(step) ?? folder.entries.get(fold(step));
     if (entry === undefined)
       return { state: 'hilang', saran: suggest(steps.slice(0, index), step, steps.slice(index + 1), folder) };
     current = join(current, entry.name);
@@ -107,7 +111,9 @@ async function readFolder(path: string): Promise<Folder | undefined> {
     const list = await readdir(real, { withFileTypes: true });
     return {
       real,
-      names: list.map((entry) => entry.name),
+      // A lock file that an office program left behind is never what somebody meant.
+      names: list.map((entry) => entry.name).filter((name) => ignoredByName(name) !== 'berkas_kunci'),
+      exact: new Map(list.map((entry) => [entry.name, entry])),
       entries: new Map(list.map((entry) => [fold(entry.name), entry])),
     };
   } catch (error) {
@@ -142,8 +148,23 @@ function suggest(
   after: readonly string[],
   folder: Folder,
 ): string | undefined {
-  const nearest = findNearest(step, folder.names);
+  const nearest = findCopy(step, folder.names) ?? findNearest(step, folder.names);
   return nearest === undefined ? undefined : [...before, nearest, ...after].join('/');
+}
+
+/**
+ * The same name but for the marks that browsers and file managers give to copies, as in "SK (1).pdf". Nearer than any
+ * other name, though the letters alone may say otherwise: "y (1).pdf" is a copy of "y.pdf" and not a slip for "x (1).pdf".
+ */
+function findCopy(name: string, names: readonly string[]): string | undefined {
+  const wanted = withoutCopyMark(name);
+  return names.filter((other) => withoutCopyMark(other) === wanted).sort(compareText)[0];
+}
+
+function withoutCopyMark(name: string): string {
+  return fold(name)
+    .replace(/(?:\s*\(\d{1,2}\))+(?=\.[^.]*$|$)/, '')
+    .replace(/\s+(?=\.[^.]*$|$)/, '');
 }
 
 function fold(name: string): string {

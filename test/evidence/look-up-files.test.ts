@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +13,7 @@ beforeAll(async () => {
   root = join(base, 'bukti');
   await mkdir(join(root, 'INV-001', 'foto.jpg'), { recursive: true });
   await mkdir(join(root, 'kosong'));
+  await mkdir(join(root, 'salinan'));
   await mkdir(join(base, 'luar'));
   for (const name of [
     'surat.pdf',
@@ -23,6 +24,10 @@ beforeAll(async () => {
     'INV-001/re\u0301sume\u0301.pdf',
     '~catatan.pdf',
     'titik..dua.pdf',
+    'salinan/a (1).pdf',
+    'salinan/b.pdf',
+    'salinan/~$tugas.pdf',
+    'salinan/x (2).PDF',
   ]) {
     await writeFile(join(root, name), 'x');
   }
@@ -80,6 +85,19 @@ describe('a file that is there', () => {
   });
 });
 
+describe('two files whose names differ in case alone', () => {
+  it('are told apart where the file system does', async () => {
+    const folder = await mkdtemp(join(base, 'kembar-'));
+    await writeFile(join(folder, 'Kembar.pdf'), 'x');
+    await writeFile(join(folder, 'kembar.pdf'), 'x');
+    await writeFile(join(folder, 'KEMBAR.pdf'), 'x');
+    // Windows and macOS keep one file of the three.
+    for (const name of await readdir(folder)) {
+      expect(await factOf(name, folder)).toMatchObject({ state: 'ada', path: join(folder, name) });
+    }
+  });
+});
+
 describe('a file that is not there', () => {
   it.each([
     ['tidak-ada-sama-sekali.pdf', 'hilang'],
@@ -89,6 +107,12 @@ describe('a file that is not there', () => {
     ['INV-01\\Perbup-12.pdf', 'hilang > INV-001/Perbup-12.pdf'],
     ['folder-lain-lagi/Perbup-12.pdf', 'hilang'],
     ['kosong/Perbup-12.pdf', 'hilang'],
+    // A copy is nearer than a name that differs by a letter.
+    ['INV-001/sk bupati.pdf', 'hilang > INV-001/sk bupati (1).pdf'],
+    ['salinan/b (1).pdf', 'hilang > salinan/b.pdf'],
+    ['salinan/x.pdf', 'hilang > salinan/x (2).PDF'],
+    // What an office program leaves beside an open document is no evidence.
+    ['salinan/tugas.pdf', 'hilang'],
     // A file is no folder.
     ['surat.pdf/a.pdf', 'hilang'],
     ['putus.pdf', 'hilang'],
