@@ -63,6 +63,17 @@ function fuzzed(): Buffer {
   return Buffer.from(bytes.map((byte, at) => (at > 20 && at % 37 === 0 ? (byte * 7 + at) % 256 : byte)));
 }
 
+/** A sound paper with two brackets of a page gone: the reader of PDF then rejects a promise that it waits for nowhere. */
+function bracketless(): Buffer {
+  const text = readFileSync(join(DOCUMENTS, 'sk-bupati.pdf'), 'latin1');
+  const first = text.indexOf('>>\n/MediaBox');
+  const second = text.lastIndexOf('842 ]') + '842 '.length;
+  const bytes = Buffer.from(text, 'latin1');
+  bytes[first] = 0;
+  bytes[second] = 0;
+  return bytes;
+}
+
 const deeplyNested = Buffer.from(`%PDF-1.4\n1 0 obj ${'['.repeat(100_000)}\nendobj\n%%EOF`, 'latin1');
 
 function inventory(files: readonly string[]): string {
@@ -105,6 +116,7 @@ describe('files that mean harm', () => {
     const harmful: Readonly<Record<string, Buffer>> = {
       'bom.pdf': bomb(),
       'acak.pdf': fuzzed(),
+      'tanpa-kurung.pdf': bracketless(),
       'dalam.pdf': deeplyNested,
       'piksel.png': pixelBomb(),
       'kosong.pdf': Buffer.alloc(0),

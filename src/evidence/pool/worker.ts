@@ -9,8 +9,17 @@ import type { WorkerAnswer, WorkerTask } from './messages.js';
  * bound) ends with the thread; the pool starts another one.
  */
 parentPort?.on('message', ({ request }: WorkerTask) => {
-  void answer(request);
+  // Thrown outside of any promise, a mistake of ours ends the thread whatever is done with rejections below.
+  answer(request).catch((error: unknown) => setImmediate(() => raise(error)));
 });
+
+// The reader of PDF drops promises that a damaged file makes it reject. Nobody waits for them, so they say nothing that the
+// answer does not say too, and must not end the thread and with it the run over all other files.
+process.on('unhandledRejection', () => undefined);
+
+function raise(error: unknown): never {
+  throw error;
+}
 
 async function answer(request: InspectionRequest): Promise<void> {
   const message: WorkerAnswer = { inspection: await inspect(request) };
