@@ -37,4 +37,16 @@ describe('fields nobody filled in', () => {
   ])('%j is none', (text) => {
     expect(read(text)).toEqual([]);
   });
+
+  it.each([
+    ['[nama Peserta Rekaan]', ['[...]']],
+    ['\u00abPeserta Rekaan\u00bb', ['\u00ab...\u00bb']],
+    ['<<Peserta Rekaan>>', ['<<...>>']],
+    ['{{Peserta Rekaan}}', ['{{...}}']],
+    ['{{081234567890}}', ['{{...}}']],
+    ['\u00abNama Pegawai\u00bb', ['\u00abNama Pegawai\u00bb']],
+    ['{{nip_pegawai}}', ['{{nip_pegawai}}']],
+  ])('%j keeps nothing of a person', (text, found) => {
+    expect(read(text)).toEqual(found);
+  });
 });

@@ -10,6 +10,13 @@ const MARKED = /\$\{[\w .:-]{1,40}\}|\{\{[\w .:-]{1,40}\}\}|<<[\w .:-]{1,40}>>|Â
 const BRACKETED =
   /[[<]\s*(?:isi |masukkan |tulis )?(?:no(?:mor)?|tanggal|tgl|nama|jabatan|nip|hari|bulan|tahun|perihal|hal|tempat|kota|instansi|perangkat daerah|unit kerja|inovasi|ttd|tanda tangan)(?:[ _][\p{L}_]{1,20}){0,3}\s*[\]>]/giu;
 
+/** What fields are named by; anything else between marks may be a person. */
+const FIELD_WORDS = new Set(
+  'isi masukkan tulis no nomor tanggal tgl nama jabatan nip hari bulan tahun perihal hal tempat kota instansi perangkat daerah unit kerja inovasi ttd tanda tangan surat naskah dokumen pegawai pejabat penandatangan pengirim penerima kepala ketua dinas kegiatan lengkap di sini sk tentang pangkat golongan alamat'.split(
+    ' ',
+  ),
+);
+
 const DOTS = /(?:\.{5,}|\u2026{2,}|_{5,}|(?:\. ){5,}\.?)/;
 
 /** A line of a table of contents: dots and then the page. */
@@ -37,11 +44,22 @@ const GAPPED_DAY =
  */
 export function findPlaceholders(lines: readonly DocumentLine[]): string[] {
   const found = lines.flatMap((line, at) => [
-    ...(line.text.match(MARKED) ?? []),
-    ...(line.text.match(BRACKETED) ?? []),
+    ...(line.text.match(MARKED) ?? []).map(withoutPerson),
+    ...(line.text.match(BRACKETED) ?? []).map(withoutPerson),
     ...findBlanks(line.text, lines[at + 1]?.text),
   ]);
   return [...new Set(found.map((text) => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST)))].slice(0, MOST);
+}
+
+/**
+ * The field without what may be a person: between marks of print, or in several words, a name or a phone number stands as
+ * easily as the name of a field.
+ */
+function withoutPerson(field: string): string {
+  const [, open = '', inner = '', close = ''] = /^(\W+)(.*?)(\W+)$/su.exec(field) ?? [];
+  const isCode = /^[${]/.test(open) && /^[\w.:-]+$/.test(inner) && !/\d{5}/.test(inner);
+  const isNamed = inner.split(/[\s_]+/).every((word) => FIELD_WORDS.has(word.toLowerCase()));
+  return isCode || isNamed ? field : `${open.trim()}...${close.trim()}`;
 }
 
 function findBlanks(text: string, next: string | undefined): readonly string[] {
