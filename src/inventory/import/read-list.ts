@@ -12,6 +12,7 @@ import {
 import { indicatorOfField } from './fields.js';
 import { filledCell } from './grid.js';
 import { ask, type ImportContext } from './import-context.js';
+import { readingOfHeadings } from './matrix-heading.js';
 import { looksLikeOffice } from './office-like.js';
 import { type MatrixCells, understandMatrix } from './read-matrix.js';
 import { type RowSetting, readRecord } from './read-record.js';
@@ -37,6 +38,7 @@ export function readList(
   const records = layout.dataRows.filter((row) => verdicts.get(row)?.kind === 'diterima');
   const matrix = understandMatrix(
     records.map((row) => matrixCells(layout, row)),
+    readingOfHeadings(layout.fieldOf, layout.titles),
     context,
   );
   const cells = makeCellCounter();

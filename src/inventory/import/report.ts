@@ -123,6 +123,8 @@ export type ChangeReason =
   | 'jenis_bentuk_tertukar'
   | 'centang'
   | 'skor_ke_level'
+  /** A cell of an indicator that states no level. */
+  | 'level_dikosongkan'
   | 'teks_ke_level'
   | 'garis_miring'
   | 'beberapa_berkas'

@@ -66,6 +66,7 @@ export function makeImport(labels: Labels): ImportTexts {
       jenis_bentuk_tertukar: 'jenis and bentuk exchanged',
       centang: 'tick or word read',
       skor_ke_level: 'score divided by weight to a level',
+      level_dikosongkan: 'indicator without a readable level left out',
       teks_ke_level: 'text read as a level',
       garis_miring: 'name of the file tidied',
       beberapa_berkas: 'several files parted',

@@ -65,6 +65,7 @@ export function makeImport(labels: Labels): ImportTexts {
       jenis_bentuk_tertukar: 'jenis dan bentuk ditukar',
       centang: 'tanda centang atau kata dibaca',
       skor_ke_level: 'skor dibagi bobot menjadi level',
+      level_dikosongkan: 'indikator tanpa level yang terbaca dikosongkan',
       teks_ke_level: 'teks dibaca sebagai level',
       garis_miring: 'nama berkas dirapikan',
       beberapa_berkas: 'beberapa berkas dipisah',
