@@ -3,22 +3,22 @@ import type { Workbook } from '../workbook/model.js';
 import { findField } from './fields.js';
 import { nameOf } from './id-prefix.js';
 import { ask, type ImportContext } from './import-context.js';
-import type { MappedSheet, Mapping } from './schema/mapping.js';
+import { type MappedSheet, type Mapping, UNDECIDED } from './schema/mapping.js';
 
 /**
  * The part of a mapping about a sheet: one for this very file, else one for sheets of this name in whatever file. A
- * single sheet may have another name next time: CSV files have their file's.
+ * single sheet may have another name next time: CSV files have their file's. A sheet still undecided is not mapped.
  */
 export function findMapped(
   name: string,
   workbook: Workbook,
   mapping: Mapping | undefined,
 ): MappedSheet | undefined {
-  const sheets = mapping?.lembar ?? [];
+  const sheets = (mapping?.lembar ?? []).filter(({ peran }) => peran !== UNDECIDED);
   const same = sheets.filter(({ nama }) => normalizeName(nama) === normalizeName(name));
   const own = same.find(({ berkas }) => berkas !== undefined && berkas === nameOf(workbook.file));
   const anyFile = own ?? same.find(({ berkas }) => berkas === undefined);
-  return anyFile ?? (sheets.length === 1 && workbook.sheets.length === 1 ? sheets[0] : undefined);
+  return anyFile ?? (mapping?.lembar.length === 1 && workbook.sheets.length === 1 ? sheets[0] : undefined);
 }
 
 /** Field by title, as a mapping has it. */
@@ -43,6 +43,7 @@ export function askAboutMissing(
 ): void {
   const present = new Set(titles.values());
   for (const { judul, isian } of mapped?.kolom ?? []) {
+    if (isian === UNDECIDED) continue;
     const known = findField(isian, context.indicators.byName) !== undefined;
     if (known && present.has(normalizeName(judul))) continue;
     const place = { berkas: context.file, lembar: sheet, baris: 1, kolom: 1, sel: 'A1' };

@@ -8,7 +8,7 @@ export function answerInIndonesian(question: QuestionArgs): string {
     case 'lembar_lain':
       return question.alasan === 'spd'
         ? 'Salin angkanya ke lembar SPD pada templat (iga templat -o inventaris.xlsx), atau ke bagian spd pada berkas YAML, lalu periksa keduanya bersama.'
-        : 'Bila memang harus dibaca, simpan pemetaan dengan --pemetaan pemetaan.yaml, lalu ubah peran lembar itu menjadi daftar.';
+        : 'Bila memang harus dibaca, simpan pemetaan dengan --pemetaan pemetaan.yaml, lalu ubah peran lembar itu menjadi daftar, atau menjadi abaikan bila tidak.';
     case 'kolom_tak_dikenal':
       return answerAboutColumn(question);
     case 'kolom_diduga':
