@@ -3,6 +3,7 @@ import type { Workbook } from '../workbook/model.js';
 import { findField } from './fields.js';
 import { nameOf } from './id-prefix.js';
 import { ask, type ImportContext } from './import-context.js';
+import { nearestField } from './nearest-field.js';
 import { type MappedSheet, type Mapping, UNDECIDED } from './schema/mapping.js';
 
 /**
@@ -34,7 +35,19 @@ export function chosenTitles(
   return chosen;
 }
 
-/** A title that a saved mapping names and the sheet no longer has, or a field that there is not. */
+/** Fields that there are not, in the parts of a mapping for this file, whether its sheets are read or not. */
+export function askAboutWrongFields(mapping: Mapping | undefined, context: ImportContext): void {
+  for (const { berkas, kolom } of mapping?.lembar ?? []) {
+    if (berkas !== undefined && berkas !== nameOf(context.file)) continue;
+    for (const { judul, isian } of kolom ?? []) {
+      if (isian === UNDECIDED || findField(isian, context.indicators.byName) !== undefined) continue;
+      const mirip = nearestField(isian);
+      ask(context.log, { berkas: context.file }, { kind: 'isian_pemetaan_salah', judul, isian, mirip });
+    }
+  }
+}
+
+/** A title that a saved mapping names and the sheet no longer has. */
 export function askAboutMissing(
   mapped: MappedSheet | undefined,
   titles: ReadonlyMap<number, string>,
@@ -43,9 +56,8 @@ export function askAboutMissing(
 ): void {
   const present = new Set(titles.values());
   for (const { judul, isian } of mapped?.kolom ?? []) {
-    if (isian === UNDECIDED) continue;
     const known = findField(isian, context.indicators.byName) !== undefined;
-    if (known && present.has(normalizeName(judul))) continue;
+    if (!known || present.has(normalizeName(judul))) continue;
     const place = { berkas: context.file, lembar: sheet, baris: 1, kolom: 1, sel: 'A1' };
     ask(context.log, place, { kind: 'kolom_pemetaan_hilang', judul, isian });
   }

@@ -77,6 +77,18 @@ describe('a saved mapping', () => {
     ]);
   });
 
+  it('with a key that there is not is asked about, with the key that was meant, even when no list is found', () => {
+    const mapping = readMapping(
+      'format: siap-iga/pemetaan\nversi: 1\nlembar:\n  - nama: daftar\n    peran: daftar\n    kolom:\n      - {judul: Usulan, isian: nama_inovasi}\n      - {judul: OPD, isian: zzzzzzzz}\n',
+      'pemetaan.yaml',
+    );
+    const result = importCsv('OPD,Usulan\nDinkes,SIAP\n', { mapping });
+    expect(questionsOf(result, 'isian_pemetaan_salah')).toMatchObject([
+      { judul: 'Usulan', isian: 'nama_inovasi', mirip: 'nama' },
+      { judul: 'OPD', isian: 'zzzzzzzz', mirip: undefined },
+    ]);
+  });
+
   it('leaves out a sheet it says to leave out', () => {
     const mapping = readMapping(
       'format: siap-iga/pemetaan\nversi: 1\nlembar: [{nama: daftar, peran: abaikan}]\n',

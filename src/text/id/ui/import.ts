@@ -85,7 +85,7 @@ export function makeImport(labels: Labels): ImportTexts {
     dibaca_langsung: (file, innovations) =>
       `${file}: daftar milik sendiri dibaca langsung, ${writeCount(innovations, labels)} inovasi`,
     satu_baris: (file, { inovasi, baris, kolom, kolom_lain, pertanyaan }) =>
-      `${file}: ${writeCount(inovasi, labels)} inovasi dari ${writeCount(baris, labels)} baris, ${kolom} kolom dibaca, ${kolom_lain} tidak, ${writeCount(pertanyaan, labels)} hal perlu ditegaskan`,
+      `${file}: ${baris === 0 ? 'tidak ada daftar yang terbaca' : `${writeCount(inovasi, labels)} inovasi dari ${writeCount(baris, labels)} baris`}, ${kolom} kolom dibaca, ${kolom_lain} tidak, ${writeCount(pertanyaan, labels)} hal perlu ditegaskan`,
     selengkapnya: (file) =>
       `Yang perlu ditegaskan ada di antara temuan masukan/. Pemetaan lengkap: iga konversi ${file} draf.xlsx`,
     label: {
