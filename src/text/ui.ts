@@ -238,6 +238,8 @@ export interface UiTexts {
     readonly ditulis: (file: string) => string;
     /** Rows of a workbook that were carried into YAML as comments. */
     readonly tak_terbaca: (file: string, rows: number) => string;
+    /** What reading a list left open; the draft made of it does not ask it. */
+    readonly pertanyaan_terbuka: (file: string, questions: number) => string;
   };
   readonly kegagalan: {
     readonly awalan: string;

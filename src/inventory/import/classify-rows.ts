@@ -1,5 +1,6 @@
 import { normalizeName } from '../normalize-name.js';
 import type { Cell } from '../workbook/model.js';
+import { isFootnote } from './footnote.js';
 import { type FilledCell, filledCell, type Grid } from './grid.js';
 import { isNumberingRow } from './heading-lines.js';
 import { looksLikeOffice } from './office-like.js';
@@ -22,13 +23,13 @@ export interface RowVerdict {
   readonly reason?: RejectedRow;
   /** A record that states nothing but its name. */
   readonly onlyName?: boolean;
+  /** The row names a person; its text is repeated nowhere. */
+  readonly namesPerson?: boolean;
 }
 
 const TOTAL = /^(?:grand |sub )?(?:total|jumlah|subtotal|rata rata|rerata)\b/u;
 const EXAMPLE = /^contoh\b/u;
 const COUNTED = /^\d+[.)]?$/u;
-const FOOTNOTE =
-  /^(?:mengetahui|kepala (?:dinas|badan|bappe\w*|bapperida|brida|bidang)|nip\b|catatan\b|keterangan\b|sumber\b|dicetak|ttd\b|pembina)|^[\p{L} .]+, \d{1,2} \p{L}+ \d{4}$/iu;
 const LIST_MARK = /^(?:[ivxlc]+|[a-z])[.)]?$/iu;
 
 /** Tells what a row below the heading is. */
@@ -102,8 +103,7 @@ function judgeNamed(
   const rest = withoutNumber(cells, layout);
   const number = cells.length === rest.length ? undefined : cells[0]?.cell.text.trim();
   if (rest.length > 1 || layout.columnOf.size === 1) return { kind: 'diterima' };
-  if (number === undefined && FOOTNOTE.test(name.text.trim()))
-    return { kind: 'ditolak', reason: 'catatan_kaki' };
+  if (number === undefined && isFootnote(name.text)) return { kind: 'ditolak', reason: 'catatan_kaki' };
   const isMarked = number === undefined || LIST_MARK.test(number);
   if (isMarked && (looksLikeOffice(name.text) || number !== undefined)) return { kind: 'judul_kelompok' };
   return { kind: 'diterima', onlyName: true };
@@ -123,10 +123,12 @@ function judgeNameless(
   const rest = withoutNumber(cells, layout);
   const [first, second] = rest;
   if (first === undefined) return judgeNumberOnly(grid, row, cells, layout);
-  if (cells.some(({ cell }) => FOOTNOTE.test(cell.text.trim())) && rest.length <= 2) {
+  if (cells.some(({ cell }) => isFootnote(cell.text)) && rest.length <= 2) {
     return { kind: 'ditolak', reason: 'catatan_kaki' };
   }
-  const isHeading = second === undefined && isGroupHeading(grid, row, first, layout);
+  // A number in front, or an office in the column of the offices, belongs to an innovation that lost its name.
+  const isNumbered = rest.length < cells.length && /\d/u.test(cells[0]?.cell.text ?? '');
+  const isHeading = second === undefined && !isNumbered && isGroupHeading(grid, row, first, layout);
   if (isHeading && !lacksItsName(grid, row, layout)) return { kind: 'judul_kelompok' };
   return { kind: 'ditolak', reason: 'tanpa_nama' };
 }
@@ -150,7 +152,7 @@ function judgeNumberOnly(
 ): RowVerdict {
   const [only] = cells;
   if (only === undefined || COUNTED.test(only.cell.text.trim())) return { kind: 'kosong' };
-  if (FOOTNOTE.test(only.cell.text.trim())) return { kind: 'ditolak', reason: 'catatan_kaki' };
+  if (isFootnote(only.cell.text)) return { kind: 'ditolak', reason: 'catatan_kaki' };
   return isGroupHeading(grid, row, only, layout)
     ? { kind: 'judul_kelompok' }
     : { kind: 'ditolak', reason: 'tanpa_nama' };
@@ -160,6 +162,7 @@ function judgeNumberOnly(
 function isGroupHeading(grid: Grid, row: number, { column, cell }: FilledCell, layout: ListLayout): boolean {
   const area = grid.mergeAt(row, column);
   if (area !== undefined && area.right > area.left) return true;
-  if (looksLikeOffice(cell.text)) return true;
+  const isValue = column === layout.columnOf.get('perangkat_daerah') && column !== layout.firstColumn;
+  if (looksLikeOffice(cell.text)) return !isValue;
   return column === layout.columnOf.get('nomor_urut') && /\p{L}{3}/u.test(cell.text);
 }
