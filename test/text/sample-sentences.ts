@@ -49,6 +49,8 @@ export function sampleSentences(ui: UiTexts): string[] {
     ui.tandai.lainnya(3, ui.tandai.lembar),
     ui.tandai.ditulis('salinan.xlsx', 'inventaris.xlsx', 41),
     ui.tandai.ditulis('salinan.xlsx', 'inventaris.xlsx', 1),
+    ui.tandai.dilewati(['pemda.yaml']),
+    ui.tandai.dilewati(['pemda.yaml', 'dinsos.csv']),
     ui.kemajuan.membaca(1),
     ui.kemajuan.mencari(1360),
     ui.kemajuan.ditulis('hasil.json'),
