@@ -91,6 +91,13 @@ function sampleFindings(findings: UiTexts['temuan']): string[] {
     findings.kosong_lain('18 dan 19', true),
     findings.kosong_lain('18 dan 19', false),
     findings.isi_kosong('16'),
+    findings.berulang('Kolom tidak dibaca', 12),
+    findings.berulang_dampak('0.40', '0.43'),
+    findings.berulang_dampak('0.43', '0.43'),
+    findings.berulang_pada('INV-001 GEBRAK dan INV-002 SIAP'),
+    findings.berulang_pertama('Kolom "Ket" tidak dibaca.'),
+    findings.berulang_lainnya(8, '--semua'),
+    findings.berulang_saran('--semua'),
     findings.dipotong(84, '--semua'),
     findings.jelaskan('bukti/berkas-hilang'),
   ];
