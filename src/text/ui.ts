@@ -113,6 +113,16 @@ export interface UiTexts {
     /** `besideCompulsory`: compulsory ones were named before. */
     readonly kosong_lain: (numbers: string, besideCompulsory: boolean) => string;
     readonly isi_kosong: (number: string) => string;
+    /** The title of a finding that is shown once for all that share it. */
+    readonly berulang: (title: string, count: number) => string;
+    /** What it costs, from the least to the most. */
+    readonly berulang_dampak: (least: string, most: string) => string;
+    readonly berulang_pada: (names: string) => string;
+    /** What is said of the first of them. */
+    readonly berulang_pertama: (message: string) => string;
+    readonly berulang_lainnya: (hidden: number, option: string) => string;
+    /** In place of the advice where it differs from one to the next. */
+    readonly berulang_saran: (option: string) => string;
     readonly lakukan: string;
     readonly sumber: string;
     readonly asumsi: string;
