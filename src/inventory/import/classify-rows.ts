@@ -126,19 +126,17 @@ function judgeNameless(
   if (cells.some(({ cell }) => isFootnote(cell.text)) && rest.length <= 2) {
     return { kind: 'ditolak', reason: 'catatan_kaki' };
   }
-  // A number in front, or an office in the column of the offices, belongs to an innovation that lost its name.
-  const isNumbered = rest.length < cells.length && /\d/u.test(cells[0]?.cell.text ?? '');
-  const isHeading = second === undefined && !isNumbered && isGroupHeading(grid, row, first, layout);
+  const isHeading = second === undefined && isGroupHeading(grid, row, first, layout);
   if (isHeading && !lacksItsName(grid, row, layout)) return { kind: 'judul_kelompok' };
   return { kind: 'ditolak', reason: 'tanpa_nama' };
 }
 
-/** A number and an office where the next row, or none, has its own: an innovation whose name is missing. */
+/** An office in its own column (or behind a number) where the next row, or none, has its own: an innovation without its name. */
 function lacksItsName(grid: Grid, row: number, layout: ListLayout): boolean {
   const number = grid.own(row, layout.columnOf.get('nomor_urut') ?? 0);
   const office = layout.columnOf.get('perangkat_daerah') ?? 0;
-  if (number === undefined || !COUNTED.test(number.text.trim()) || grid.own(row, office) === undefined)
-    return false;
+  const isNumbered = number !== undefined && COUNTED.test(number.text.trim());
+  if (grid.own(row, office) === undefined || !(isNumbered || office !== layout.firstColumn)) return false;
   const below = grid.rows.find((other) => other > row && grid.cellsOf(other).length > 0);
   return below === undefined || grid.own(below, office) !== undefined;
 }
@@ -162,7 +160,6 @@ function judgeNumberOnly(
 function isGroupHeading(grid: Grid, row: number, { column, cell }: FilledCell, layout: ListLayout): boolean {
   const area = grid.mergeAt(row, column);
   if (area !== undefined && area.right > area.left) return true;
-  const isValue = column === layout.columnOf.get('perangkat_daerah') && column !== layout.firstColumn;
-  if (looksLikeOffice(cell.text)) return !isValue;
+  if (looksLikeOffice(cell.text)) return true;
   return column === layout.columnOf.get('nomor_urut') && /\p{L}{3}/u.test(cell.text);
 }
