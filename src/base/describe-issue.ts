@@ -5,6 +5,7 @@ import {
   type NodePath,
   nearestNode,
   nodeAt,
+  placeUnder,
 } from './document-node.js';
 import { findNearest } from './nearest.js';
 import { type Branch, knownKeysAt, type SchemaIssue, type UnionIssue } from './schema-keys.js';
@@ -24,10 +25,9 @@ export function describeIssue(schema: Branch, root: MapNode, issue: SchemaIssue)
       accepted: false,
     }));
   }
-  const node = nearestNode(root, path);
   const shape = issueOf(issue, nodeAt(root, path));
   const accepted = rewrittenText(issue) !== undefined;
-  return [{ path, key: String(path.at(-1) ?? ''), place: node.place, issue: shape, accepted }];
+  return [{ path, key: String(path.at(-1) ?? ''), place: placeAt(root, path), issue: shape, accepted }];
 }
 
 function issueOf(issue: SchemaIssue, node: DocumentNode | undefined): ShapeIssue {
@@ -78,4 +78,12 @@ function keyPlace(root: MapNode, path: NodePath, key: string): ShapeProblem['pla
   return (
     (parent?.kind === 'map' ? parent.entries.get(key)?.keyPlace : undefined) ?? nearestNode(root, path).place
   );
+}
+
+/** Where a value stands; of one that is not written, the cell it belongs in, or what it is missing from. */
+function placeAt(root: MapNode, path: NodePath): ShapeProblem['place'] {
+  const parent = nodeAt(root, path.slice(0, -1));
+  return path.length > 0 && parent?.kind === 'map'
+    ? placeUnder(parent, String(path.at(-1)))
+    : nearestNode(root, path).place;
 }

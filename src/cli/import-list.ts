@@ -1,6 +1,7 @@
 import type { OptionValues } from 'commander';
 import type { MapNode } from '../base/document-node.js';
 import type { ForeignTable } from '../inventory/open-file.js';
+import { cleanText } from '../text/clean-text.js';
 import type { Texts } from '../text/language.js';
 import { chooseEdition } from './choose-edition.js';
 import { loadConfiguration } from './configuration/load.js';
@@ -27,6 +28,10 @@ export async function importList(
   const { renderImport } = await import('../report/terminal/render-import.js');
   const settings = { ...terminalSettings(options), showAll: options.semua === true };
   context.output.report(renderImport(report, texts, settings));
+  const open = report.questions.length;
+  if (open > 0 && options.senyap !== true) {
+    context.output.note(`${cleanText(texts.ui.kemajuan.pertanyaan_terbuka(source, open))}\n`);
+  }
   await saveMapping([report], mapping, [source]);
   return document;
 }

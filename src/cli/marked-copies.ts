@@ -5,7 +5,7 @@ import type { Report } from '../report/schema.js';
 import { cleanText } from '../text/clean-text.js';
 import type { Texts } from '../text/language.js';
 import type { UiTexts } from '../text/ui.js';
-import { type CopyPlan, planCopies } from './check/plan-copies.js';
+import { type CopyPlan, type CopyPlans, planCopies } from './check/plan-copies.js';
 import { type CommandContext, textOption } from './options.js';
 import { makeFolderFor, refuseTaken, writeReportFile } from './output.js';
 
@@ -19,19 +19,19 @@ export interface MarkedCopy extends CopyPlan {
 /**
  * The copies that `--tandai` asks for; none without it. What stands in the way is said before anything is checked.
  *
- * @throws KnownFailure when an input cannot be marked, or a copy has no name that is free
+ * @throws KnownFailure when no input can be marked, or a copy has no name that is free
  */
 export async function planMarkedCopies(
   files: readonly string[],
   options: OptionValues,
   inputs: readonly string[],
-): Promise<CopyPlan[]> {
+): Promise<CopyPlans> {
   const target = textOption(options, 'tandai');
-  if (target === undefined) return [];
+  if (target === undefined) return { copies: [], skipped: [] };
   const plans = await planCopies(files, target);
   const output = textOption(options, 'keluaran');
   const others = output === undefined ? inputs : [...inputs, output];
-  for (const plan of plans) await refuseTaken(plan.target, options.timpa === true, others);
+  for (const plan of plans.copies) await refuseTaken(plan.target, options.timpa === true, others);
   return plans;
 }
 
@@ -67,4 +67,15 @@ export async function writeMarkedCopy(
   await writeReportFile(target, bytes, options.timpa === true, inputs);
   if (options.senyap !== true)
     context.output.note(`${cleanText(ui.tandai.ditulis(target, source, cells))}\n`);
+}
+
+/** Says on stderr which inputs have no marked copy, so that nobody looks for one. */
+export function announceSkipped(
+  skipped: readonly string[],
+  options: OptionValues,
+  context: CommandContext,
+  ui: UiTexts,
+): void {
+  if (skipped.length > 0 && options.senyap !== true)
+    context.output.note(`${cleanText(ui.tandai.dilewati(skipped))}\n`);
 }

@@ -8,13 +8,13 @@ const SEVERITY_RANK: Readonly<Record<ReportFinding['tingkat'], number>> = {
 };
 
 /**
- * The order in which findings are read: what could not be read first, then the most costly, of equal ones that about a
- * level before those about its documents. What the office has decided to live with comes last.
+ * The order in which findings are read: what could not be read and what has to be confirmed first, then innovations
+ * that may be one and the same, then the most costly, of equal ones that about a level before those about its documents. What the office has decided to live with comes last.
  */
 export function compareByCost(left: ReportFinding, right: ReportFinding): number {
   return (
     compareWaived(left, right) ||
-    Number(isUnread(right)) - Number(isUnread(left)) ||
+    readingRank(left) - readingRank(right) ||
     costOf(right) - costOf(left) ||
     Number(isAboutLevel(right)) - Number(isAboutLevel(left)) ||
     compareSeverity(left, right) ||
@@ -32,9 +32,19 @@ export function compareSeverity(left: ReportFinding, right: ReportFinding): numb
   return SEVERITY_RANK[left.tingkat] - SEVERITY_RANK[right.tingkat];
 }
 
-/** What could not be read is said first: other findings may only follow from it. */
-export function isUnread({ kode, tingkat }: ReportFinding): boolean {
-  return kode.startsWith('masukan/') && tingkat === 'galat';
+/** What was not read, or may have been read wrongly, is said first: other findings may only follow from it. */
+export function isAboutReading(finding: ReportFinding): boolean {
+  return readingRank(finding) < READING_RANKS;
+}
+
+/** An innovation counted twice changes every score, so likely duplicates come with what could not be read. */
+const LIKELY_DUPLICATE = 'profil/nama-mirip';
+
+const READING_RANKS = 3;
+
+function readingRank({ kode, tingkat }: ReportFinding): number {
+  if (kode.startsWith('masukan/') && tingkat !== 'info') return SEVERITY_RANK[tingkat];
+  return kode === LIKELY_DUPLICATE ? READING_RANKS - 1 : READING_RANKS;
 }
 
 /** True for a finding about the level of a slot or row itself, which mends all that its documents lack. */

@@ -32,4 +32,6 @@ export interface MarkTexts {
   readonly lainnya: (count: number, sheet: string) => string;
   /** On the error stream, when the copy is written. */
   readonly ditulis: (file: string, source: string, cells: number) => string;
+  /** On the error stream: inputs that were checked but are no workbooks, so they have no marked copy. */
+  readonly dilewati: (files: readonly string[]) => string;
 }

@@ -114,6 +114,16 @@ export interface UiTexts {
     /** `besideCompulsory`: compulsory ones were named before. */
     readonly kosong_lain: (numbers: string, besideCompulsory: boolean) => string;
     readonly isi_kosong: (number: string) => string;
+    /** The title of a finding that is shown once for all that share it. */
+    readonly berulang: (title: string, count: number) => string;
+    /** What it costs, from the least to the most. */
+    readonly berulang_dampak: (least: string, most: string) => string;
+    readonly berulang_pada: (names: string) => string;
+    /** What is said of the first of them. */
+    readonly berulang_pertama: (message: string) => string;
+    readonly berulang_lainnya: (hidden: number, option: string) => string;
+    /** In place of the advice where it differs from one to the next. */
+    readonly berulang_saran: (option: string) => string;
     readonly lakukan: string;
     readonly sumber: string;
     readonly asumsi: string;
@@ -252,6 +262,8 @@ export interface UiTexts {
     readonly ditulis: (file: string) => string;
     /** Rows of a workbook that were carried into YAML as comments. */
     readonly tak_terbaca: (file: string, rows: number) => string;
+    /** What reading a list left open; the draft made of it does not ask it. */
+    readonly pertanyaan_terbuka: (file: string, questions: number) => string;
   };
   readonly kegagalan: {
     readonly awalan: string;

@@ -120,3 +120,52 @@ describe('several findings about one slot', () => {
     expect(report.match(/dampak 1,80 poin/g)).toHaveLength(1);
   });
 });
+
+describe('one finding that many innovations share', () => {
+  it('stands once with the names cut, and for each where all are asked for', async () => {
+    // The mean is taken of fifteen at least; of thirty, those without a score only lower it.
+    const rows = NAMES.flatMap((name, index) =>
+      ['SATU', 'DUA', 'TIGA'].map(
+        (kind) => `${name} ${kind} ${index},Dinas ${name},${kind === 'DUA' ? '' : 90}\n`,
+      ),
+    );
+    const heading = 'Nama Inovasi,Perangkat Daerah,Nilai Kematangan\n';
+    const list = await folder.write('daftar.csv', `${heading}${rows.join('')}`);
+    const region = await folder.write(
+      'pemda.yaml',
+      'pemda: {nama: Kabupaten Contoh, jenis: kabupaten}\nspd: {total: 45}\n',
+    );
+    const code = 'agregat/di-bawah-ambang-untung';
+    const { temuan } = await checkAsData(region, list);
+    expect(temuan.filter(({ kode }) => kode === code)).toHaveLength(10);
+    const { report } = await check(region, list);
+    expect(flat(report)).toContain('Inovasi ini menurunkan indeks (10 kali)');
+    expect(report.match(/agregat\/di-bawah-ambang-untung/g)).toHaveLength(1);
+    expect(flat(report)).toMatch(/Pada: [^.]*DUA \d, [^.]*, dan 6 lainnya \(--semua\)\./);
+    const all = (await check(region, list, '--semua')).report;
+    expect(all.match(/agregat\/di-bawah-ambang-untung/g)).toHaveLength(10);
+    expect(all).not.toContain('kali)');
+    for (const line of report.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('questions about what was read', () => {
+  it('come before what costs the most, and so do likely duplicates', async () => {
+    const rows = ['Nama Inovasi;Perangkat Daerah;Catatan Kami;Catatan Lain'];
+    for (const name of NAMES) rows.push(`${name} ${name};Dinas ${name};a;b`);
+    rows.push('MAWAR MAWAR;Dinas Lain;a;b', 'PADI PADI;Dinas Lain;a;b');
+    const list = await folder.write('daftar.csv', `${rows.join('\n')}\n`);
+    const region = await folder.write(
+      'pemda.yaml',
+      'pemda: {nama: Kabupaten Contoh, jenis: kabupaten}\nspd: {total: 45}\n',
+    );
+    const report = flat((await check(region, list)).report);
+    const places = ['masukan/kolom-tidak-dibaca', 'profil/nama-mirip', 'agregat/yandas-kurang'].map((code) =>
+      report.indexOf(code),
+    );
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(places).toEqual([...places].sort((left, right) => left - right));
+    expect(report).toContain('daftar!C1: Kolom "Catatan Kami"');
+    expect(report).toContain('daftar!D1: Kolom "Catatan Lain"');
+  });
+});

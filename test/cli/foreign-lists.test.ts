@@ -58,6 +58,14 @@ describe('a list that does not follow the template', () => {
     expect((await check(file, '--senyap')).notes).toBe('');
   });
 
+  it('made into a draft, says how many questions the draft does not carry', async () => {
+    const file = await folder.write('daftar.csv', LIST);
+    const { code, notes } = await runCommand('konversi', file, folder.at('draf.yaml'));
+    expect(code).toBe(0);
+    // The column Keunikan, the nameless row and the wrong total; the rest is no question.
+    expect(notes.replace(/\s+/g, ' ')).toMatch(/3 hal tentang .*daftar\.csv masih perlu ditegaskan/);
+  });
+
   it('is read by iga skor as well', async () => {
     const file = await folder.write('daftar.csv', LIST);
     const { code, notes, report } = await runCommand('skor', file, '--tanggal', '2026-06-10');
@@ -130,14 +138,18 @@ describe('the configuration and the mapping', () => {
     const mapping = folder.at('peta.yaml');
     await check(file, '--pemetaan', mapping);
     const saved = await readFile(mapping, 'utf8');
-    expect(saved).toContain('{judul: "Keunikan", isian: abaikan}');
+    expect(saved).toContain('{judul: "Keunikan", isian: "?"}');
+    // Asked until somebody answers.
     const again = await checkAsData(file, '--pemetaan', mapping);
-    expect(codesOf(again)).not.toContain('masukan/kolom-tidak-dibaca');
+    expect(codesOf(again)).toContain('masukan/kolom-tidak-dibaca');
+    await folder.write('peta.yaml', saved.replace('"?"', 'abaikan'));
+    const settled = await checkAsData(file, '--pemetaan', mapping);
+    expect(codesOf(settled)).not.toContain('masukan/kolom-tidak-dibaca');
     await folder.write(
       'peta.yaml',
       saved
         .replace('isian: nama}', 'isian: tujuan}')
-        .replace('"Keunikan", isian: abaikan', '"Keunikan", isian: nama'),
+        .replace('"Keunikan", isian: "?"', '"Keunikan", isian: nama'),
     );
     expect(namesOf(await checkAsData(file, '--pemetaan', mapping))).toEqual(['a', 'b', 'c']);
   });
@@ -159,6 +171,7 @@ describe('the configuration and the mapping', () => {
     const saved = await readFile(mapping, 'utf8');
     expect(saved.match(/berkas: "[ab]\.xlsx"/g)).toEqual(['berkas: "a.xlsx"', 'berkas: "b.xlsx"']);
     // The heading of one file is not missed in the other.
+    await folder.write('peta.yaml', saved.replaceAll('"?"', 'abaikan'));
     const again = await checkAsData(...files, '--pemetaan', mapping);
     expect(codesOf(again).filter((code) => /tegaskan|kolom/.test(code))).toEqual([]);
   });

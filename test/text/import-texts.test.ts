@@ -11,6 +11,7 @@ const QUESTIONS: { readonly [Kind in QuestionArgs['kind']]: Extract<QuestionArgs
   kolom_tak_dikenal: { kind: 'kolom_tak_dikenal', judul: 'PIC', nilai: 12, alasan: 'tak_dikenal' },
   kolom_rangkap: { kind: 'kolom_rangkap', judul: 'OPD', isian: 'perangkat_daerah', dipakai: 'B' },
   kolom_pemetaan_hilang: { kind: 'kolom_pemetaan_hilang', judul: 'Hilang', isian: 'tujuan' },
+  isian_pemetaan_salah: { kind: 'isian_pemetaan_salah', judul: 'Usulan', isian: 'usul', mirip: 'tujuan' },
   nomor_indikator_rancu: { kind: 'nomor_indikator_rancu' },
   matriks_rancu: { kind: 'matriks_rancu', bacaan: ['ada', 'level', 'skor'] },
   matriks_tak_terbaca: { kind: 'matriks_tak_terbaca', isi: '7' },

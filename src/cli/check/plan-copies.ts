@@ -10,15 +10,29 @@ export interface CopyPlan {
   readonly target: string;
 }
 
+/** The copies to be made, and the inputs that have no cells to be marked. */
+export interface CopyPlans {
+  readonly copies: readonly CopyPlan[];
+  readonly skipped: readonly string[];
+}
+
 /**
- * Decides where the marked copies go, before anything is checked.
+ * Decides where the marked copies go, before anything is checked. Beside the workbooks a check may read other files,
+ * such as the YAML file with the figures of the region; these are passed over.
  *
  * @param target a file for a single workbook; a folder, there already or named with a slash at its end, for any number
- * @throws KnownFailure when an input is no workbook, or several are to go into one file
+ * @throws KnownFailure when no input is a workbook, or several are to go into one file
  */
-export async function planCopies(files: readonly string[], target: string): Promise<CopyPlan[]> {
-  const sources = withoutRepetition(files);
-  for (const source of sources) await refuseOtherThanWorkbook(source);
+export async function planCopies(files: readonly string[], target: string): Promise<CopyPlans> {
+  const sources: string[] = [];
+  const skipped: string[] = [];
+  for (const file of withoutRepetition(files)) ((await isWorkbook(file)) ? sources : skipped).push(file);
+  const [first = ''] = skipped;
+  if (sources.length === 0) throw new KnownFailure({ code: 'tandai-bukan-excel', args: { berkas: first } });
+  return { copies: await nameCopies(sources, target), skipped };
+}
+
+async function nameCopies(sources: readonly string[], target: string): Promise<CopyPlan[]> {
   if (target.endsWith('/') || target.endsWith(sep) || (await isFolder(target))) {
     return nameInFolder(sources).map(({ source, name }) => ({ source, target: join(target, name) }));
   }
@@ -37,10 +51,10 @@ export async function planCopies(files: readonly string[], target: string): Prom
   return [{ source, target }];
 }
 
-async function refuseOtherThanWorkbook(source: string): Promise<void> {
-  const { content } = await readBinaryFile(source);
-  if (!looksLikeWorkbook(content))
-    throw new KnownFailure({ code: 'tandai-bukan-excel', args: { berkas: source } });
+/** By its content: a workbook may be called .csv. */
+async function isWorkbook(file: string): Promise<boolean> {
+  const { content } = await readBinaryFile(file);
+  return looksLikeWorkbook(content);
 }
 
 /** Copies keep the names of their workbooks; of those with one name, each gets the name of its folder in front. */

@@ -10,7 +10,7 @@ import { runCheck } from '../check/run-check.js';
 import { deliver } from '../deliver.js';
 import { exitCodeOf } from '../exit-code.js';
 import { chooseFormat } from '../format.js';
-import { markCopies, planMarkedCopies, writeMarkedCopy } from '../marked-copies.js';
+import { announceSkipped, markCopies, planMarkedCopies, writeMarkedCopy } from '../marked-copies.js';
 import { type CommandContext, readRequest, refuseUnknownLanguage, textOption } from '../options.js';
 import { withProgress } from '../progress.js';
 import { terminalSettings } from '../terminal.js';
@@ -27,7 +27,7 @@ export async function periksa(
   const format = chooseFormat(options);
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
-  const copies = await planMarkedCopies(files, options, inputs);
+  const { copies, skipped } = await planMarkedCopies(files, options, inputs);
   const ui = async () => (await loadTexts(context.language)).ui;
   let imported: readonly ImportReport[] = [];
   const report = await withProgress(options.senyap === true, ui, (onProgress) =>
@@ -41,6 +41,7 @@ export async function periksa(
   const marked = await markCopies(copies, report, texts);
   await deliver(content, options, context, texts.ui, inputs);
   for (const copy of marked) await writeMarkedCopy(copy, options, context, texts.ui, inputs);
+  announceSkipped(skipped, options, context, texts.ui);
   if (textOption(options, 'keluaran') !== undefined && options.senyap !== true)
     context.output.note(await describeFailedGate(report, texts));
   context.setExitCode(exitCodeOf(report));

@@ -57,11 +57,24 @@ function planSheet(grid: Grid, context: ImportContext, mapped: MappedSheet | und
   if (downwards && labels !== undefined) {
     return { ...nothing, role: 'menurun', labels, unread: undefined };
   }
-  if (header === undefined) return { ...nothing, unread: 'bukan_daftar' };
+  if (header === undefined && SPD_SHEET.test(grid.sheet.name.trim())) return { ...nothing, unread: 'spd' };
+  if (header === undefined || (mapped === undefined && listsPeople(header)))
+    return { ...nothing, unread: 'bukan_daftar' };
   const bottom = header.rows.at(-1) ?? 0;
   if (!grid.rows.some((row) => row > bottom)) return { ...nothing, unread: 'kosong' };
   const role = fieldsOf(header).has('indikator') ? 'bukti' : 'daftar';
   return { ...nothing, role, header, unread: undefined };
+}
+
+const SPD_SHEET = /^(?:data\s+)?spd\b/iu;
+const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['nip', 'nik', 'gol', 'golongan', 'pangkat', 'jabatan']);
+
+/** "Nama" beside "NIP" or "Gol" is the name of a person, unless something else tells of innovations. */
+function listsPeople(header: Header): boolean {
+  const fields = new Set(fieldsOf(header));
+  for (const field of ['nama', 'nomor_urut', 'perangkat_daerah', 'abaikan']) fields.delete(field);
+  const titles = header.headings.map(({ lines }) => headingText(lines.join(' ')));
+  return fields.size === 0 && titles.includes('nama') && titles.some((title) => ABOUT_PEOPLE.has(title));
 }
 
 /** So many indicators of the regional unit in one sheet are no coincidence. */

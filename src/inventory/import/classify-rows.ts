@@ -1,5 +1,6 @@
 import { normalizeName } from '../normalize-name.js';
 import type { Cell } from '../workbook/model.js';
+import { isFootnote } from './footnote.js';
 import { type FilledCell, filledCell, type Grid } from './grid.js';
 import { isNumberingRow } from './heading-lines.js';
 import { looksLikeOffice } from './office-like.js';
@@ -22,13 +23,13 @@ export interface RowVerdict {
   readonly reason?: RejectedRow;
   /** A record that states nothing but its name. */
   readonly onlyName?: boolean;
+  /** The row names a person; its text is repeated nowhere. */
+  readonly namesPerson?: boolean;
 }
 
 const TOTAL = /^(?:grand |sub )?(?:total|jumlah|subtotal|rata rata|rerata)\b/u;
 const EXAMPLE = /^contoh\b/u;
 const COUNTED = /^\d+[.)]?$/u;
-const FOOTNOTE =
-  /^(?:mengetahui|kepala (?:dinas|badan|bappe\w*|bapperida|brida|bidang)|nip\b|catatan\b|keterangan\b|sumber\b|dicetak|ttd\b|pembina)|^[\p{L} .]+, \d{1,2} \p{L}+ \d{4}$/iu;
 const LIST_MARK = /^(?:[ivxlc]+|[a-z])[.)]?$/iu;
 
 /** Tells what a row below the heading is. */
@@ -102,8 +103,7 @@ function judgeNamed(
   const rest = withoutNumber(cells, layout);
   const number = cells.length === rest.length ? undefined : cells[0]?.cell.text.trim();
   if (rest.length > 1 || layout.columnOf.size === 1) return { kind: 'diterima' };
-  if (number === undefined && FOOTNOTE.test(name.text.trim()))
-    return { kind: 'ditolak', reason: 'catatan_kaki' };
+  if (number === undefined && isFootnote(name.text)) return { kind: 'ditolak', reason: 'catatan_kaki' };
   const isMarked = number === undefined || LIST_MARK.test(number);
   if (isMarked && (looksLikeOffice(name.text) || number !== undefined)) return { kind: 'judul_kelompok' };
   return { kind: 'diterima', onlyName: true };
@@ -123,7 +123,7 @@ function judgeNameless(
   const rest = withoutNumber(cells, layout);
   const [first, second] = rest;
   if (first === undefined) return judgeNumberOnly(grid, row, cells, layout);
-  if (cells.some(({ cell }) => FOOTNOTE.test(cell.text.trim())) && rest.length <= 2) {
+  if (cells.some(({ cell }) => isFootnote(cell.text)) && rest.length <= 2) {
     return { kind: 'ditolak', reason: 'catatan_kaki' };
   }
   const isHeading = second === undefined && isGroupHeading(grid, row, first, layout);
@@ -131,12 +131,12 @@ function judgeNameless(
   return { kind: 'ditolak', reason: 'tanpa_nama' };
 }
 
-/** A number and an office where the next row, or none, has its own: an innovation whose name is missing. */
+/** An office in its own column (or behind a number) where the next row, or none, has its own: an innovation without its name. */
 function lacksItsName(grid: Grid, row: number, layout: ListLayout): boolean {
   const number = grid.own(row, layout.columnOf.get('nomor_urut') ?? 0);
   const office = layout.columnOf.get('perangkat_daerah') ?? 0;
-  if (number === undefined || !COUNTED.test(number.text.trim()) || grid.own(row, office) === undefined)
-    return false;
+  const isNumbered = number !== undefined && COUNTED.test(number.text.trim());
+  if (grid.own(row, office) === undefined || !(isNumbered || office !== layout.firstColumn)) return false;
   const below = grid.rows.find((other) => other > row && grid.cellsOf(other).length > 0);
   return below === undefined || grid.own(below, office) !== undefined;
 }
@@ -150,7 +150,7 @@ function judgeNumberOnly(
 ): RowVerdict {
   const [only] = cells;
   if (only === undefined || COUNTED.test(only.cell.text.trim())) return { kind: 'kosong' };
-  if (FOOTNOTE.test(only.cell.text.trim())) return { kind: 'ditolak', reason: 'catatan_kaki' };
+  if (isFootnote(only.cell.text)) return { kind: 'ditolak', reason: 'catatan_kaki' };
   return isGroupHeading(grid, row, only, layout)
     ? { kind: 'judul_kelompok' }
     : { kind: 'ditolak', reason: 'tanpa_nama' };

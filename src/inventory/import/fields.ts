@@ -71,7 +71,8 @@ export const HELPER_FIELDS = ['nomor_urut', 'pemda', 'lintang', 'bujur', 'indika
 /** A column that is known and deliberately not read. */
 export const IGNORED = 'abaikan';
 
-const PLAIN_FIELDS: readonly string[] = [
+/** Every key that a column may be given, except those of the indicators. */
+export const PLAIN_FIELDS: readonly string[] = [
   ...PROFILE_FIELDS,
   ...EVIDENCE_FIELDS,
   ...VERDICT_FIELDS,

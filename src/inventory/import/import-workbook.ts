@@ -8,7 +8,8 @@ import { finishDocument } from './finish-document.js';
 import { DEFAULT_PREFIX } from './id-prefix.js';
 import { ask, type ImportContext, makeLog } from './import-context.js';
 import { type ImportIndicator, indexIndicators } from './indicators.js';
-import { askAboutMissing, chosenTitles, findMapped } from './mapped-sheet.js';
+import { askAboutMissing, askAboutWrongFields, chosenTitles, findMapped } from './mapped-sheet.js';
+import { nearestField } from './nearest-field.js';
 import type { CsvFormat } from './read-csv.js';
 import { readEvidence } from './read-evidence.js';
 import { readLabels } from './read-labels.js';
@@ -51,6 +52,7 @@ export interface ImportResult {
  */
 export function importWorkbook(workbook: Workbook, options: ImportOptions): ImportResult {
   const context = makeContext(workbook, options);
+  askAboutWrongFields(options.mapping, context);
   const mapped = workbook.sheets.map(({ name }) => findMapped(name, workbook, options.mapping));
   const contexts = mapped.map((sheet) => withTitles(context, sheet));
   const plans = planSheets(workbook, contexts, mapped);
@@ -87,7 +89,17 @@ function makeContext(workbook: Workbook, options: ImportOptions): ImportContext 
   for (const [heading, name] of Object.entries(options.alias ?? {})) {
     const field = findField(name, indicators.byName);
     if (field !== undefined) alias.set(normalizeName(heading), field);
-    else ask(log, { berkas: workbook.file }, { kind: 'kolom_pemetaan_hilang', judul: heading, isian: name });
+    else
+      ask(
+        log,
+        { berkas: workbook.file },
+        {
+          kind: 'isian_pemetaan_salah',
+          judul: heading,
+          isian: name,
+          mirip: nearestField(name),
+        },
+      );
   }
   return {
     file: workbook.file,

@@ -66,7 +66,7 @@ export function readLabels(
 ): Pick<SheetReport, 'rows' | 'rowTally' | 'cellTally'> {
   const { grid, valueColumn, labelColumn } = layout;
   const cells = makeCellCounter();
-  const matrix = understandMatrix([{ cells: levelCells(layout), maturity: undefined }], context);
+  const matrix = understandMatrix([{ cells: levelCells(layout), maturity: undefined }], undefined, context);
   let record: ImportedRecord | undefined;
   const rows: RowReport[] = [];
   for (const row of grid.rows) {

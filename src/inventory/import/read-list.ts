@@ -12,12 +12,14 @@ import {
 import { indicatorOfField } from './fields.js';
 import { filledCell } from './grid.js';
 import { ask, type ImportContext } from './import-context.js';
+import { readingOfHeadings } from './matrix-heading.js';
 import { looksLikeOffice } from './office-like.js';
 import { type MatrixCells, understandMatrix } from './read-matrix.js';
 import { type RowSetting, readRecord } from './read-record.js';
 import { addRecord, findRecord, type RecordBook } from './records.js';
 import type { RowKind, RowReport, SheetReport } from './report.js';
 import type { TableLayout } from './sheet-layout.js';
+import { findSignature } from './signature-block.js';
 import { finishCells, makeCellCounter, tallyRows } from './tally.js';
 import { cleanLine } from './values/clean-text.js';
 
@@ -34,9 +36,11 @@ export function readList(
   const { grid } = layout;
   const verdicts = new Map<number, RowVerdict>();
   for (const row of layout.dataRows) verdicts.set(row, classifyRow(grid, row, layout));
+  for (const [row, verdict] of findSignature(grid, layout.dataRows, verdicts)) verdicts.set(row, verdict);
   const records = layout.dataRows.filter((row) => verdicts.get(row)?.kind === 'diterima');
   const matrix = understandMatrix(
     records.map((row) => matrixCells(layout, row)),
+    readingOfHeadings(layout.fieldOf, layout.titles),
     context,
   );
   const cells = makeCellCounter();
@@ -76,7 +80,7 @@ function readRow(
     // Signatures stand anywhere; a text among the names may as well be an innovation.
     const isAmongNames = layout.grid.own(row, layout.columnOf.get('nama') ?? 0) !== undefined;
     if (verdict.reason !== 'catatan_kaki' || isAmongNames) {
-      ask(context.log, place, { kind: 'baris_ditolak', alasan: verdict.reason, isi: shorten(text) });
+      ask(context.log, place, { kind: 'baris_ditolak', alasan: verdict.reason, isi: textOf(verdict, text) });
     }
   } else if (verdict.kind === 'diterima') {
     return readAccepted(row, verdict, setting, counter, purpose, book, context);
@@ -152,7 +156,7 @@ function kindAboveData(layout: TableLayout, row: number): RowKind {
 }
 
 function reportRow(layout: TableLayout, row: number, verdict: RowVerdict): RowReport {
-  const text = shorten(layout.grid.cellsOf(row)[0]?.cell.text ?? '');
+  const text = textOf(verdict, layout.grid.cellsOf(row)[0]?.cell.text ?? '');
   return { row, kind: verdict.kind, reason: verdict.reason, hidden: isHidden(layout, row), text };
 }
 
@@ -162,6 +166,11 @@ function isHidden(layout: TableLayout, row: number): boolean {
 
 function lastText(layout: TableLayout, row: number): string {
   return layout.grid.cellsOf(row).at(-1)?.cell.text ?? '';
+}
+
+/** The names of people stay in the office's own file. */
+function textOf({ namesPerson }: RowVerdict, text: string): string {
+  return namesPerson === true ? '...' : shorten(text);
 }
 
 function shorten(text: string): string {

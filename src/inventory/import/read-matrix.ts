@@ -1,11 +1,11 @@
 import type { Place } from '../../base/place.js';
 import { readNumber } from '../../base/read-number.js';
 import type { Cell } from '../workbook/model.js';
-import { decideMatrix, levelOfNumber, type MatrixNumber, type MatrixRow } from './decide-matrix.js';
+import { decideMatrix, fits, levelOfNumber, type MatrixNumber, type MatrixRow } from './decide-matrix.js';
 import { indicatorField } from './fields.js';
 import { ask, type ImportContext, noteChange } from './import-context.js';
 import { isReadable } from './read-field.js';
-import type { MatrixReading } from './report.js';
+import { type ChangeReason, MATRIX_READINGS, type MatrixReading } from './report.js';
 import { type LevelCell, readLevelCell } from './values/level-cell.js';
 import type { Mark } from './values/marks.js';
 
@@ -22,20 +22,29 @@ export interface MatrixState {
   readonly asked: Set<string>;
 }
 
-/** Decides what the numbers of a matrix are, and asks when they leave several readings or none. */
-export function understandMatrix(rows: readonly MatrixCells[], context: ImportContext): MatrixState {
+/**
+ * Decides what the numbers of a matrix are, and asks when they leave several readings or none.
+ *
+ * @param stated the reading that the headings name
+ */
+export function understandMatrix(
+  rows: readonly MatrixCells[],
+  stated: MatrixReading | undefined,
+  context: ImportContext,
+): MatrixState {
   const asked = new Set<string>();
   if (context.matrixReading !== undefined) return { reading: context.matrixReading, asked };
   const numbers: { cell: Cell; number: MatrixNumber }[] = [];
   const matrix: MatrixRow[] = rows.map((row) => readRow(row, context, numbers));
   const nonzero = numbers.find(({ number }) => number.value.numerator !== 0n);
   if (nonzero === undefined) return { reading: 'level', asked };
-  const fitting = decideMatrix(matrix);
+  const fitting = decideMatrix(matrix, stated);
   const [reading, ...others] = fitting;
   if (reading !== undefined && reading !== 'ada' && others.length === 0) return { reading, asked };
-  const place = nonzero.cell.place;
-  if (reading === undefined) ask(context.log, place, { kind: 'matriks_tak_terbaca', isi: oddOne(numbers) });
-  else ask(context.log, place, { kind: 'matriks_rancu', bacaan: fitting });
+  if (reading === undefined) {
+    const { cell } = oddOne(numbers) ?? nonzero;
+    ask(context.log, cell.place, { kind: 'matriks_tak_terbaca', isi: cell.text.trim() });
+  } else ask(context.log, nonzero.cell.place, { kind: 'matriks_rancu', bacaan: fitting });
   return { reading: undefined, asked };
 }
 
@@ -50,10 +59,16 @@ export function readLevel(
   if (!isReadable(field, cell, context)) return undefined;
   const content = readLevelCell(cell, context.indicators.byKey.get(key));
   const level = levelOf(key, cell, content, state, context);
-  const reason =
-    content.kind === 'angka' ? 'skor_ke_level' : content.kind === 'tanda' ? 'centang' : 'teks_ke_level';
-  noteChange(context.log, cell.place, field, cell.text, level, reason);
+  noteChange(context.log, cell.place, field, cell.text, level, reasonOf(content, level));
   return level;
+}
+
+/** What became of a cell; one that gives no level is not called converted. */
+function reasonOf(content: LevelCell, level: string | undefined): ChangeReason {
+  if (content.kind === 'tanda' && content.mark === 'kosong') return 'tanda_kosong';
+  if (level === undefined) return 'level_dikosongkan';
+  if (content.kind === 'tanda') return 'centang';
+  return content.kind === 'angka' ? 'skor_ke_level' : 'teks_ke_level';
 }
 
 function levelOf(
@@ -73,10 +88,7 @@ function levelOf(
       return undefined;
     case 'angka': {
       const weight = context.indicators.byKey.get(key)?.bobot ?? content.value;
-      const number = { value: content.value, weight };
-      const level =
-        state.reading === undefined ? levelOfNumber(number, 'ada') : levelOfNumber(number, state.reading);
-      return level === undefined ? undefined : String(level);
+      return levelOfFigure(isian, cell, { value: content.value, weight }, state, context);
     }
     case 'tanda':
       return levelOfMark(isian, content.mark, cell.place, state, context);
@@ -87,6 +99,22 @@ function levelOf(
       );
       return undefined;
   }
+}
+
+/** A number that does not fit the reading of the others is asked about at its own cell. */
+function levelOfFigure(
+  isian: string,
+  cell: Cell,
+  number: MatrixNumber,
+  { reading }: MatrixState,
+  context: ImportContext,
+): string | undefined {
+  const level = levelOfNumber(number, reading ?? 'ada');
+  if (reading !== undefined && !fits(number, reading)) {
+    ask(context.log, cell.place, { kind: 'level_tak_terbaca', isian, isi: cell.text.trim().slice(0, 60) });
+    return undefined;
+  }
+  return level === undefined ? undefined : String(level);
 }
 
 /** A mark says that there is something, not which level; only "no" says as much as 0. */
@@ -139,11 +167,10 @@ function readRow(
   return { numbers, maturity: maturity?.ok === true ? maturity.value : undefined };
 }
 
-/** The number that fits none of the readings, to be shown; the first one when each fits some. */
-function oddOne(numbers: readonly { readonly cell: Cell; readonly number: MatrixNumber }[]): string {
-  const odd = numbers.find(
-    ({ number }) =>
-      levelOfNumber(number, 'level') === undefined && levelOfNumber(number, 'skor') === undefined,
+/** The first number that fits none of the readings. */
+function oddOne<Read extends { readonly number: MatrixNumber }>(numbers: readonly Read[]): Read | undefined {
+  return (
+    numbers.find(({ number }) => !MATRIX_READINGS.some((reading) => fits(number, reading))) ??
+    numbers.find(({ number }) => !fits(number, 'level'))
   );
-  return (odd ?? numbers[0])?.cell.text.trim() ?? '';
 }

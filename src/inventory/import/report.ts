@@ -124,6 +124,8 @@ export type ChangeReason =
   | 'jenis_bentuk_tertukar'
   | 'centang'
   | 'skor_ke_level'
+  /** A cell of an indicator that states no level. */
+  | 'level_dikosongkan'
   | 'teks_ke_level'
   | 'garis_miring'
   | 'beberapa_berkas'
@@ -170,6 +172,13 @@ export type QuestionArgs =
       readonly dipakai: string;
     }
   | { readonly kind: 'kolom_pemetaan_hilang'; readonly judul: string; readonly isian: string }
+  /** A mapping names a field that there is not; `mirip` is the one that was probably meant. */
+  | {
+      readonly kind: 'isian_pemetaan_salah';
+      readonly judul: string;
+      readonly isian: string;
+      readonly mirip: string | undefined;
+    }
   | { readonly kind: 'nomor_indikator_rancu' }
   | { readonly kind: 'matriks_rancu'; readonly bacaan: readonly MatrixReading[] }
   | { readonly kind: 'matriks_tak_terbaca'; readonly isi: string }

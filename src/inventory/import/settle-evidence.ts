@@ -24,7 +24,8 @@ export function settleEvidence(
     } else if (!isEvidence && field?.startsWith('verifikasi.') === true) {
       drop(candidate, 'tak_dikenal');
     } else if (!isEvidence && (field === 'klaim' || field?.startsWith('bukti.') === true)) {
-      drop(candidate, 'bukti_tanpa_indikator');
+      // Remarks stand in any list; they alone do not make it one of documents.
+      drop(candidate, field === 'bukti.catatan' ? 'tak_dikenal' : 'bukti_tanpa_indikator');
     } else if (isEvidence && field === 'jenis') {
       candidate.field = 'bukti.jenis';
     }

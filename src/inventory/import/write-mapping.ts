@@ -1,7 +1,7 @@
 import { IGNORED } from './fields.js';
 import { nameOf } from './id-prefix.js';
-import type { ImportReport, MatrixReading, SheetReport } from './report.js';
-import { MAPPING_FORMAT, MAPPING_VERSION } from './schema/mapping.js';
+import type { ColumnReport, ImportReport, MatrixReading, SheetReport } from './report.js';
+import { MAPPING_FORMAT, MAPPING_VERSION, UNDECIDED } from './schema/mapping.js';
 
 /**
  * How the sheets of workbooks were understood, as a YAML file that `readMapping` reads. Columns are kept by their
@@ -30,15 +30,23 @@ function writeSheet(sheet: SheetReport, file: string | undefined): string[] {
   const titled = sheet.columns.filter(({ title, ignored }) => title !== '' && ignored !== 'rangkap');
   if (titled.length === 0) return lines;
   lines.push('    kolom:');
-  for (const { title, field } of titled) {
-    lines.push(`      - {judul: ${quote(title)}, isian: ${field ?? IGNORED}}`);
+  for (const column of titled) {
+    lines.push(`      - {judul: ${quote(column.title)}, isian: ${fieldOf(column)}}`);
   }
   return lines;
 }
 
-/** A sheet that looks like a list but was left out is left out again. */
+/** A column that nobody has decided about stays a question; saving is no answer. */
+function fieldOf({ field, ignored, values }: ColumnReport): string {
+  if (field !== undefined) return field;
+  const isDecided = ignored === 'tidak_dipakai' || ignored === 'diabaikan' || values === 0;
+  return isDecided ? IGNORED : quote(UNDECIDED);
+}
+
+/** A sheet that was left out stays a question unless somebody has left it out or it holds nothing. */
 function roleOf({ role, unread }: SheetReport): string {
-  return unread === undefined ? (role ?? IGNORED) : IGNORED;
+  if (unread === undefined) return role ?? IGNORED;
+  return unread === 'tidak_dipilih' || unread === 'kosong' ? IGNORED : quote(UNDECIDED);
 }
 
 /** A double quoted YAML text: JSON's escapes are among YAML's. */

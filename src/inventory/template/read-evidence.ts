@@ -1,7 +1,7 @@
 import { EVIDENCE_COLUMNS } from './columns.js';
 import { listUnder, startDraft } from './draft.js';
 import { bindColumns, fillRecord } from './read-record.js';
-import { cellFinder, placeOfRow, type Table } from './read-table.js';
+import { cellFinder, placeOfLink, placeOfRow, type Table } from './read-table.js';
 import { findInnovation, report, type TemplateProgress } from './reading.js';
 import type { RowNames } from './row-names.js';
 import { isExample, LINKS } from './sheets.js';
@@ -18,10 +18,11 @@ export function readEvidence(table: Table, indicatorKey: RowNames, reading: Temp
     if (isExample(id?.text ?? '', fileOf(row)?.text)) continue;
     const place = placeOfRow(row);
     const indicator = indicatorOf(row);
-    const innovation = findInnovation(reading, table.sheet, id, place);
+    const innovation = findInnovation(reading, table.sheet, id, placeOfLink(table, row, LINKS.innovation));
     if (innovation === undefined) continue;
     if (indicator === undefined) {
-      report(reading, [table.sheet, 'indikator'], place, { kind: 'missing' });
+      const missing = placeOfLink(table, row, LINKS.indicator);
+      report(reading, [table.sheet, 'indikator'], missing, { kind: 'missing' });
       continue;
     }
     const key = indicatorKey(indicator.text);

@@ -1,5 +1,12 @@
 import { enter, mapUnder } from './draft.js';
-import { cellFinder, placeOfRow, placeUnderHeader, type Table, type TableHeader } from './read-table.js';
+import {
+  cellFinder,
+  placeOfLink,
+  placeOfRow,
+  placeUnderHeader,
+  type Table,
+  type TableHeader,
+} from './read-table.js';
 import { readValue } from './read-value.js';
 import { findInnovation, report, reportUnknown, type TemplateProgress } from './reading.js';
 import type { RowNames } from './row-names.js';
@@ -23,7 +30,7 @@ export function readLevels(table: Table, indicatorKey: RowNames, reading: Templa
     const filled = columns.filter(({ header }) => row.cells.has(header.column));
     // A row that only repeats ID and name says nothing that could be lost.
     if (filled.length === 0 && id !== undefined) continue;
-    const innovation = findInnovation(reading, table.sheet, id, placeOfRow(row));
+    const innovation = findInnovation(reading, table.sheet, id, placeOfLink(table, row, LINKS.id));
     if (innovation === undefined) continue;
     const slots = mapUnder(innovation.draft, 'indikator', placeOfRow(row), reading.index);
     for (const { header, slot, field } of columns) {

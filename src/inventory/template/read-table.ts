@@ -53,6 +53,12 @@ export function placeUnderHeader(row: SheetRow, { place, column }: TableHeader):
   return cellPlace(place.berkas, place.lembar ?? '', row.number, column);
 }
 
+/** The cell of a row under a header, also where it is empty; of a row whose table lacks the header, where it begins. */
+export function placeOfLink(table: Table, row: SheetRow, header: string): Place {
+  const found = table.headers.find(({ key }) => key === headerKey(header));
+  return found === undefined ? placeOfRow(row) : placeUnderHeader(row, found);
+}
+
 /** The place of a row: its first cell with anything in it. */
 export function placeOfRow(row: SheetRow): Place {
   const [first] = row.cells.values();

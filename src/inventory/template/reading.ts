@@ -59,7 +59,7 @@ export function findInnovation(
   }
   const found = reading.innovationById.get(idKey(id.text));
   if (found !== undefined) return found;
-  const ids = reading.innovations.map((innovation) => innovation.id);
+  const ids = reading.innovations.map((innovation) => innovation.id).filter((known) => known !== '');
   const nearest = findNearest(id.text, ids);
   const list = ids.slice(0, MOST_IDS);
   report(reading, [sheet, 'id'], id.place, { kind: 'not_in_list', found: id.text, nearest, list });

@@ -6,8 +6,12 @@ import type { View } from './view.js';
 /** What is shown of a finding, or of several as one. */
 export type FindingShape = Pick<
   ReportFinding,
-  'kode' | 'tingkat' | 'judul' | 'pesan' | 'saran' | 'lokasi' | 'keyakinan' | 'dikecualikan'
+  'kode' | 'tingkat' | 'judul' | 'saran' | 'keyakinan' | 'dikecualikan'
 > & {
+  /** Undefined where several findings are shown as one, each with a place of its own. */
+  readonly lokasi: ReportFinding['lokasi'] | undefined;
+  /** One paragraph, or several; those that begin with a dash are items of a list. */
+  readonly pesan: string | readonly string[];
   /** What it costs, in words; undefined when nothing that can be reckoned. */
   readonly biaya: string | undefined;
 };
@@ -33,12 +37,16 @@ export function renderShape(shape: FindingShape, view: View): string[] {
       index === 0 ? `    ${severity}  ${view.paint.strong(line)}` : INDENT + line,
     ),
     ...placeAndCode(shape, view.width - INDENT.length).map((line) => view.paint.quiet(INDENT + line)),
-    ...wrapIndented(cleanText(shape.pesan), view.width, INDENT, INDENT),
+    ...[shape.pesan].flat().flatMap((text) => paragraph(text, view)),
     ...wrapIndented(`${ui.temuan.lakukan} ${cleanText(shape.saran)}`, view.width, INDENT, INDENT),
     ...(waived === undefined
       ? []
       : wrapIndented(ui.temuan.dikecualikan(cleanText(waived.alasan)), view.width, INDENT, INDENT)),
   ];
+}
+
+function paragraph(text: string, { width }: View): string[] {
+  return wrapIndented(cleanText(text), width, INDENT, text.startsWith('- ') ? `${INDENT}  ` : INDENT);
 }
 
 /** file:line:column, or file sheet!cell. */
@@ -50,7 +58,9 @@ export function placeText({ lokasi }: Pick<ReportFinding, 'lokasi'>): string {
 
 /** On one line where both fit, else each on its own. */
 function placeAndCode(shape: FindingShape, width: number): string[] {
-  const place = placeText(shape);
+  const { lokasi } = shape;
+  if (lokasi === undefined) return wrap(shape.kode, width);
+  const place = placeText({ lokasi });
   const together = `${place}  ${shape.kode}`;
   return together.length <= width ? [together] : [...wrap(place, width), ...wrap(shape.kode, width)];
 }

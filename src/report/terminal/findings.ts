@@ -5,21 +5,25 @@ import { renderEmptySlots } from './empty-slots.js';
 import { type FindingEntry, listEntries } from './finding-entries.js';
 import { renderShape } from './finding-shape.js';
 import { truncate, wrap } from './layout.js';
+import { renderRepeated } from './repeated-findings.js';
 import type { View } from './view.js';
 
-/** So many findings are shown unless all are asked for: about three screens. Empty slots shown as one count as one. */
+/** So many findings are shown unless all are asked for: about three screens. What is shown as one counts as one. */
 const SHOWN_AT_FIRST = 12;
 
-/** Findings by perangkat daerah and innovation, the most costly first. */
+/**
+ * Findings by perangkat daerah and innovation, the most costly first. One that many innovations share stands once, unless
+ * all are asked for.
+ */
 export function renderFindings(report: Report, view: View, showAll: boolean): string[] {
   const { temuan } = view.texts.ui;
   const { galat, peringatan, info, dikecualikan } = report.ringkasan_temuan;
   const header = view.paint.heading(temuan.judul);
   if (report.temuan.length === 0) return ['', header, temuan.tidak_ada];
-  const entries = listEntries(report.temuan);
+  const entries = listEntries(report.temuan, showAll);
   const shown = showAll ? entries : firstOf(entries);
   const lines = ['', `${header}  ${temuan.ringkasan(galat, peringatan, info, dikecualikan)}`];
-  for (const [department, own] of groupBy(shown, ({ perangkat_daerah }) => perangkat_daerah ?? '')) {
+  for (const [department, own] of groupBy(shown, departmentOf)) {
     lines.push(
       '',
       view.paint.strong(
@@ -45,18 +49,24 @@ function firstOf(entries: readonly FindingEntry[]): FindingEntry[] {
   for (const entry of entries) {
     if (count >= SHOWN_AT_FIRST) break;
     shown.push(entry);
-    count += entry.kind === 'kosong' ? 1 : entry.findings.length;
+    count += entry.kind === 'slot' ? entry.findings.length : 1;
   }
   return shown;
 }
 
+/** Empty for what is about the region, or about many innovations. */
+function departmentOf({ kind, findings: [{ perangkat_daerah = '' }] }: FindingEntry): string {
+  return kind === 'berulang' ? '' : perangkat_daerah;
+}
+
 /** Two innovations may carry one id by mistake; their names keep them apart. */
-function innovationLine({ inovasi, nama_inovasi }: ReportFinding): string {
-  return inovasi === undefined ? '' : cleanText(`${inovasi} ${nama_inovasi ?? ''}`);
+function innovationLine({ kind, findings: [{ inovasi, nama_inovasi }] }: FindingEntry): string {
+  return kind === 'berulang' || inovasi === undefined ? '' : cleanText(`${inovasi} ${nama_inovasi ?? ''}`);
 }
 
 function renderEntry({ kind, findings }: FindingEntry, report: Report, view: View): string[] {
   if (kind === 'kosong') return renderEmptySlots(findings, report, view);
+  if (kind === 'berulang') return renderRepeated(findings, view);
   const [head] = findings;
   return findings.flatMap((finding) => {
     const isIncluded = finding !== head && isAboutLevel(head) && costOf(finding) > 0;
@@ -76,11 +86,11 @@ function cost(finding: ReportFinding, { texts }: View): string | undefined {
 /** Groups in the order in which their first member comes. */
 function groupBy(
   entries: readonly FindingEntry[],
-  keyOf: (finding: ReportFinding) => string,
+  keyOf: (entry: FindingEntry) => string,
 ): Map<string, FindingEntry[]> {
   const groups = new Map<string, FindingEntry[]>();
   for (const entry of entries) {
-    const key = keyOf(entry.findings[0]);
+    const key = keyOf(entry);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);

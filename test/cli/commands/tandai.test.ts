@@ -188,9 +188,7 @@ describe('the colours', () => {
 describe('what cannot be marked', () => {
   it('is refused before anything is checked: a YAML file', async () => {
     expectRefusal(await check(FIXTURE, '--tandai', folder.at('salinan.xlsx')), /--tandai/, /iga konversi/);
-    expectRefusal(await check(workbook, FIXTURE, '--tandai', folder.at('salinan/')), /inventaris\.yaml/);
     expect(existsSync(folder.at('salinan.xlsx'))).toBe(false);
-    expect(existsSync(folder.at('salinan'))).toBe(false);
   });
 
   it('is refused: the workbook itself, whatever is allowed', async () => {
@@ -262,5 +260,28 @@ describe('several workbooks', () => {
     );
     expect(code).toBe(1);
     expect(existsSync(folder.at('bertanda/inventaris.xlsx'))).toBe(true);
+  });
+});
+
+describe('workbooks beside other inputs', () => {
+  it('are marked, and it is said which inputs are not', async () => {
+    const region = await folder.write('pemda.yaml', 'versi: 1\nspd: {total: 45}\n');
+    const list = await folder.write(
+      'dinsos.csv',
+      'Nama Inovasi,Perangkat Daerah\nPEDULI LANSIA,Dinas Sosial\n',
+    );
+    const target = folder.at('bertanda/');
+    const { code, notes } = await check(region, workbook, list, '--tandai', target);
+    expect(code).toBe(1);
+    expect((await readMarks(folder.at('bertanda/inventaris.xlsx'))).names[0]).toBe('Hasil Periksa');
+    expect(notes).toContain(`Tidak ditandai karena bukan buku kerja Excel: ${region} dan ${list}.`);
+    const silent = await check(region, workbook, '--tandai', target, '--timpa', '--senyap');
+    expect(silent.notes).toBe('');
+  });
+
+  it('may be a single one, which goes into one file', async () => {
+    const region = await folder.write('pemda.yaml', 'versi: 1\nspd: {total: 45}\n');
+    await check(region, workbook, '--tandai', folder.at('salinan.xlsx'));
+    expect((await readMarks(folder.at('salinan.xlsx'))).names[0]).toBe('Hasil Periksa');
   });
 });

@@ -191,8 +191,8 @@ describe('levels, documents and verdicts', () => {
     expect(said).toEqual([
       'Parameter!A2 id not_in_list',
       'Data Dukung!A2 id not_in_list',
-      'Data Dukung!B3 id missing',
-      'Data Dukung!A4 indikator missing',
+      'Data Dukung!A3 id missing',
+      'Data Dukung!B4 indikator missing',
       'Data Dukung!A6 id not_in_list',
     ]);
     expect(JSON.stringify(plain)).not.toContain('pdf');
@@ -358,5 +358,41 @@ describe('sheets', () => {
     [sheet('Inovasi', ['No', 'Judul', 'OPD']), false],
   ])('%# tell whether a workbook is ours', (source, expected) => {
     expect(isTemplate(buildWorkbook(source))).toBe(expected);
+  });
+});
+
+describe('what is missing', () => {
+  const problemsOf = (...sheets: readonly SheetSource[]) => {
+    const { root, problems } = readTemplate(buildWorkbook(...sheets));
+    const all = [...problems, ...decodeInventory(root, new PlaceIndex()).problems];
+    return all
+      .filter(({ issue }) => issue.kind === 'missing')
+      .map(({ key, place }) => `${place.lembar}!${place.sel} ${key}`);
+  };
+
+  it('is said at the empty cell it belongs in', () => {
+    expect(
+      problemsOf(
+        sheet(
+          'Inovasi',
+          ['ID', 'Nama Inovasi', 'Perangkat Daerah'],
+          ['A', undefined, 'Dinas X'],
+          [undefined, 'B', 'Dinas X'],
+        ),
+      ),
+    ).toEqual(expect.arrayContaining(['Inovasi!B2 nama', 'Inovasi!A3 id']));
+    const documents = sheet(
+      'Data Dukung',
+      ['ID Inovasi', 'Indikator', 'Berkas'],
+      ['INV-001', undefined, 'a.pdf'],
+    );
+    expect(problemsOf(LISTS, INNOVATIONS, documents)).toContain('Data Dukung!B2 indikator');
+  });
+
+  it('is no choice: an innovation without an ID', () => {
+    const innovations = sheet('Inovasi', ['ID', 'Nama Inovasi'], ['A', 'B'], [undefined, 'C']);
+    const documents = sheet('Data Dukung', ['ID Inovasi', 'Indikator', 'Berkas'], ['Z', 'regulasi', 'a.pdf']);
+    const { problems } = readTemplate(buildWorkbook(LISTS, innovations, documents));
+    expect(problems.map(({ issue }) => issue)).toContainEqual(expect.objectContaining({ list: ['A'] }));
   });
 });

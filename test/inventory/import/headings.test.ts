@@ -151,7 +151,7 @@ describe('columns', () => {
 
   it('are asked about where the configuration gives them a field that there is not', () => {
     const result = importCsv('Nama Inovasi,Skor Kami\nSIAP,80\n', { alias: { 'Skor Kami': 'skore' } });
-    expect(questionsOf(result, 'kolom_pemetaan_hilang')).toMatchObject([
+    expect(questionsOf(result, 'isian_pemetaan_salah')).toMatchObject([
       { judul: 'Skor Kami', isian: 'skore' },
     ]);
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { KnownFailure } from '../../../src/base/known-failure.js';
 import { readMapping } from '../../../src/inventory/import/read-mapping.js';
 import { writeMapping } from '../../../src/inventory/import/write-mapping.js';
-import { importCsv, questionsOf, valuesOf } from '../../support/import-sheets.js';
+import { importChecked, importCsv, questionsOf, valuesOf } from '../../support/import-sheets.js';
+import { buildWorkbook } from '../../support/workbook-builder.js';
 
 const TEXT = 'DAFTAR\nNama Inovasi,OPD,"Kolom ""Aneh"": 1"\nSIAP,Dinkes,x\n';
 
@@ -10,7 +11,7 @@ describe('a saved mapping', () => {
   it('is read back as it was written, and gives the same import', () => {
     const first = importCsv(TEXT);
     const saved = writeMapping([first.report]);
-    expect(saved).toContain('- {judul: "Kolom \\"Aneh\\": 1", isian: abaikan}');
+    expect(saved).toContain('- {judul: "Kolom \\"Aneh\\": 1", isian: "?"}');
     const mapping = readMapping(saved, 'pemetaan.yaml');
     expect(mapping.lembar).toEqual([
       {
@@ -20,15 +21,47 @@ describe('a saved mapping', () => {
         kolom: [
           { judul: 'Nama Inovasi', isian: 'nama' },
           { judul: 'OPD', isian: 'perangkat_daerah' },
-          { judul: 'Kolom "Aneh": 1', isian: 'abaikan' },
+          { judul: 'Kolom "Aneh": 1', isian: '?' },
         ],
       },
     ]);
     const again = importCsv(TEXT, { mapping });
     expect(again.document).toEqual(first.document);
-    // What was decided once is not asked again.
+    // Saving is no answer: what nobody has decided is asked again, until somebody does.
     expect(questionsOf(first, 'kolom_tak_dikenal')).toHaveLength(1);
-    expect(again.report.questions).toEqual([]);
+    expect(again.report.questions).toEqual(first.report.questions);
+    expect(writeMapping([again.report])).toBe(saved);
+    const answered = readMapping(saved.replace('"?"', 'abaikan'), 'pemetaan.yaml');
+    const settled = importCsv(TEXT, { mapping: answered });
+    expect(settled.report.questions).toEqual([]);
+    expect(writeMapping([settled.report])).toContain('isian: abaikan');
+  });
+
+  it('keeps a sheet that was left out as a question', () => {
+    const workbook = buildWorkbook(
+      {
+        name: 'Daftar',
+        rows: [
+          ['Nama Inovasi', 'OPD', 'Tahapan'],
+          ['SIAP', 'Dinkes', 'Penerapan'],
+        ],
+      },
+      {
+        name: 'Rekap',
+        rows: [
+          ['Nama Inovasi', 'Tujuan'],
+          ['LAIN', 'x'],
+        ],
+      },
+    );
+    const first = importChecked(workbook);
+    expect(questionsOf(first, 'lembar_lain')).toMatchObject([{ lembar: 'Rekap' }]);
+    const saved = writeMapping([first.report]);
+    expect(saved).toContain('- nama: "Rekap"\n    peran: "?"');
+    const again = importChecked(workbook, { mapping: readMapping(saved, 'pemetaan.yaml') });
+    expect(again.report.questions).toEqual(first.report.questions);
+    const answered = readMapping(saved.replace('"?"', 'abaikan'), 'pemetaan.yaml');
+    expect(importChecked(workbook, { mapping: answered }).report.questions).toEqual([]);
   });
 
   it('corrected by hand decides, wherever the column has moved', () => {
@@ -41,6 +74,18 @@ describe('a saved mapping', () => {
     expect(valuesOf(result, 'perangkat_daerah')).toEqual([undefined]);
     expect(questionsOf(result, 'kolom_pemetaan_hilang')).toMatchObject([
       { judul: 'Hilang', isian: 'tujuan' },
+    ]);
+  });
+
+  it('with a key that there is not is asked about, with the key that was meant, even when no list is found', () => {
+    const mapping = readMapping(
+      'format: siap-iga/pemetaan\nversi: 1\nlembar:\n  - nama: daftar\n    peran: daftar\n    kolom:\n      - {judul: Usulan, isian: nama_inovasi}\n      - {judul: OPD, isian: zzzzzzzz}\n',
+      'pemetaan.yaml',
+    );
+    const result = importCsv('OPD,Usulan\nDinkes,SIAP\n', { mapping });
+    expect(questionsOf(result, 'isian_pemetaan_salah')).toMatchObject([
+      { judul: 'Usulan', isian: 'nama_inovasi', mirip: 'nama' },
+      { judul: 'OPD', isian: 'zzzzzzzz', mirip: undefined },
     ]);
   });
 

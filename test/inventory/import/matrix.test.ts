@@ -13,6 +13,18 @@ function importMatrix(headings: readonly string[], levels: readonly CellSource[]
   return importSheets({ rows: [heading, ['SIAP', 'Dinkes', ...levels, ...more]] });
 }
 
+/** A matrix of one innovation whose headings stand below one that is merged over them. */
+function importUnder(group: string, levels: readonly CellSource[]) {
+  return importSheets({
+    rows: [
+      ['Nama Inovasi', 'OPD', group],
+      [undefined, undefined, ...NAMES],
+      ['SIAP', 'Dinkes', ...levels],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:V1'],
+  });
+}
+
 function levelsOf(result: ReturnType<typeof importSheets>): readonly unknown[] {
   return INDICATORS.map(({ kunci }) => valuesOf(result, `indikator.${kunci}.klaim`)[0]);
 }
@@ -133,9 +145,58 @@ describe('what the numbers are', () => {
     );
   });
 
-  it('neither, where a number fits nothing', () => {
-    const odd = LEVELS.map((level, index) => (index === 4 ? '7' : level));
-    expect(questionsOf(importMatrix(NAMES, odd), 'matriks_tak_terbaca')).toMatchObject([{ isi: '7' }]);
+  it('levels, where a single number fits nothing: only its cell is left out, and named', () => {
+    const odd = LEVELS.map((level, index) => (index === 4 ? '30' : level));
+    const result = importMatrix(NAMES, odd);
+    expect(levelsOf(result)).toEqual(LEVELS.map((level, index) => (index === 4 ? undefined : level)));
+    expect(result.report.questions).toMatchObject([
+      { kind: 'level_tak_terbaca', isian: 'indikator.bimtek', isi: '30', place: { sel: 'G2' } },
+    ]);
+    expect(result.report.changes.filter(({ to }) => to === undefined)).toMatchObject([
+      { from: '30', reason: 'level_dikosongkan' },
+    ]);
+  });
+
+  it('scores, where a single number fits nothing', () => {
+    const odd = SCORES.map((score, index) => (index === 19 ? '13' : score));
+    const result = importMatrix(NAMES, odd);
+    expect(levelsOf(result)).toEqual(LEVELS.map((level, index) => (index === 19 ? undefined : level)));
+    expect(questionsOf(result, 'level_tak_terbaca')).toMatchObject([{ isi: '13', place: { sel: 'V2' } }]);
+  });
+
+  it('neither, where too many numbers fit nothing: asked at one of these, nothing converted', () => {
+    const odd = LEVELS.map((level, index) => (index >= 4 && index < 12 ? '70' : level));
+    const result = importMatrix(NAMES, odd);
+    expect(result.report.questions).toMatchObject([
+      { kind: 'matriks_tak_terbaca', isi: '70', place: { sel: 'G2' } },
+    ]);
+    expect(levelsOf(result)).toEqual(NAMES.map(() => undefined));
+    expect(new Set(result.report.changes.map(({ reason }) => reason))).toContain('level_dikosongkan');
+    expect(result.report.changes.filter(({ reason }) => reason === 'skor_ke_level')).toEqual([]);
+  });
+
+  it('what the headings say, as far as the numbers bear it out', () => {
+    // The 4 under a weight of 2 would be a score; the heading says that it is none.
+    const levels = ['3', '4', ...LEVELS.slice(2)];
+    const result = importUnder('LEVEL INDIKATOR', levels);
+    expect(levelsOf(result)).toEqual(['3', undefined, ...LEVELS.slice(2)]);
+    expect(result.report.questions).toMatchObject([{ kind: 'level_tak_terbaca', isi: '4' }]);
+    const ones = NAMES.map(() => '1');
+    expect(levelsOf(importUnder('LEVEL INDIKATOR', ones))).toEqual(ones);
+    const both = WEIGHTS.map((weight) => (weight === 1 ? '3' : weight === 2 ? '2' : '0'));
+    expect(levelsOf(importUnder('SKOR INDIKATOR', both))).toEqual(
+      WEIGHTS.map((weight) => (weight === 1 ? '3' : weight === 2 ? '1' : '0')),
+    );
+  });
+
+  it('levels as somebody has said: what is none is asked about at its cell', () => {
+    const text = `Nama Inovasi;${NAMES.join(';')}\nSIAP;30;4;${LEVELS.slice(2).join(';')}\n`;
+    const result = importCsv(text, { matrixReading: 'level' });
+    expect(questionsOf(result, 'level_tak_terbaca')).toMatchObject([
+      { isi: '30', place: { sel: 'B2' } },
+      { isi: '4', place: { sel: 'C2' } },
+    ]);
+    expect(levelsOf(result)).toEqual([undefined, undefined, ...LEVELS.slice(2)]);
   });
 
   it('what somebody has said', () => {

@@ -116,6 +116,41 @@ describe('rows that are no innovations', () => {
     expect(result.report.innovations).toBe(1);
   });
 
+  it.each([
+    ['a number and an office', ['2', undefined, 'Dinas Sosial']],
+    ['an office in the column of the offices', [undefined, undefined, 'Dinas Sosial']],
+  ])('a row with %s alone is no heading of a group', (_, row) => {
+    const result = importSheets({ rows: [HEADER, record(1, 'SIAP'), row, record(3, 'TANGGAP')] });
+    expect(questionsOf(result, 'baris_ditolak')).toMatchObject([
+      { alasan: 'tanpa_nama', place: { baris: 3 } },
+    ]);
+    expect(result.report.sheets[0]?.rowTally).toMatchObject({ ditolak: 1, judul_kelompok: 0, diterima: 2 });
+  });
+
+  it.each([
+    ['beside the names', [undefined, undefined, undefined]],
+    ['among the names', [undefined]],
+  ])('a signature %s is one as a whole, and its name is repeated nowhere', (_, indent) => {
+    const signature = [
+      'Martapura, 31 Mei 2026',
+      'Kepala Dinas Kesehatan',
+      'dr. CONTOH ORANG',
+      'NIP 19700101 199503 1 001',
+    ].map((line) => [...indent, line]);
+    const result = importSheets({ rows: [HEADER, record(1, 'SIAP'), [], ...signature] });
+    expect(valuesOf(result, 'nama')).toEqual(['SIAP']);
+    expect(result.report.sheets[0]?.rowTally).toMatchObject({ ditolak: 4, diterima: 1 });
+    expect(questionsOf(result, 'baris_ditolak').map(({ alasan }) => alasan)).not.toContain('tanpa_nama');
+    expect(JSON.stringify(result.report)).not.toMatch(/CONTOH ORANG|19700101/u);
+  });
+
+  it('an innovation below a note stays one', () => {
+    const result = importSheets({
+      rows: [HEADER, record(1, 'SIAP'), [undefined, 'Catatan: belum lengkap'], [undefined, 'TANGGAP']],
+    });
+    expect(valuesOf(result, 'nama')).toEqual(['SIAP', 'TANGGAP']);
+  });
+
   it('an innovation whose name begins with "Jumlah" stays one', () => {
     const result = importSheets({ rows: [HEADER, record(1, 'JUMLAH SEHAT'), record(2, 'Total Bersih')] });
     expect(valuesOf(result, 'nama')).toEqual(['JUMLAH SEHAT', 'Total Bersih']);

@@ -349,3 +349,43 @@ describe('a list of documents', () => {
     ]);
   });
 });
+
+describe('sheets beside the list', () => {
+  const LIST = {
+    name: 'Daftar',
+    rows: [
+      ['Nama Inovasi', 'OPD', 'Tahapan', 'Ket'],
+      ['SIAP', 'Dinkes', 'Penerapan', 'x'],
+    ],
+  };
+
+  it('a list of employees is no list of innovations', () => {
+    const people = {
+      name: 'Data Pegawai',
+      rows: [
+        ['NIP', 'Nama', 'Gol'],
+        ['1', 'A', 'III/a'],
+      ],
+    };
+    expect(questionsOf(importSheets(LIST, people), 'lembar_lain')).toMatchObject([
+      { alasan: 'bukan_daftar' },
+    ]);
+  });
+
+  it('one called SPD is about the regional unit, whatever it calls the indicators', () => {
+    const unit = {
+      name: 'SPD 2026',
+      rows: [
+        ['Uraian', 'Nilai'],
+        ['Jumlah pegawai', '12'],
+      ],
+    };
+    expect(questionsOf(importSheets(LIST, unit), 'lembar_lain')).toMatchObject([{ alasan: 'spd' }]);
+  });
+
+  it('a column of remarks is not called evidence', () => {
+    expect(questionsOf(importSheets(LIST), 'kolom_tak_dikenal')).toMatchObject([
+      { judul: 'Ket', alasan: 'tak_dikenal' },
+    ]);
+  });
+});

@@ -22,6 +22,7 @@ const CODE_OF_QUESTION: Readonly<Record<QuestionKind, ImportCode | undefined>> =
   pd_kosong: undefined,
   kolom_diduga: DOUBT,
   kolom_pemetaan_hilang: DOUBT,
+  isian_pemetaan_salah: DOUBT,
   nomor_indikator_rancu: DOUBT,
   matriks_rancu: DOUBT,
   matriks_tak_terbaca: DOUBT,

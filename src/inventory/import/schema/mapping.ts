@@ -5,7 +5,9 @@ import { MATRIX_READINGS } from '../report.js';
 
 export const MAPPING_FORMAT = 'siap-iga/pemetaan';
 export const MAPPING_VERSION = '1';
-export const MAPPED_ROLES = ['daftar', 'menurun', 'bukti', 'abaikan'] as const;
+/** Stands where nobody has decided yet: it is asked again until somebody does. */
+export const UNDECIDED = '?';
+export const MAPPED_ROLES = ['daftar', 'menurun', 'bukti', 'abaikan', UNDECIDED] as const;
 
 /** A saved mapping: how the sheets of a workbook were understood, to be corrected by hand and used again. */
 export const mappingSchema = z.strictObject({
@@ -25,7 +27,10 @@ export const mappingSchema = z.strictObject({
         .optional(),
       kolom: z
         .array(
-          z.strictObject({ judul: plainText('Judul kolom'), isian: plainText('Kunci isian, atau abaikan') }),
+          z.strictObject({
+            judul: plainText('Judul kolom'),
+            isian: plainText('Kunci isian, abaikan, atau ? bila belum diputuskan'),
+          }),
         )
         .optional(),
     }),

@@ -15,7 +15,7 @@ export const aggregateTexts = (labels: Labels): FindingTexts<AggregateFindings> 
   'agregat/yandas-kurang': {
     judul: 'Too few basic services represented',
     pesan: ({ syarat, terpenuhi, belum, skor_hilang }) =>
-      `Of the urusan (fields of government) of basic services, ${count(labels, terpenuhi)} of the ${count(labels, syarat)} required are represented. Missing: ${labels.list(belum.map(quote))}. Therefore the score for the number of innovations is 0 instead of ${labels.number(skor_hilang)}.`,
+      `Of the urusan (fields of government) of basic services, ${count(labels, terpenuhi)} of the ${count(labels, syarat)} required are represented. Missing: ${labels.list(belum.map(quote))}. Therefore the score for the number of innovations is 0${Number(skor_hilang) === 0 ? '' : ` instead of ${labels.number(skor_hilang)}`}.`,
     saran: ({ syarat, terpenuhi, belum }) =>
       `Send innovations for at least ${count(labels, syarat - terpenuhi)} more urusan: ${labels.either(belum.map(quote))}. Also check the main urusan of the innovations you have: it may be misspelt or not the fitting one.`,
     penjelasan:

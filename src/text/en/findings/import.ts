@@ -1,4 +1,5 @@
 import type { ImportFindings } from '../../../assess/findings/import.js';
+import { EVIDENCE_FIELDS, PROFILE_FIELDS } from '../../../inventory/import/fields.js';
 import type { Labels } from '../../labels.js';
 import type { FindingTexts } from '../../texts.js';
 import { answerInEnglish } from '../ui/import-answers.js';
@@ -27,7 +28,8 @@ export const importTexts = (labels: Labels): FindingTexts<ImportFindings> => {
       judul: 'A column was not read',
       ...sentences,
       penjelasan:
-        'The heading of this column is not known as a field of the inventory, or says the same as another column, so its content is not used. If the column matters, name its field, such as "Keunikan: tujuan" under alias.kolom; if it does not, write "abaikan" and it is not asked about again.',
+        'The heading of this column is not known as a field of the inventory, or says the same as another column, so its content is not used. If the column matters, name its field, such as "Keunikan: tujuan" under alias.kolom; if it does not, write "abaikan" and it is not asked about again. ' +
+        `Keys: ${PROFILE_FIELDS.join(', ')}; indikator.KEY for the level of an indicator, such as indikator.regulasi; in lists of documents also indikator, klaim, ${EVIDENCE_FIELDS.join(', ')}.`,
     },
     'masukan/lembar-tidak-dibaca': {
       judul: 'A sheet was not read',

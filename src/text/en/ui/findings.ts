@@ -28,6 +28,15 @@ export function makeFindingWords(labels: Labels): UiTexts['temuan'] {
     kosong_wajib: (numbers) => `Compulsory: ${numbers}.`,
     kosong_lain: (numbers, besideCompulsory) => `${besideCompulsory ? 'Others' : 'Indicators'}: ${numbers}.`,
     isi_kosong: (number) => `State the claim and attach the evidence (iga explain ${number}).`,
+    berulang: (title, total) => `${title} (${countNoun(total, 'time', labels)})`,
+    berulang_dampak: (least, most) =>
+      least === most
+        ? `each costs ${labels.number(least)} points`
+        : `each costs ${labels.number(least)} to ${labels.number(most)} points`,
+    berulang_pada: (names) => `In: ${names}.`,
+    berulang_pertama: (message) => `The first: ${message}`,
+    berulang_lainnya: (hidden, option) => `${count(hidden)} more (${option})`,
+    berulang_saran: (option) => `Mend each where it is; the advice for each: ${option}.`,
     lakukan: 'Do this:',
     sumber: 'Source:',
     asumsi: 'assumption',

@@ -8,7 +8,7 @@ export function answerInEnglish(question: QuestionArgs): string {
     case 'lembar_lain':
       return question.alasan === 'spd'
         ? 'Copy its figures to the SPD sheet of the template (iga template -o inventory.xlsx), or to the part "spd" of a YAML file, and check both together.'
-        : 'If it is to be read, save the mapping with --pemetaan mapping.yaml and change the role of that sheet to "daftar".';
+        : 'If it is to be read, save the mapping with --pemetaan mapping.yaml and change the role of that sheet to "daftar", or to "abaikan" if it is not.';
     case 'kolom_tak_dikenal':
       return answerAboutColumn(question);
     case 'kolom_diduga':
@@ -17,11 +17,13 @@ export function answerInEnglish(question: QuestionArgs): string {
       return 'Change the heading of one of the columns, or set the field of both in the mapping file.';
     case 'kolom_pemetaan_hilang':
       return 'Correct the heading or the field in the mapping file or under alias.kolom.';
+    case 'isian_pemetaan_salah':
+      return 'Write a key that is known; they are listed by: iga explain masukan/kolom-tidak-dibaca.';
     case 'nomor_indikator_rancu':
       return 'Head the columns with the names of the indicators, or set them in the mapping file.';
     case 'matriks_rancu':
     case 'matriks_tak_terbaca':
-      return 'Write "isi_indikator: level", "skor" or "ada" in the mapping file, and correct numbers that are wrong.';
+      return 'Write "isi_indikator: level", "skor" or "ada" in the mapping file, above the line "lembar:", and correct numbers that are wrong.';
     case 'tanda_silang':
       return 'Write ya or tidak; for an indicator write its level, 0 to 3.';
     case 'tidak_dapat_diukur':
@@ -31,7 +33,9 @@ export function answerInEnglish(question: QuestionArgs): string {
     case 'jumlah_berbeda':
       return 'See whether an innovation is missing or listed twice, then correct the number.';
     case 'baris_ditolak':
-      return 'Complete the row if it is an innovation or a document; delete it if it is not.';
+      return question.alasan === 'yatim'
+        ? 'Write its name or code as in the main list, or add the innovation there.'
+        : 'Complete the row if it is an innovation or a document; delete it if it is not.';
     case 'hanya_nama':
       return 'Complete the row if it is an innovation; delete it if it is a heading or a note.';
     case 'pd_kosong':

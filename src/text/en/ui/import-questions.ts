@@ -62,6 +62,8 @@ export function askInEnglish(question: QuestionArgs, labels: Labels): string {
       return `Column "${question.judul}" is ${nameField(question.isian, labels)} as well; column ${question.dipakai} was read.`;
     case 'kolom_pemetaan_hilang':
       return `The mapping or an alias has column "${question.judul}" as "${question.isian}", but there is no such column or field.`;
+    case 'isian_pemetaan_salah':
+      return `The mapping or an alias gives column "${question.judul}" the key "${question.isian}", but there is no such key${question.mirip === undefined ? '' : `; perhaps "${question.mirip}" is meant`}.`;
     case 'nomor_indikator_rancu':
       return 'The numbers of the indicators may be those of the form (16 to 35) or count from 1 to 20; the columns were not read.';
     case 'matriks_rancu':

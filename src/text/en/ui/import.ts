@@ -66,6 +66,7 @@ export function makeImport(labels: Labels): ImportTexts {
       jenis_bentuk_tertukar: 'jenis and bentuk exchanged',
       centang: 'tick or word read',
       skor_ke_level: 'score divided by weight to a level',
+      level_dikosongkan: 'indicator without a readable level left out',
       teks_ke_level: 'text read as a level',
       garis_miring: 'name of the file tidied',
       beberapa_berkas: 'several files parted',
@@ -85,7 +86,7 @@ export function makeImport(labels: Labels): ImportTexts {
     dibaca_langsung: (file, innovations) =>
       `${file}: a list of the office's own, read directly, ${countNoun(innovations, 'innovation', labels)}`,
     satu_baris: (file, { inovasi, baris, kolom, kolom_lain, pertanyaan }) =>
-      `${file}: ${countNoun(inovasi, 'innovation', labels)} from ${countNoun(baris, 'row', labels)}, ${countNoun(kolom, 'column', labels)} read, ${kolom_lain} not, ${countNoun(pertanyaan, 'question', labels)}`,
+      `${file}: ${baris === 0 ? 'no list was read' : `${countNoun(inovasi, 'innovation', labels)} from ${countNoun(baris, 'row', labels)}`}, ${countNoun(kolom, 'column', labels)} read, ${kolom_lain} not, ${countNoun(pertanyaan, 'question', labels)}`,
     selengkapnya: (file) =>
       `What is in doubt is among the findings of masukan/. The whole mapping: iga convert ${file} draft.xlsx`,
     label: {

@@ -36,5 +36,7 @@ export function makeMarks(labels: Labels): MarkTexts {
       `${countNoun(findings, 'more finding', labels)} on this cell: see the sheet ${sheet}.`,
     ditulis: (file, source, cells) =>
       `A marked copy of ${source} was written to ${file}: ${countNoun(cells, 'cell', labels)} marked.`,
+    dilewati: (files) =>
+      `Not marked, being no Excel workbook: ${labels.list(files)}. What is in them was checked all the same.`,
   };
 }

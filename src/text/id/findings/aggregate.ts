@@ -16,7 +16,7 @@ export const aggregateTexts = (labels: Labels): FindingTexts<AggregateFindings> 
   'agregat/yandas-kurang': {
     judul: 'Urusan pelayanan dasar belum cukup terwakili',
     pesan: ({ syarat, terpenuhi, belum, skor_hilang }) =>
-      `Urusan wajib pelayanan dasar yang terwakili baru ${count(labels, terpenuhi)}, padahal disyaratkan ${count(labels, syarat)}. Yang belum terwakili: ${labels.list(belum.map(quote))}. Karena itu skor jumlah inovasi 0, bukan ${labels.number(skor_hilang)}.`,
+      `Urusan wajib pelayanan dasar yang terwakili baru ${count(labels, terpenuhi)}, padahal disyaratkan ${count(labels, syarat)}. Yang belum terwakili: ${labels.list(belum.map(quote))}. Karena itu skor jumlah inovasi 0${Number(skor_hilang) === 0 ? '' : `, bukan ${labels.number(skor_hilang)}`}.`,
     saran: ({ syarat, terpenuhi, belum }) =>
       `Kirim inovasi untuk sedikitnya ${count(labels, syarat - terpenuhi)} urusan lagi, yaitu ${labels.either(belum.map(quote))}. Periksa juga urusan utama inovasi yang sudah ada: mungkin ejaannya belum dikenal atau urusannya kurang tepat.`,
     penjelasan:

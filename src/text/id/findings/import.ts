@@ -1,4 +1,5 @@
 import type { ImportFindings } from '../../../assess/findings/import.js';
+import { EVIDENCE_FIELDS, PROFILE_FIELDS } from '../../../inventory/import/fields.js';
 import type { Labels } from '../../labels.js';
 import type { FindingTexts } from '../../texts.js';
 import { answerInIndonesian } from '../ui/import-answers.js';
@@ -27,7 +28,8 @@ export const importTexts = (labels: Labels): FindingTexts<ImportFindings> => {
       judul: 'Kolom tidak ikut dibaca',
       ...sentences,
       penjelasan:
-        'Judul kolom ini tidak dikenal sebagai isian inventaris, atau sama dengan kolom lain, sehingga isinya tidak dipakai. Bila kolomnya memang penting, sebutkan isiannya, misalnya "Keunikan: tujuan" di bawah alias.kolom; bila tidak, tulis "abaikan" agar tidak ditanyakan lagi.',
+        'Judul kolom ini tidak dikenal sebagai isian inventaris, atau sama dengan kolom lain, sehingga isinya tidak dipakai. Bila kolomnya memang penting, sebutkan isiannya, misalnya "Keunikan: tujuan" di bawah alias.kolom; bila tidak, tulis "abaikan" agar tidak ditanyakan lagi. ' +
+        `Kunci isian: ${PROFILE_FIELDS.join(', ')}; indikator.KUNCI untuk level sebuah indikator, misalnya indikator.regulasi; dalam daftar dokumen juga indikator, klaim, ${EVIDENCE_FIELDS.join(', ')}.`,
     },
     'masukan/lembar-tidak-dibaca': {
       judul: 'Lembar tidak ikut dibaca',

@@ -29,6 +29,15 @@ export function makeFindingWords(labels: Labels): UiTexts['temuan'] {
     kosong_wajib: (numbers) => `Wajib: ${numbers}.`,
     kosong_lain: (numbers, besideCompulsory) => `${besideCompulsory ? 'Lainnya' : 'Indikator'}: ${numbers}.`,
     isi_kosong: (number) => `Isi klaim dan lampirkan data dukungnya (iga jelaskan ${number}).`,
+    berulang: (title, total) => `${title} (${count(total)} kali)`,
+    berulang_dampak: (least, most) =>
+      least === most
+        ? `dampak tiap kali ${labels.number(least)} poin`
+        : `dampak tiap kali ${labels.number(least)} sampai ${labels.number(most)} poin`,
+    berulang_pada: (names) => `Pada: ${names}.`,
+    berulang_pertama: (message) => `Yang pertama: ${message}`,
+    berulang_lainnya: (hidden, option) => `${count(hidden)} lainnya (${option})`,
+    berulang_saran: (option) => `Perbaiki di tempat masing-masing; saran untuk tiap tempat: ${option}.`,
     lakukan: 'Lakukan:',
     sumber: 'Sumber:',
     asumsi: 'asumsi',

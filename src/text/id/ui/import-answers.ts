@@ -8,7 +8,7 @@ export function answerInIndonesian(question: QuestionArgs): string {
     case 'lembar_lain':
       return question.alasan === 'spd'
         ? 'Salin angkanya ke lembar SPD pada templat (iga templat -o inventaris.xlsx), atau ke bagian spd pada berkas YAML, lalu periksa keduanya bersama.'
-        : 'Bila memang harus dibaca, simpan pemetaan dengan --pemetaan pemetaan.yaml, lalu ubah peran lembar itu menjadi daftar.';
+        : 'Bila memang harus dibaca, simpan pemetaan dengan --pemetaan pemetaan.yaml, lalu ubah peran lembar itu menjadi daftar, atau menjadi abaikan bila tidak.';
     case 'kolom_tak_dikenal':
       return answerAboutColumn(question);
     case 'kolom_diduga':
@@ -17,11 +17,13 @@ export function answerInIndonesian(question: QuestionArgs): string {
       return 'Ganti judul salah satu kolom, atau tetapkan isian keduanya dalam berkas pemetaan.';
     case 'kolom_pemetaan_hilang':
       return 'Sesuaikan judul kolom atau nama isiannya dalam berkas pemetaan atau alias.kolom.';
+    case 'isian_pemetaan_salah':
+      return 'Ganti kuncinya dengan kunci yang dikenal; daftarnya: iga jelaskan masukan/kolom-tidak-dibaca.';
     case 'nomor_indikator_rancu':
       return 'Tulis nama indikator pada judul kolom, atau tetapkan kolomnya dalam berkas pemetaan.';
     case 'matriks_rancu':
     case 'matriks_tak_terbaca':
-      return 'Tulis "isi_indikator: level", "skor", atau "ada" dalam berkas pemetaan, dan perbaiki angka yang keliru.';
+      return 'Tulis "isi_indikator: level", "skor", atau "ada" di berkas pemetaan, di atas baris "lembar:", dan perbaiki angka yang keliru.';
     case 'tanda_silang':
       return 'Tulis ya atau tidak; untuk indikator tulis levelnya, 0 sampai 3.';
     case 'tidak_dapat_diukur':
@@ -31,7 +33,9 @@ export function answerInIndonesian(question: QuestionArgs): string {
     case 'jumlah_berbeda':
       return 'Periksa apakah ada inovasi yang terlewat atau tercatat dua kali, lalu perbaiki jumlahnya.';
     case 'baris_ditolak':
-      return 'Lengkapi barisnya bila ia inovasi atau data dukung; hapus bila bukan.';
+      return question.alasan === 'yatim'
+        ? 'Samakan nama atau kodenya dengan inovasi di daftar utama, atau tambahkan inovasinya di sana.'
+        : 'Lengkapi barisnya bila ia inovasi atau data dukung; hapus bila bukan.';
     case 'hanya_nama':
       return 'Lengkapi barisnya bila ia inovasi; hapus bila hanya judul atau catatan.';
     case 'pd_kosong':

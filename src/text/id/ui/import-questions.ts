@@ -61,6 +61,8 @@ export function askInIndonesian(question: QuestionArgs, labels: Labels): string 
       return `Kolom "${question.judul}" juga ${nameField(question.isian, labels)}; yang dibaca kolom ${question.dipakai}.`;
     case 'kolom_pemetaan_hilang':
       return `Pemetaan atau alias menyebut kolom "${question.judul}" sebagai "${question.isian}", tetapi kolom atau isian itu tidak ada.`;
+    case 'isian_pemetaan_salah':
+      return `Pemetaan atau alias memberi kolom "${question.judul}" kunci "${question.isian}", tetapi kunci itu tidak ada${question.mirip === undefined ? '' : `; mungkin maksudnya "${question.mirip}"`}.`;
     case 'nomor_indikator_rancu':
       return 'Nomor indikator dapat berarti nomor formulir (16 sampai 35) atau nomor urut (1 sampai 20); kolomnya tidak dibaca.';
     case 'matriks_rancu':

@@ -65,6 +65,7 @@ export function makeImport(labels: Labels): ImportTexts {
       jenis_bentuk_tertukar: 'jenis dan bentuk ditukar',
       centang: 'tanda centang atau kata dibaca',
       skor_ke_level: 'skor dibagi bobot menjadi level',
+      level_dikosongkan: 'indikator tanpa level yang terbaca dikosongkan',
       teks_ke_level: 'teks dibaca sebagai level',
       garis_miring: 'nama berkas dirapikan',
       beberapa_berkas: 'beberapa berkas dipisah',
@@ -84,7 +85,7 @@ export function makeImport(labels: Labels): ImportTexts {
     dibaca_langsung: (file, innovations) =>
       `${file}: daftar milik sendiri dibaca langsung, ${writeCount(innovations, labels)} inovasi`,
     satu_baris: (file, { inovasi, baris, kolom, kolom_lain, pertanyaan }) =>
-      `${file}: ${writeCount(inovasi, labels)} inovasi dari ${writeCount(baris, labels)} baris, ${kolom} kolom dibaca, ${kolom_lain} tidak, ${writeCount(pertanyaan, labels)} hal perlu ditegaskan`,
+      `${file}: ${baris === 0 ? 'tidak ada daftar yang terbaca' : `${writeCount(inovasi, labels)} inovasi dari ${writeCount(baris, labels)} baris`}, ${kolom} kolom dibaca, ${kolom_lain} tidak, ${writeCount(pertanyaan, labels)} hal perlu ditegaskan`,
     selengkapnya: (file) =>
       `Yang perlu ditegaskan ada di antara temuan masukan/. Pemetaan lengkap: iga konversi ${file} draf.xlsx`,
     label: {

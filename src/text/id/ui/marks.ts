@@ -36,5 +36,7 @@ export function makeMarks(labels: Labels): MarkTexts {
     lainnya: (findings, sheet) => `${count(findings)} temuan lain pada sel ini ada di lembar ${sheet}.`,
     ditulis: (file, source, cells) =>
       `Salinan bertanda dari ${source} ditulis ke ${file}: ${count(cells)} sel ditandai.`,
+    dilewati: (files) =>
+      `Tidak ditandai karena bukan buku kerja Excel: ${labels.list(files)}. Isinya tetap ikut diperiksa.`,
   };
 }
