@@ -7,7 +7,6 @@ import { judgePathsOnly, lookUpFiles } from '../../evidence/look-up-files.js';
 import { fileFailure } from '../../input/file-failure.js';
 import type { Inventory } from '../../inventory/model.js';
 import { namedFiles } from '../../inventory/named-files.js';
-import { openFiles } from './open-files.js';
 import type { Progress } from './progress.js';
 import type { CheckRequest } from './request.js';
 
@@ -29,6 +28,8 @@ export async function lookUpEvidence(
   }
   onProgress({ kind: 'mencari', count });
   const found = await lookUpByFile(pathsByFile, request.bukti, inventory.places);
+  // Threads, cache and readers of files are loaded only where files are opened.
+  const { openFiles } = await import('./open-files.js');
   return await openFiles(request, inventory, found, onProgress);
 }
 

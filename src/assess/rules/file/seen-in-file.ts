@@ -1,4 +1,6 @@
+import type { FileFacts } from '../../../evidence/file-facts.js';
 import type { Inspection, TextFacts } from '../../../evidence/schema/inspection.js';
+import type { Assessment } from '../../assessment.js';
 import { type DocumentInContext, type RuleContext, sentDocuments } from '../rule.js';
 
 /** A document whose file was opened, with what was seen in it. */
@@ -8,8 +10,22 @@ export interface SeenDocument {
   readonly seen: Inspection;
 }
 
-/** Every document sent whose file was opened. */
-export function* seenDocuments(context: RuleContext): Iterable<SeenDocument> {
+const listed = new WeakMap<
+  Assessment,
+  { readonly files: FileFacts; readonly seen: readonly SeenDocument[] }
+>();
+
+/** Every document sent whose file was opened. Many rules ask for them, so the list is made once. */
+export function seenDocuments(context: RuleContext): readonly SeenDocument[] {
+  const { assessment, files } = context;
+  const known = listed.get(assessment);
+  if (known?.files === files) return known.seen;
+  const seen = [...listSeen(context)];
+  listed.set(assessment, { files, seen });
+  return seen;
+}
+
+function* listSeen(context: RuleContext): Iterable<SeenDocument> {
   for (const at of sentDocuments(context.assessment)) {
     const seen = seenIn(at, context);
     if (seen !== undefined) yield { at, berkas: at.document.evidence.berkas ?? '', seen };
