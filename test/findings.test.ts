@@ -34,6 +34,7 @@ async function check(folder: string, word: 'gagal' | 'lulus', evidence: string |
     tanpaBerkas: evidence === undefined,
     ocr: false,
     tanpaSinggahan: true,
+    denganNama: false,
     periksaTautan: answersOf(folder),
     today: '2026-06-10',
     konfigurasi: existsSync(own) ? own : undefined,

@@ -9,6 +9,7 @@ import type { Texts } from '../text/language.js';
 import { buildAssumptions } from './build/assumptions.js';
 import { buildDepartments } from './build/departments.js';
 import { buildFindings, countFindings } from './build/findings.js';
+import { buildLabFunnel } from './build/lab-funnel.js';
 import { exactText } from './build/numbers.js';
 import { buildReuse } from './build/reuse.js';
 import { buildScores, buildThresholds, buildYandas, type Scores } from './build/scores.js';
@@ -32,10 +33,12 @@ export interface ReportInput {
   readonly reuse: readonly Reuse[];
   readonly gate: GateSettings;
   readonly filesChecked: boolean;
+  /** Whether the names of initiators, which are personal, may be shown. */
+  readonly withNames: boolean;
   readonly texts: Texts;
 }
 
-/** Builds the Report, the one object that every format shows. No personal field of the inventory enters it. */
+/** Builds the Report, the one object that every format shows. No personal field of the inventory enters it unasked. */
 export function buildReport(input: ReportInput): Report {
   const { inventory, edition, assessment, scores, texts } = input;
   const { catalog } = edition;
@@ -69,9 +72,10 @@ export function buildReport(input: ReportInput): Report {
     yandas: buildYandas(scores, assessment, catalog),
     celah: buildGap(gap),
     variabel: buildVariables(assessment, catalog, texts.ui),
-    indikator: buildIndicators(assessment, catalog),
+    indikator: buildIndicators(assessment, catalog, texts.labels),
     spd: buildSpd(assessment),
-    inovasi: buildInnovations(assessment, texts.ui),
+    inovasi: buildInnovations(assessment, texts.ui, input.withNames),
+    corong_lab: buildLabFunnel(inventory.inovasi),
     perangkat_daerah: buildDepartments(assessment, registeredDepartments(inventory), temuan),
     pemakaian_ulang: buildReuse(input.reuse),
     rekonsiliasi: reconcile(inventory).map(({ apa, kelompok, dinyatakan, terbaca }) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CERTAINTIES } from '../base/vocabulary.js';
+import { LAB_STAGES } from '../inventory/schema/innovation.js';
 
 /** A number as text: two decimals, a point. Unknown is null, never zero. */
 const decimal = z.string().regex(/^-?\d+\.\d{2}$/);
@@ -167,6 +168,10 @@ export const reportSchema = z.strictObject({
       variabel: z.string(),
       bobot: exact,
       wajib: z.boolean(),
+      /** What levels 1, 2 and 3 ask, in the words of the edition. */
+      parameter: z.array(z.string()),
+      /** The kinds of documents it accepts, as a sentence names them; empty where any is. */
+      dokumen: z.string(),
       sesuai: count,
       tidak_terisi: count,
       tidak_sesuai: count,
@@ -183,6 +188,7 @@ export const reportSchema = z.strictObject({
         variabel: z.string(),
         bobot: exact,
         wajib: z.boolean(),
+        parameter: z.array(z.string()),
       }),
     ),
   }),
@@ -195,6 +201,8 @@ export const reportSchema = z.strictObject({
       layak: z.enum(['ya', 'tidak', 'ragu']),
       alasan: z.array(z.string()),
       urusan: z.string().nullable(),
+      /** Personal: only where it was asked for. */
+      nama_inisiator: z.string().optional(),
       skor: z.strictObject({
         klaim: decimal.nullable(),
         terbukti: decimal.nullable(),
@@ -204,6 +212,8 @@ export const reportSchema = z.strictObject({
       slot: z.record(z.string(), slot),
     }),
   ),
+  /** How many innovations stand at each stage of the innovation laboratory, in order; empty where no stage is given. */
+  corong_lab: z.array(z.strictObject({ tahap: z.enum(LAB_STAGES), inovasi: count })),
   perangkat_daerah: z.array(
     z.strictObject({
       nama: z.string(),

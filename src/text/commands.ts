@@ -12,6 +12,7 @@ export interface CommandTexts {
   readonly versi: string;
   readonly contoh: string;
   readonly periksa: CommandText;
+  readonly laporan: CommandText;
   readonly skor: CommandText;
   readonly jelaskan: CommandText;
   readonly edisi: CommandText;
@@ -37,7 +38,9 @@ export type OptionName =
   | 'tanpa_singgahan'
   | 'tanggal'
   | 'format'
+  | 'format_laporan'
   | 'keluaran'
+  | 'keluaran_banyak'
   | 'timpa'
   | 'konfigurasi'
   | 'bahasa'
@@ -59,4 +62,5 @@ export type OptionName =
   | 'pemetaan'
   | 'pemda'
   | 'pindai_keluaran'
-  | 'tandai';
+  | 'tandai'
+  | 'dengan_nama';

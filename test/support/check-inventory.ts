@@ -33,6 +33,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
     tanpaBerkas: options.bukti === undefined,
     ocr: false,
     tanpaSinggahan: true,
+    denganNama: false,
     periksaTautan: undefined,
     today: options.today ?? '2026-06-10',
     konfigurasi: undefined,

@@ -34,6 +34,19 @@ export const englishCommands: CommandTexts = {
       ['iga check inventaris.yaml --format json -o result.json', 'save the full result for other programs'],
     ],
   },
+  laporan: {
+    ringkas: 'write the gap report: one file for every -o',
+    argumen:
+      "inventories (.yaml, .yml, template .xlsx) or lists of the office's own (.xlsx, .csv, .tsv); several files are merged into one region",
+    contoh: [
+      ['iga report inventaris.xlsx -o result.txt --bahasa en', 'the whole report as text'],
+      [
+        'iga report inventaris.xlsx -o result.txt -o result.json',
+        'two forms at once, the inventory is read once',
+      ],
+      ['iga report opd/*.xlsx pemda.yaml -o result.json', 'merge what every office sent'],
+    ],
+  },
   skor: {
     ringkas: 'show how every score is reckoned',
     argumen:
@@ -95,6 +108,7 @@ export const englishCommands: CommandTexts = {
     ],
   },
   opsi_umum: {
+    dengan_nama: 'put the name of the initiator (personal) into the report',
     pemda: 'name of the region for the draft',
     pindai_keluaran: 'the draft to write, required (.xlsx, .yaml, .yml)',
     tandai: 'copy the workbook to this file or folder, with the cells in question coloured and noted',
@@ -107,8 +121,10 @@ export const englishCommands: CommandTexts = {
     periksa_tautan: 'ask the network whether links open',
     tanpa_singgahan: 'open all files anew',
     tanggal: 'date of the check (default: today)',
+    format_laporan: 'form of the result: teks or json (default: by the ending of the file)',
     format: 'form of the result: teks or json (default: teks)',
     keluaran: 'write the result to this file, not to the screen',
+    keluaran_banyak: 'write the result to this file; may be repeated, - means the screen',
     timpa: 'allow replacing a result file that exists',
     konfigurasi: 'configuration file (default: the nearest iga.config.yaml)',
     bahasa: 'language: id or en (default: id)',

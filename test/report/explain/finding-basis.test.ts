@@ -44,6 +44,7 @@ async function checkFailing(code: string): Promise<Checked> {
     tanpaBerkas: evidence.path === undefined,
     ocr: false,
     tanpaSinggahan: true,
+    denganNama: false,
     periksaTautan: answersOf(folder),
     today: '2026-06-10',
     konfigurasi: existsSync(configuration) ? configuration : undefined,

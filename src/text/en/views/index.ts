@@ -1,0 +1,5 @@
+import type { ViewTexts } from '../../view-texts.js';
+import { SHARED_WORDS } from './shared.js';
+
+/** The words of the views that are written to files. */
+export const englishViews: ViewTexts = { bersama: SHARED_WORDS };

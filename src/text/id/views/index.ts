@@ -1,0 +1,5 @@
+import type { ViewTexts } from '../../view-texts.js';
+import { SHARED_WORDS } from './shared.js';
+
+/** The words of the views that are written to files. */
+export const indonesianViews: ViewTexts = { bersama: SHARED_WORDS };

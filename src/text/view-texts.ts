@@ -1,0 +1,16 @@
+/**
+ * The words of the views that are written to files, apart from the other texts: a check that only shows its findings
+ * loads none of them. Every view adds its own part.
+ */
+export interface ViewTexts {
+  readonly bersama: SharedViewTexts;
+}
+
+/** What several views say. */
+export interface SharedViewTexts {
+  readonly judul: (pemda: string) => string;
+  /** What the letters and colours of a slot mean, one sign per status: also readable without colour. */
+  readonly tanda_status: Readonly<
+    Record<'tidak_terisi' | 'tidak_sesuai' | 'belum_dipastikan' | 'sesuai', string>
+  >;
+}
