@@ -25,6 +25,8 @@ export interface ReportInput {
   readonly toolVersion: string;
   /** The day of the check, ISO. */
   readonly today: string;
+  /** Until when findings are to be mended, ISO. */
+  readonly deadline: string | undefined;
   readonly inventory: Inventory;
   readonly edition: Edition;
   readonly assessment: Assessment;
@@ -58,6 +60,7 @@ export function buildReport(input: ReportInput): Report {
       sha256: edition.sha256,
     },
     tanggal: input.today,
+    ...(input.deadline === undefined ? {} : { tenggat: input.deadline }),
     masukan: inventory.files.map(({ berkas, sha256, inovasi }) => ({ berkas, sha256, inovasi })),
     pemda: {
       nama,
@@ -76,7 +79,7 @@ export function buildReport(input: ReportInput): Report {
     spd: buildSpd(assessment),
     inovasi: buildInnovations(assessment, texts.ui, input.withNames),
     corong_lab: buildLabFunnel(inventory.inovasi),
-    perangkat_daerah: buildDepartments(assessment, registeredDepartments(inventory), temuan),
+    perangkat_daerah: buildDepartments(input, catalog),
     pemakaian_ulang: buildReuse(input.reuse),
     rekonsiliasi: reconcile(inventory).map(({ apa, kelompok, dinyatakan, terbaca }) => ({
       apa,
@@ -106,10 +109,4 @@ function buildFormula(catalog: Edition['catalog']): Report['rumus'] {
     maks_inovasi: jumlah_inovasi.nilai.maks_inovasi,
     maks: { spd: toFixed(spd), sid: toFixed(sid), jumlah_inovasi: toFixed(quantity), total: toFixed(total) },
   };
-}
-
-function registeredDepartments(inventory: Inventory): string[] {
-  return (inventory.pemda.perangkat_daerah ?? [])
-    .filter(({ induk }) => induk === undefined)
-    .map(({ nama }) => nama);
 }

@@ -112,6 +112,8 @@ export const reportSchema = z.strictObject({
     sha256: z.string(),
   }),
   tanggal: z.string(),
+  /** The day until which the perangkat daerah are asked to mend what is found, ISO; absent where none was set. */
+  tenggat: z.string().optional(),
   masukan: z.array(z.strictObject({ berkas: z.string(), sha256: z.string(), inovasi: count })),
   pemda: z.strictObject({
     nama: z.string(),
@@ -217,10 +219,22 @@ export const reportSchema = z.strictObject({
   perangkat_daerah: z.array(
     z.strictObject({
       nama: z.string(),
+      /** Innovations sent. */
       inovasi: count,
-      /** Mean SID score of its innovations, proven or else claimed. */
+      /** Innovations held back (`kirim: tidak`). */
+      ditahan: count,
+      /** Other offices below it, such as its puskesmas, that have an innovation of their own. */
+      unit: z.array(z.string()),
+      /** Mean SID score of its innovations sent, proven or else claimed. */
       rata: decimal.nullable(),
+      /** How the slots of its innovations sent stand. */
+      sesuai: count,
+      tidak_terisi: count,
+      tidak_sesuai: count,
+      belum_dipastikan: count,
       temuan: count,
+      /** Index points gained once all its findings are mended that are not waived; null as for a single finding. */
+      dampak: decimal.nullable(),
     }),
   ),
   /** Papers and pictures that stand in several places. `wajar`: one paper rightly serves them all. */

@@ -64,6 +64,7 @@ export async function runCheck(
   return buildReport({
     toolVersion: TOOL_VERSION,
     today: request.today,
+    deadline: request.tenggat,
     inventory,
     edition,
     assessment,
