@@ -13,7 +13,7 @@ export function listTasks(
 ): Task[] {
   const groups = new Map<string, ReportFinding[]>();
   for (const finding of findings) {
-    if (finding.dikecualikan !== undefined) continue;
+    if (finding.dikecualikan !== undefined || isForRegion(finding)) continue;
     const key = keyOf(finding);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
@@ -21,6 +21,11 @@ export function listTasks(
   }
   const found = [...groups.values()].filter(isToBeDone).map((group) => taskOf(group, report, innovations));
   return [...found, ...silentTasks(report, innovations, findings)].sort(compareTasks(report));
+}
+
+/** Whether an innovation is worth sending is for those to decide who send them all. */
+function isForRegion({ kode, inovasi }: ReportFinding): boolean {
+  return kode.startsWith('agregat/') && inovasi !== undefined;
 }
 
 /** Two innovations may carry one id by mistake; their names keep them apart. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDepartmentReports } from '../../../src/report/department/build-departments.js';
-import type { DepartmentReport } from '../../../src/report/department/model.js';
+import type { DepartmentReport, Task } from '../../../src/report/department/model.js';
 import type { Report, ReportFinding } from '../../../src/report/schema.js';
 import { checkFiles, checkInventory, inventoryOf, withFiles } from '../../support/check-inventory.js';
 import { innovationsOfScore } from '../../support/innovations-of-score.js';
@@ -9,8 +9,11 @@ import { type InnovationSource, withInnovation, withSlot } from '../../support/i
 import { randomInventory } from '../../support/random-inventory.js';
 
 const SPD = '45.00';
-/** Every slot proven; more than twelve of them, so that the divisor is 20. */
+/** Every slot proven; with the divisor of 20 a point of the SID is worth 1 / 20 / 2.5 of the index. */
 const twenty = innovationsOfScore(2026, 20, 70, 5);
+
+/** Whether to send an innovation is not for its office to decide. */
+const HOLD_BACK = 'agregat/di-bawah-ambang-untung';
 
 function ofOffice(report: Report, nama: string): DepartmentReport {
   const found = buildDepartmentReports(report).find((department) => department.nama === nama);
@@ -69,7 +72,8 @@ describe('the reports of the offices together', () => {
           expect(new Set(done).size).toBe(done.length);
           const inTasks = tasks.flatMap((task) => task.findings);
           expect(new Set(inTasks).size).toBe(inTasks.length);
-          for (const finding of findings) if (finding.tingkat !== 'info') expect(inTasks).toContain(finding);
+          for (const finding of findings)
+            if (finding.tingkat !== 'info' && finding.kode !== HOLD_BACK) expect(inTasks).toContain(finding);
           expectFalling(tasks.map(({ worth }) => Number(worth ?? 0)));
         }
       }),
@@ -88,20 +92,25 @@ describe('the reports of the offices together', () => {
   });
 });
 
+/** Beside them stand the questions about the profiles, which these innovations leave short. */
+function aboutSlots(tasks: readonly Task[]): readonly Task[] {
+  return tasks.filter(({ indicator }) => indicator !== undefined);
+}
+
 function expectFalling(values: readonly number[]): void {
   expect(values).toEqual([...values].sort((left, right) => right - left));
 }
 
 describe('what is to be done', () => {
   it('is sorted by worth, which the findings of one slot share: 6 and 4 SID points of 20 x 2.5', async () => {
-    // Replikasi (bobot 3) is at level 2 for a score of 70, pengaduan (bobot 1) as well; both lose all their documents.
+    // Bobot 3 and 2, both claimed at level 2 without any document.
     const innovations = withOwnOffice((one) =>
       withSlot(withSlot(one, 'replikasi', { klaim: 2 }), 'rkpd', { klaim: 2 }),
     );
     const report = await checkInventory(2026, inventoryOf(innovations, SPD));
     const { tasks, figures } = ofOffice(report, 'Dinas Perikanan');
     expect(
-      tasks.map(({ innovation, indicator, worth }) => [innovation?.id, indicator?.kunci, worth]),
+      aboutSlots(tasks).map(({ innovation, indicator, worth }) => [innovation?.id, indicator?.kunci, worth]),
     ).toEqual([
       ['INV-006', 'replikasi', '0.12'],
       ['INV-006', 'rkpd', '0.08'],
@@ -111,10 +120,10 @@ describe('what is to be done', () => {
     expect(figures).toMatchObject({ inovasi: 2, ditahan: 0, tidak_terisi: 2, dampak: '0.20' });
   });
 
-  it('is worth together what the real formula gives, not the sum of rounded parts: 1 + 1 of 50 is 0.04', async () => {
-    // 13 innovations make the divisor: 1 / 13 / 2.5 is 0.0307..., three times that 0.0923...
-    const thirteen = innovationsOfScore(2026, 13, 70, 5);
-    const broken = thirteen.map((one, index) =>
+  it('is worth together what the real formula gives, not a sum of rounded parts', async () => {
+    // 18 innovations make the divisor: 1 / 18 / 2.5 is 0.0222..., three times that 0.0666...
+    const eighteen = innovationsOfScore(2026, 18, 70, 5);
+    const broken = eighteen.map((one, index) =>
       index === 5
         ? withSlot(withSlot(withSlot(one, 'bimtek', { klaim: 1 }), 'aktor', { klaim: 1 }), 'jejaring', {
             klaim: 1,
@@ -127,8 +136,8 @@ describe('what is to be done', () => {
     }));
     const report = await checkInventory(2026, inventoryOf(own, SPD));
     const { tasks, figures } = ofOffice(report, 'Dinas Perikanan');
-    expect(tasks.map(({ worth }) => worth)).toEqual(['0.03', '0.03', '0.03']);
-    expect(figures.dampak).toBe('0.09');
+    expect(aboutSlots(tasks).map(({ worth }) => worth)).toEqual(['0.02', '0.02', '0.02']);
+    expect(figures.dampak).toBe('0.07');
   });
 
   it('counts a slot of an innovation that may not be reported once it may', async () => {
