@@ -1,9 +1,14 @@
+import type { CsvTexts, JunitTexts, MarkdownTexts } from './plain-view-texts.js';
+
 /**
  * The words of the views that are written to files, apart from the other texts: a check that only shows its findings
  * loads none of them. Every view adds its own part.
  */
 export interface ViewTexts {
   readonly bersama: SharedViewTexts;
+  readonly csv: CsvTexts;
+  readonly junit: JunitTexts;
+  readonly markdown: MarkdownTexts;
 }
 
 /** What several views say. */

@@ -1,5 +1,14 @@
 import type { ViewTexts } from '../../view-texts.js';
+import { ENGLISH_LABELS } from '../labels.js';
+import { CSV_WORDS } from './csv.js';
+import { JUNIT_WORDS } from './junit.js';
+import { makeMarkdownWords } from './markdown.js';
 import { SHARED_WORDS } from './shared.js';
 
 /** The words of the views that are written to files. */
-export const englishViews: ViewTexts = { bersama: SHARED_WORDS };
+export const englishViews: ViewTexts = {
+  bersama: SHARED_WORDS,
+  csv: CSV_WORDS,
+  junit: JUNIT_WORDS,
+  markdown: makeMarkdownWords(ENGLISH_LABELS),
+};
