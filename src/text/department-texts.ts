@@ -43,7 +43,8 @@ export interface DepartmentTexts {
     readonly perangkat_daerah: string;
     /** In place of points that cannot be reckoned. */
     readonly tanpa_poin: string;
-    readonly poin: (points: string) => string;
+    /** Takes the figure as it is written. */
+    readonly poin_tertulis: (points: string) => string;
     /** Claimed and proven level. */
     readonly level: (claimed: number, proven: number) => string;
     /** What a level asks, in the words of the edition. */

@@ -1,4 +1,5 @@
 import type { DepartmentTexts } from './department-texts.js';
+import type { CsvTexts, JunitTexts, MarkdownTexts } from './plain-view-texts.js';
 
 /**
  * The words of the views that are written to files, apart from the other texts: a check that only shows its findings
@@ -7,6 +8,9 @@ import type { DepartmentTexts } from './department-texts.js';
 export interface ViewTexts {
   readonly bersama: SharedViewTexts;
   readonly perangkat_daerah: DepartmentTexts;
+  readonly csv: CsvTexts;
+  readonly junit: JunitTexts;
+  readonly markdown: MarkdownTexts;
 }
 
 /** What several views say. */

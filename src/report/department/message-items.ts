@@ -4,7 +4,7 @@ import { listNumbers } from '../indicator-numbers.js';
 import { describeTask } from './describe-task.js';
 import type { Task } from './model.js';
 import { plain } from './plain-chat.js';
-import { shorten } from './shorten.js';
+import { shortenAtWord } from './shorten-at-word.js';
 
 /** One line of a message; several empty slots of one innovation are one line. */
 export interface MessageItem {
@@ -50,7 +50,7 @@ function writeTask(task: Task, texts: Texts, words: DepartmentTexts): string {
   const [remedy = ''] = remedies;
   return words.pesan.butir(
     subjectOf(task, words),
-    shorten(plain(indicator), LONGEST_INDICATOR) ?? task.indicator?.kode ?? words.tugas.profil,
+    shortenAtWord(plain(indicator), LONGEST_INDICATOR) ?? task.indicator?.kode ?? words.tugas.profil,
     adviceOf(plain(remedy)),
   );
 }
@@ -61,7 +61,7 @@ function writeEmpty(group: readonly [Task, ...Task[]], texts: Texts, words: Depa
   return words.pesan.kosong(
     subjectOf(group[0], words),
     texts.ui.temuan.kosong(group.length, compulsory.length),
-    shorten(numbers.join(', '), LONGEST_NUMBERS) ?? '',
+    shortenAtWord(numbers.join(', '), LONGEST_NUMBERS) ?? '',
   );
 }
 
@@ -69,8 +69,8 @@ function writeEmpty(group: readonly [Task, ...Task[]], texts: Texts, words: Depa
 function subjectOf({ innovation }: Task, { tugas }: DepartmentTexts): string {
   if (innovation === undefined) return tugas.perangkat_daerah;
   return (
-    shorten(plain(innovation.nama), LONGEST_INNOVATION) ??
-    shorten(plain(innovation.id), LONGEST_INNOVATION) ??
+    shortenAtWord(plain(innovation.nama), LONGEST_INNOVATION) ??
+    shortenAtWord(plain(innovation.id), LONGEST_INNOVATION) ??
     tugas.kolom.inovasi
   );
 }
@@ -83,5 +83,5 @@ function adviceOf(advice: string): string {
     if (longer.length > LONGEST_REMEDY) break;
     kept = longer;
   }
-  return kept === '' ? (shorten(advice, LONGEST_REMEDY) ?? '…') : kept.replace(/;$/, '.');
+  return kept === '' ? (shortenAtWord(advice, LONGEST_REMEDY) ?? '…') : kept.replace(/;$/, '.');
 }

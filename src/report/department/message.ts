@@ -4,7 +4,7 @@ import type { Report } from '../schema.js';
 import { listMessageItems } from './message-items.js';
 import type { DepartmentReport } from './model.js';
 import { plain } from './plain-chat.js';
-import { countCharacters, shorten } from './shorten.js';
+import { countCharacters, shortenAtWord } from './shorten-at-word.js';
 
 /** The message has fewer characters than a thousand, so that a phone shows it whole. */
 const MOST_CHARACTERS = 999;
@@ -42,7 +42,7 @@ export function renderMessage(
   const opening = [pesan.salam(names.office), openingOf(department, report, names, words)];
   if (tasks.length === 0) return joinParagraphs([...opening, ...ending]);
   const items = listMessageItems(tasks, texts, words);
-  const details = pesan.rincian(shorten(file, LONGEST_FILE) ?? '');
+  const details = pesan.rincian(shortenAtWord(file, LONGEST_FILE) ?? '');
   const compose = (shown: readonly string[], hidden: number): string =>
     joinParagraphs([
       ...opening,
@@ -70,8 +70,8 @@ interface Names {
 
 function namesOf({ nama }: DepartmentReport, { pemda }: Report, pesan: DepartmentMessageTexts): Names {
   return {
-    office: shorten(plain(nama), LONGEST_OFFICE) ?? pesan.perangkat_daerah,
-    region: shorten(plain(pemda.nama), LONGEST_REGION) ?? pesan.daerah,
+    office: shortenAtWord(plain(nama), LONGEST_OFFICE) ?? pesan.perangkat_daerah,
+    region: shortenAtWord(plain(pemda.nama), LONGEST_REGION) ?? pesan.daerah,
   };
 }
 
@@ -96,7 +96,7 @@ function openingOf(
 }
 
 function listNames(names: readonly string[]): string {
-  return shorten(names.map(plain).join(', '), LONGEST_LIST) ?? String(names.length);
+  return shortenAtWord(names.map(plain).join(', '), LONGEST_LIST) ?? String(names.length);
 }
 
 function joinParagraphs(paragraphs: readonly string[]): string {

@@ -45,7 +45,7 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
       profil: 'Profile of the innovation',
       perangkat_daerah: 'Office',
       tanpa_poin: '–',
-      poin: (points) => `${labels.number(points)} points`,
+      poin_tertulis: (points) => `${points} points`,
       level: (claimed, proven) => `claimed ${claimed}, proven ${proven}`,
       diminta: (level, words) => `Level ${level}: ${words}`,
       dokumen: (kinds) => `Documents accepted: ${kinds}`,

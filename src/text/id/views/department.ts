@@ -44,7 +44,7 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
       profil: 'Profil inovasi',
       perangkat_daerah: 'Perangkat daerah',
       tanpa_poin: '–',
-      poin: (points) => `${labels.number(points)} poin`,
+      poin_tertulis: (points) => `${points} poin`,
       level: (claimed, proven) => `klaim ${claimed}, terbukti ${proven}`,
       diminta: (level, words) => `Level ${level}: ${words}`,
       dokumen: (kinds) => `Dokumen yang diterima: ${kinds}`,

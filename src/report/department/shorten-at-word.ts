@@ -7,7 +7,7 @@ export function countCharacters(text: string): number {
  * Cuts a text behind a word, with an ellipsis, so that it has at most so many characters. Undefined where not even its
  * first word fits: a word is never cut.
  */
-export function shorten(text: string, most: number): string | undefined {
+export function shortenAtWord(text: string, most: number): string | undefined {
   if (countCharacters(text) <= most) return text;
   let kept = '';
   for (const word of text.split(' ')) {
