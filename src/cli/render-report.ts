@@ -2,6 +2,7 @@ import type { OptionValues } from 'commander';
 import { toJson } from '../report/json.js';
 import type { Report } from '../report/schema.js';
 import type { Texts } from '../text/language.js';
+import { loadViewTexts } from '../text/load-view-texts.js';
 import type { Target } from './format.js';
 import { terminalSettings } from './terminal.js';
 
@@ -15,6 +16,10 @@ export async function renderReport(
   switch (format) {
     case 'json':
       return toJson(report);
+    case 'html': {
+      const { renderHtml } = await import('../report/html/render-html.js');
+      return renderHtml(report, texts, await loadViewTexts(texts.language));
+    }
     case 'teks': {
       const { renderCheck } = await import('../report/terminal/render-check.js');
       return renderCheck(report, texts, {

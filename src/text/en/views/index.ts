@@ -1,5 +1,6 @@
 import type { ViewTexts } from '../../view-texts.js';
+import { HTML_WORDS } from './html.js';
 import { SHARED_WORDS } from './shared.js';
 
 /** The words of the views that are written to files. */
-export const englishViews: ViewTexts = { bersama: SHARED_WORDS };
+export const englishViews: ViewTexts = { bersama: SHARED_WORDS, html: HTML_WORDS };
