@@ -7,9 +7,15 @@ import type { HtmlView } from '../view.js';
 export function renderHead({ report, texts, shared }: HtmlView): Html {
   const { kepala } = texts.ui;
   const sent = report.inovasi.filter(({ kirim }) => kirim).length;
-  const province = report.pemda.provinsi === undefined ? '' : `${report.pemda.provinsi} · `;
+  const { provinsi } = report.pemda;
+  const facts = [
+    ...(provinsi === undefined ? [] : [provinsi]),
+    report.edisi.nama,
+    kepala.diperiksa(texts.labels.day(report.tanggal)),
+    kepala.inovasi(sent, report.inovasi.length),
+  ];
   return html`<h1>${shared.judul(report.pemda.nama)}</h1>
-<p class="keterangan">${province}${report.edisi.nama} · ${kepala.diperiksa(texts.labels.day(report.tanggal))} · ${kepala.inovasi(sent, report.inovasi.length)}</p>
+<p class="keterangan">${facts.join(' · ')}</p>
 ${renderCaution(cautionOf(report, texts.ui))}`;
 }
 
