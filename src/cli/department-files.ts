@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { OptionValues } from 'commander';
 import { KnownFailure } from '../base/known-failure.js';
@@ -13,8 +12,8 @@ import type { Texts } from '../text/language.js';
 import { loadViewTexts } from '../text/load-view-texts.js';
 import type { DepartmentTarget, Target } from './format.js';
 import type { CommandContext } from './options.js';
-import { isFolder, makeFolderFor, refuseTaken, writeReportFile } from './output.js';
-import { type DepartmentRenderer, loadDepartmentRenderer } from './render-departments.js';
+import { makeFolderFor, refuseTaken, writeReportFile } from './output.js';
+import { loadDepartmentRenderer } from './render-departments.js';
 
 /** Sorts in front of every office. */
 const INDEX = '00-daftar';
@@ -33,14 +32,15 @@ export async function makeDepartmentFiles(
   texts: Texts,
 ): Promise<DepartmentFiles> {
   const { perangkat_daerah: words } = await loadViewTexts(texts.language);
-  const renderer: DepartmentRenderer = await loadDepartmentRenderer(format, words, texts);
+  const renderer = await loadDepartmentRenderer(format, words, texts.language);
   const departments = buildDepartmentReports(report);
   const names = nameFiles(
     departments.map(({ nama }) => nama),
     [INDEX],
   ).map((stem) => ({ report: `${stem}.${format}`, message: `${stem}.txt` }));
   const files: { path: string; content: string | Uint8Array }[] = [];
-  const add = (name: string, content: string | Uint8Array) => files.push({ path: join(folder, name), content });
+  const add = (name: string, content: string | Uint8Array) =>
+    files.push({ path: join(folder, name), content });
   add(
     `${INDEX}.${format}`,
     await renderer.index(buildDepartmentIndex(departments, names, report, texts, words)),
@@ -53,4 +53,36 @@ export async function makeDepartmentFiles(
   }
   const silent = departments.filter(({ participation }) => participation === 'belum').length;
   return { folder, files, announcement: words.daftar.ditulis(folder, departments.length, silent) };
+}
+
+/**
+ * Refuses what stands in the way before the first file is written.
+ *
+ * @throws KnownFailure when a file may not be replaced, or is written by `-o` as well
+ */
+export async function refuseTakenFiles(
+  { files }: DepartmentFiles,
+  targets: readonly Target[],
+  options: OptionValues,
+  inputs: readonly string[],
+): Promise<void> {
+  for (const { path } of files) {
+    if (targets.some(({ file }) => file !== undefined && resolve(file) === resolve(path)))
+      throw new KnownFailure({ code: 'keluaran-ganda', args: { berkas: path } });
+    await refuseTaken(path, options.timpa === true, inputs);
+  }
+}
+
+/** Writes all files, making the folder where it is missing, and says on stderr how many there are. */
+export async function writeDepartmentFiles(
+  { files, announcement }: DepartmentFiles,
+  options: OptionValues,
+  context: CommandContext,
+  inputs: readonly string[],
+): Promise<void> {
+  for (const { path, content } of files) {
+    await makeFolderFor(path);
+    await writeReportFile(path, content, options.timpa === true, inputs);
+  }
+  if (options.senyap !== true) context.output.note(`${cleanText(announcement)}\n`);
 }

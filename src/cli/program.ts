@@ -50,6 +50,8 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   pindai_keluaran: '-o, --keluaran <berkas>',
   tandai: '--tandai <berkas|folder>',
   dengan_nama: '--dengan-nama',
+  per_opd: '--per-opd <folder>',
+  tenggat: '--tenggat <yyyy-mm-dd>',
 };
 
 const READING: readonly OptionName[] = [
@@ -110,6 +112,8 @@ export function buildProgram(texts: CommandTexts, handlers: Handlers): Command {
     'pemetaan',
     ...GATE,
     'semua',
+    'per_opd',
+    'tenggat',
     'dengan_nama',
     ...REPORT_WRITING,
   ])

@@ -63,4 +63,6 @@ export type OptionName =
   | 'pemda'
   | 'pindai_keluaran'
   | 'tandai'
-  | 'dengan_nama';
+  | 'dengan_nama'
+  | 'per_opd'
+  | 'tenggat';

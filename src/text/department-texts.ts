@@ -63,6 +63,7 @@ export interface DepartmentTexts {
   };
   readonly temuan: {
     readonly judul: string;
+    readonly keterangan: string;
     readonly tidak_ada: string;
     readonly kolom: Readonly<
       Record<'tingkat' | 'inovasi' | 'temuan' | 'lakukan' | 'poin' | 'tempat' | 'kode', string>
@@ -95,10 +96,11 @@ export interface DepartmentMessageTexts {
       (office: string, region: string, year: number, day: string, tasks: number) => string
     >
   >;
-  readonly belum: (office: string, region: string, year: number) => string;
+  readonly belum: (office: string, region: string, year: number, day: string) => string;
   readonly ditahan: (office: string, region: string, year: number, innovations: string) => string;
   readonly lewat_unit: (office: string, region: string, year: number, units: string) => string;
-  readonly butir: (subject: string, indicator: string, remedy: string) => string;
+  /** `problem` is a title; empty where there is none. */
+  readonly butir: (subject: string, indicator: string, problem: string, remedy: string) => string;
   readonly kosong: (subject: string, total: string, numbers: string) => string;
   /** So many more than are listed. */
   readonly lainnya: (count: number) => string;

@@ -1,4 +1,5 @@
 import type { DepartmentTexts } from './department-texts.js';
+import type { HtmlViewTexts } from './html-view-texts.js';
 import type { CsvTexts, JunitTexts, MarkdownTexts } from './plain-view-texts.js';
 
 /**
@@ -11,6 +12,7 @@ export interface ViewTexts {
   readonly csv: CsvTexts;
   readonly junit: JunitTexts;
   readonly markdown: MarkdownTexts;
+  readonly html: HtmlViewTexts;
 }
 
 /** What several views say. */

@@ -43,7 +43,9 @@ export function buildDepartmentIndex(
       held: figures.ditahan,
       tasks: tasks.length,
       worth:
-        figures.dampak === null || figures.dampak === '0.00' ? undefined : texts.labels.number(figures.dampak),
+        figures.dampak === null || figures.dampak === '0.00'
+          ? undefined
+          : texts.labels.number(figures.dampak),
       report: files[index]?.report ?? '',
       message: files[index]?.message ?? '',
     })),

@@ -61,8 +61,8 @@ function nameIndicator({ indicator, innovation, findings }: Task, { tugas }: Dep
 }
 
 /**
- * What the findings advise, each advice once. That about the documents comes first: it is concrete, while that about the
- * level only points at them.
+ * What the findings advise, each advice once. That about the level only points at the documents, so it is left out where
+ * there is any about these; hints come last.
  */
 function remediesOf(
   findings: readonly ReportFinding[],
@@ -71,12 +71,19 @@ function remediesOf(
 ): string[] {
   if (slot !== undefined && slot.status !== 'sesuai' && findings.length === 0)
     return [tugas.lakukan[slot.status]];
-  const ordered = [
-    ...findings.filter((finding) => !isAboutLevel(finding) && finding.tingkat !== 'info'),
-    ...findings.filter(isAboutLevel),
-    ...findings.filter((finding) => !isAboutLevel(finding) && finding.tingkat === 'info'),
-  ];
-  return [...new Set(ordered.map(({ saran }) => cleanText(saran)))];
+  return [...new Set(inOrderOfUse(findings).map(({ saran }) => cleanText(saran)))];
+}
+
+function inOrderOfUse(findings: readonly ReportFinding[]): ReportFinding[] {
+  const documents = findings.filter((finding) => !isAboutLevel(finding));
+  const concrete = documents.filter(({ tingkat }) => tingkat !== 'info');
+  const hints = documents.filter(({ tingkat }) => tingkat === 'info');
+  return [...(concrete.length > 0 ? concrete : findings.filter(isAboutLevel)), ...hints];
+}
+
+/** The finding whose advice comes first. */
+export function leadOf({ findings }: Task): ReportFinding | undefined {
+  return inOrderOfUse(findings)[0];
 }
 
 function askedOf(

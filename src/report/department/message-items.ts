@@ -1,7 +1,8 @@
 import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Texts } from '../../text/language.js';
 import { listNumbers } from '../indicator-numbers.js';
-import { describeTask } from './describe-task.js';
+import { titleOf } from '../marks/finding-words.js';
+import { describeTask, leadOf } from './describe-task.js';
 import type { Task } from './model.js';
 import { plain } from './plain-chat.js';
 import { shortenAtWord } from './shorten-at-word.js';
@@ -15,6 +16,7 @@ export interface MessageItem {
 
 const LONGEST_INNOVATION = 50;
 const LONGEST_INDICATOR = 60;
+const LONGEST_PROBLEM = 60;
 const LONGEST_REMEDY = 150;
 const LONGEST_NUMBERS = 40;
 
@@ -48,9 +50,12 @@ function isEmptySlot({ slot, indicator }: Task): boolean {
 function writeTask(task: Task, texts: Texts, words: DepartmentTexts): string {
   const { indicator, remedies } = describeTask(task, texts, words);
   const [remedy = ''] = remedies;
+  const lead = leadOf(task);
+  const problem = lead === undefined ? '' : plain(titleOf(lead, texts));
   return words.pesan.butir(
     subjectOf(task, words),
     shortenAtWord(plain(indicator), LONGEST_INDICATOR) ?? task.indicator?.kode ?? words.tugas.profil,
+    shortenAtWord(problem, LONGEST_PROBLEM) ?? '',
     adviceOf(plain(remedy)),
   );
 }

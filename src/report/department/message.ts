@@ -91,7 +91,7 @@ function openingOf(
     case 'lewat_unit':
       return pesan.lewat_unit(office, region, edisi.tahun, listNames(figures.unit));
     case 'belum':
-      return pesan.belum(office, region, edisi.tahun);
+      return pesan.belum(office, region, edisi.tahun, tanggal);
   }
 }
 

@@ -2,6 +2,7 @@ import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Language } from '../../text/language.js';
 import { html } from '../html/markup.js';
 import { renderPage } from '../html/page.js';
+import { renderTable } from '../html/table.js';
 import { escapeSentence } from '../markdown/escape-markdown.js';
 import { type Column, writeTable } from '../markdown/table.js';
 import type { DepartmentIndex } from './department-index.js';
@@ -12,19 +13,31 @@ export function renderIndexHtml(
   { daftar: { kolom }, tugas }: DepartmentTexts,
   language: Language,
 ): string {
+  const table = renderTable({
+    caption: note,
+    columns: [
+      { title: kolom.perangkat_daerah },
+      { title: kolom.inovasi, kind: 'angka' },
+      { title: kolom.ditahan, kind: 'angka' },
+      { title: kolom.tugas, kind: 'angka' },
+      { title: kolom.poin, kind: 'angka' },
+      { title: kolom.berkas },
+      { title: kolom.pesan },
+    ],
+    isSortable: true,
+    rows: rows.map(({ office, sent, held, tasks, worth, report, message }) => [
+      html`${office}`,
+      html`${sent}`,
+      html`${held}`,
+      html`${tasks}`,
+      html`${worth ?? tugas.tanpa_poin}`,
+      html`<a href="${report}">${report}</a>`,
+      html`<a href="${message}">${message}</a>`,
+    ]),
+  });
   const body = html`<header><h1>${title}</h1>
 <p class="keterangan">${about}</p></header>
-<main>
-<div class="bingkai"><table>
-<caption>${note}</caption>
-<thead><tr><th scope="col">${kolom.perangkat_daerah}</th><th scope="col" class="kanan">${kolom.inovasi}</th><th scope="col" class="kanan">${kolom.ditahan}</th><th scope="col" class="kanan">${kolom.tugas}</th><th scope="col" class="kanan">${kolom.poin}</th><th scope="col">${kolom.berkas}</th><th scope="col">${kolom.pesan}</th></tr></thead>
-<tbody>
-${rows.map(
-  ({ office, sent, held, tasks, worth, report, message }) => html`<tr><th scope="row">${office}</th><td class="kanan">${sent}</td><td class="kanan">${held}</td><td class="kanan">${tasks}</td><td class="kanan">${worth ?? tugas.tanpa_poin}</td><td><a href="${report}">${report}</a></td><td><a href="${message}">${message}</a></td></tr>
-`,
-)}
-</tbody></table></div>
-</main>`;
+<main>${table}</main>`;
   return renderPage({ language, title, body });
 }
 

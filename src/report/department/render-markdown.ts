@@ -83,10 +83,10 @@ function writeFindings(findings: readonly FindingWords[], { temuan }: Department
     { title: kolom.poin, align: 'right' },
     { title: kolom.tempat, align: 'left' },
   ];
-  const rows = findings.map(({ severity, innovation, title, message, worth, place }) => [
+  const rows = findings.map(({ severity, innovation, title, message, remedy, worth, place }) => [
     severity,
     escapeSentence(innovation),
-    `**${escapeSentence(title)}.** ${escapeSentence(message)}`,
+    `**${escapeSentence(title)}.** ${escapeSentence(message)} ${escapeSentence(remedy)}`,
     worth ?? '',
     escapeSentence(place),
   ]);

@@ -45,6 +45,10 @@ export const englishCommands: CommandTexts = {
         'two forms at once, the inventory is read once',
       ],
       ['iga report opd/*.xlsx pemda.yaml -o result.json', 'merge what every office sent'],
+      [
+        'iga report inventaris.xlsx --per-opd offices/ --tenggat 2026-07-15',
+        'a report and a chat message for every office',
+      ],
     ],
   },
   skor: {
@@ -108,6 +112,8 @@ export const englishCommands: CommandTexts = {
     ],
   },
   opsi_umum: {
+    per_opd: 'one report and one short message per office into this folder (--format html, md, or xlsx)',
+    tenggat: 'day until which to complete, shown in the reports',
     dengan_nama: 'put the name of the initiator (personal) into the report',
     pemda: 'name of the region for the draft',
     pindai_keluaran: 'the draft to write, required (.xlsx, .yaml, .yml)',

@@ -45,6 +45,10 @@ export const indonesianCommands: CommandTexts = {
         'dua bentuk sekaligus, inventaris dibaca sekali',
       ],
       ['iga laporan opd/*.xlsx pemda.yaml -o hasil.json', 'gabungkan kiriman setiap perangkat daerah'],
+      [
+        'iga laporan inventaris.xlsx --per-opd opd/ --tenggat 2026-07-15',
+        'laporan dan pesan WhatsApp untuk setiap perangkat daerah',
+      ],
     ],
   },
   skor: {
@@ -108,6 +112,9 @@ export const indonesianCommands: CommandTexts = {
     ],
   },
   opsi_umum: {
+    per_opd:
+      'satu laporan dan satu pesan singkat per perangkat daerah ke folder ini (--format html, md, atau xlsx)',
+    tenggat: 'batas melengkapi, dicantumkan dalam laporan',
     dengan_nama: 'sertakan nama inisiator (data pribadi) dalam laporan',
     pemda: 'nama pemda untuk draf',
     pindai_keluaran: 'draf yang dibuat, wajib disebut (.xlsx, .yaml, .yml)',

@@ -14,13 +14,14 @@ export function makeDepartmentMessage(labels: Labels): DepartmentMessageTexts {
       lengkap: (office, region, year, day) =>
         `We have checked the innovations of ${office} for the innovation index ${year} of ${region} as of ${labels.day(day)}. Nothing is left to be completed.`,
     },
-    belum: (office, region, year) =>
-      `We have not received an innovation of ${office} for the innovation index ${year} of ${region} so far. Please propose at least one that is in use, with its evidence. We are glad to help.`,
+    belum: (office, region, year, day) =>
+      `By ${labels.day(day)} we have not received an innovation of ${office} for the innovation index ${year} of ${region}. Please propose at least one that is in use, with its evidence. We are glad to help.`,
     ditahan: (office, region, year, innovations) =>
       `For the innovation index ${year} of ${region}, what ${office} has reported is held back and not sent this year: ${innovations}. Please propose at least one other innovation that is in use, or tell us if this one can be sent.`,
     lewat_unit: (office, region, year, units) =>
       `For the innovation index ${year} of ${region}, innovations within ${office} are recorded for ${units}. What is to be completed goes to them. If ${office} has an innovation of its own, please propose it as well.`,
-    butir: (subject, indicator, remedy) => `${subject}, ${indicator}: ${remedy}`,
+    butir: (subject, indicator, problem, remedy) =>
+      `${subject}, ${indicator}: ${problem === '' ? '' : `${problem}. `}${remedy}`,
     kosong: (subject, total, numbers) => `${subject}: ${total} (numbers ${numbers}).`,
     lainnya: (count) =>
       `Beside these there ${count === 1 ? 'is' : 'are'} ${countNoun(count, 'other thing', labels)}.`,

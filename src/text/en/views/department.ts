@@ -68,6 +68,8 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
     },
     temuan: {
       judul: 'All findings',
+      keterangan:
+        'Everything found about these innovations, also mere hints. Findings of one indicator share their impact.',
       tidak_ada: 'No findings.',
       kolom: {
         tingkat: 'Severity',

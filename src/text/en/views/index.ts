@@ -2,6 +2,7 @@ import type { ViewTexts } from '../../view-texts.js';
 import { ENGLISH_LABELS } from '../labels.js';
 import { CSV_WORDS } from './csv.js';
 import { makeDepartmentWords } from './department.js';
+import { HTML_WORDS } from './html.js';
 import { JUNIT_WORDS } from './junit.js';
 import { makeMarkdownWords } from './markdown.js';
 import { SHARED_WORDS } from './shared.js';
@@ -11,6 +12,7 @@ export const englishViews: ViewTexts = {
   bersama: SHARED_WORDS,
   perangkat_daerah: makeDepartmentWords(ENGLISH_LABELS),
   csv: CSV_WORDS,
+  html: HTML_WORDS,
   junit: JUNIT_WORDS,
   markdown: makeMarkdownWords(ENGLISH_LABELS),
 };

@@ -67,6 +67,8 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
     },
     temuan: {
       judul: 'Semua temuan',
+      keterangan:
+        'Semua temuan tentang inovasi ini, juga yang hanya petunjuk. Temuan satu indikator berbagi dampak.',
       tidak_ada: 'Tidak ada temuan.',
       kolom: {
         tingkat: 'Tingkat',
