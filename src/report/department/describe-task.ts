@@ -29,15 +29,11 @@ export interface TaskWords {
 
 export function describeTask(task: Task, texts: Texts, words: DepartmentTexts): TaskWords {
   const { innovation, indicator, slot, worth, findings } = task;
-  const { tugas } = words;
   return {
     innovation: innovation === undefined ? '' : nameInnovation(innovation),
     indicator: nameIndicator(task, words),
     status: slot?.status,
-    standing:
-      slot === undefined
-        ? ''
-        : `${texts.ui.status_slot[slot.status]} (${tugas.level(slot.klaim, slot.terbukti)})`,
+    standing: slot === undefined ? '' : standingOf(slot, texts, words),
     worth: worth === null || worth === '0.00' ? undefined : texts.labels.number(worth),
     problems: findings.map((finding) => ({
       title: titleOf(finding, texts),
@@ -47,6 +43,15 @@ export function describeTask(task: Task, texts: Texts, words: DepartmentTexts): 
     asked: indicator === undefined ? [] : askedOf(indicator, slot, texts, words),
     documents: indicator === undefined ? '' : cleanText(indicator.dokumen),
   };
+}
+
+/** An empty slot has no level to be told. */
+function standingOf(
+  { status, klaim, terbukti }: ReportSlot,
+  { ui }: Texts,
+  { tugas }: DepartmentTexts,
+): string {
+  return klaim === 0 ? ui.status_slot[status] : `${ui.status_slot[status]} (${tugas.level(klaim, terbukti)})`;
 }
 
 export function nameInnovation({ id, nama }: { readonly id: string; readonly nama: string }): string {

@@ -1,7 +1,6 @@
 import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Texts } from '../../text/language.js';
 import { listNumbers } from '../indicator-numbers.js';
-import { titleOf } from '../marks/finding-words.js';
 import { describeTask, leadOf } from './describe-task.js';
 import type { Task } from './model.js';
 import { plain } from './plain-chat.js';
@@ -15,9 +14,9 @@ export interface MessageItem {
 }
 
 const LONGEST_INNOVATION = 50;
-const LONGEST_INDICATOR = 60;
+const LONGEST_INDICATOR = 45;
 const LONGEST_PROBLEM = 60;
-const LONGEST_REMEDY = 150;
+const LONGEST_REMEDY = 120;
 const LONGEST_NUMBERS = 40;
 
 /** From so many on, the empty slots of an innovation are told together. */
@@ -51,7 +50,7 @@ function writeTask(task: Task, texts: Texts, words: DepartmentTexts): string {
   const { indicator, remedies } = describeTask(task, texts, words);
   const [remedy = ''] = remedies;
   const lead = leadOf(task);
-  const problem = lead === undefined ? '' : plain(titleOf(lead, texts));
+  const problem = lead === undefined ? '' : plain(lead.judul);
   return words.pesan.butir(
     subjectOf(task, words),
     shortenAtWord(plain(indicator), LONGEST_INDICATOR) ?? task.indicator?.kode ?? words.tugas.profil,

@@ -1,6 +1,6 @@
 import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Language } from '../../text/language.js';
-import { type Html, html, NOTHING } from '../html/markup.js';
+import { type Html, html, joinHtml, NOTHING } from '../html/markup.js';
 import { renderPage } from '../html/page.js';
 import { renderSection } from '../html/section.js';
 import { renderTable } from '../html/table.js';
@@ -37,14 +37,14 @@ function writeTasks(tasks: readonly TaskWords[], { tugas }: DepartmentTexts): Ht
       { title: kolom.indikator },
       { title: kolom.kekurangan },
       { title: kolom.lakukan },
-      { title: kolom.dokumen },
+      { title: kolom.diminta },
       { title: kolom.poin, kind: 'angka' },
     ],
     rows: tasks.map((task, index) => [
       writeSubject(task, index + 1),
-      html`${task.problems.map(({ title, message }) => html`<p><strong>${title}.</strong> ${message}</p>`)}`,
-      writeParagraphs(task.remedies),
-      writeParagraphs([...task.asked, task.documents].filter((text) => text !== '')),
+      writeLines(task.problems.map(({ title, message }) => html`<strong>${title}.</strong> ${message}`)),
+      writeLines(task.remedies.map((remedy) => html`${remedy}`)),
+      writeLines(listAsked(task, tugas).map((asked) => html`${asked}`)),
       html`${task.worth ?? tugas.tanpa_poin}`,
     ]),
   });
@@ -60,8 +60,12 @@ function writeMark(kind: string, words: string): Html {
   return html`<span class="cap ${kind}">${words}</span>`;
 }
 
-function writeParagraphs(texts: readonly string[]): Html {
-  return html`${texts.map((text) => html`<p>${text}</p>`)}`;
+function listAsked({ asked, documents }: TaskWords, tugas: DepartmentTexts['tugas']): string[] {
+  return documents === '' ? [...asked] : [...asked, tugas.dokumen(documents)];
+}
+
+function writeLines(lines: readonly Html[]): Html {
+  return joinHtml(lines, html`<br>`);
 }
 
 function writeInnovations(innovations: readonly InnovationWords[], { inovasi }: DepartmentTexts): Html {

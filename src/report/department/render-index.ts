@@ -21,17 +21,15 @@ export function renderIndexHtml(
       { title: kolom.ditahan, kind: 'angka' },
       { title: kolom.tugas, kind: 'angka' },
       { title: kolom.poin, kind: 'angka' },
-      { title: kolom.berkas },
       { title: kolom.pesan },
     ],
     isSortable: true,
     rows: rows.map(({ office, sent, held, tasks, worth, report, message }) => [
-      html`${office}`,
+      html`<a href="${report}">${office}</a>`,
       html`${sent}`,
       html`${held}`,
       html`${tasks}`,
       html`${worth ?? tugas.tanpa_poin}`,
-      html`<a href="${report}">${report}</a>`,
       html`<a href="${message}">${message}</a>`,
     ]),
   });
