@@ -12,7 +12,7 @@ await build({
     'evidence/worker': 'src/evidence/pool/worker.ts',
   },
   platform: 'node',
-  external: ['exceljs', 'unpdf', 'exifr', 'file-type', 'tesseract.js', '@tesseract.js-data/ind'],
+  external: ['docx', 'exceljs', 'unpdf', 'exifr', 'file-type', 'tesseract.js', '@tesseract.js-data/ind'],
   plugins: [inlineSource()],
   logLevel: 'warn',
   output: {

@@ -16,11 +16,12 @@ export const REPORT_FORMATS = [
   'junit',
   'github',
   'html',
+  'docx',
 ] as const;
 export type OutputFormat = (typeof REPORT_FORMATS)[number];
 
 /** Views that are no text and therefore need a file. */
-const BINARY_FORMATS: readonly OutputFormat[] = [];
+const BINARY_FORMATS: readonly OutputFormat[] = ['docx'];
 
 const FORMAT_OF_ENDING: ReadonlyMap<string, OutputFormat> = new Map([
   ['.json', 'json'],
@@ -32,6 +33,7 @@ const FORMAT_OF_ENDING: ReadonlyMap<string, OutputFormat> = new Map([
   ['.sarif.json', 'sarif'],
   ['.xml', 'junit'],
   ['.html', 'html'],
+  ['.docx', 'docx'],
   ['.htm', 'html'],
 ]);
 

@@ -16,6 +16,12 @@ export async function renderReport(
   switch (format) {
     case 'json':
       return toJson(report);
+    case 'docx': {
+      const { buildLetter } = await import('../report/letter/build-letter.js');
+      const { renderDocx } = await import('../report/letter/render-docx.js');
+      const letter = buildLetter(report, texts, await loadViewTexts(texts.language));
+      return await renderDocx(letter, report.tanggal);
+    }
     case 'html': {
       const { renderHtml } = await import('../report/html/render-html.js');
       return renderHtml(report, texts, await loadViewTexts(texts.language));

@@ -1,5 +1,6 @@
 import type { DepartmentTexts } from './department-texts.js';
 import type { HtmlViewTexts } from './html-view-texts.js';
+import type { LetterTexts } from './letter-texts.js';
 import type { CsvTexts, JunitTexts, MarkdownTexts } from './plain-view-texts.js';
 
 /**
@@ -9,6 +10,7 @@ import type { CsvTexts, JunitTexts, MarkdownTexts } from './plain-view-texts.js'
 export interface ViewTexts {
   readonly bersama: SharedViewTexts;
   readonly perangkat_daerah: DepartmentTexts;
+  readonly nota: LetterTexts;
   readonly csv: CsvTexts;
   readonly junit: JunitTexts;
   readonly markdown: MarkdownTexts;

@@ -4,12 +4,14 @@ import { CSV_WORDS } from './csv.js';
 import { makeDepartmentWords } from './department.js';
 import { HTML_WORDS } from './html.js';
 import { JUNIT_WORDS } from './junit.js';
+import { makeLetterWords } from './letter.js';
 import { makeMarkdownWords } from './markdown.js';
 import { SHARED_WORDS } from './shared.js';
 
 /** The words of the views that are written to files. */
 export const englishViews: ViewTexts = {
   bersama: SHARED_WORDS,
+  nota: makeLetterWords(ENGLISH_LABELS),
   perangkat_daerah: makeDepartmentWords(ENGLISH_LABELS),
   csv: CSV_WORDS,
   html: HTML_WORDS,
