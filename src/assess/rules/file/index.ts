@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.js';
 import { berkasBesar } from './berkas-besar.js';
+import { berkasSalinan } from './berkas-salinan.js';
 import { berkasTakTerbuka } from './berkas-tak-terbuka.js';
 import { berkasTakTerperiksa } from './berkas-tak-terperiksa.js';
 import { berkasTerpotong } from './berkas-terpotong.js';
+import { dokumenKosong } from './dokumen-kosong.js';
 import { durasiVideoBerbeda } from './durasi-video-berbeda.js';
 import { fotoDiLuarWilayah } from './foto-di-luar-wilayah.js';
 import { gambarKecil } from './gambar-kecil.js';
@@ -19,16 +21,20 @@ import { pindaianTanpaTeks } from './pindaian-tanpa-teks.js';
 import { sorotanTidakTampak } from './sorotan-tidak-tampak.js';
 import { tandaTanganTidakTampak } from './tanda-tangan-tidak-tampak.js';
 import { tanggalTidakCocok } from './tanggal-tidak-cocok.js';
+import { tautanBelumDicoba } from './tautan-belum-dicoba.js';
 import { tautanMati } from './tautan-mati.js';
 import { tautanTertutup } from './tautan-tertutup.js';
 import { terbacaMesin } from './terbaca-mesin.js';
+import { terbacaPindaian } from './terbaca-pindaian.js';
 
 /** The rules about what was seen in files and behind links, in the order of their codes. */
 export const FILE_RULES: readonly Rule[] = [
   berkasBesar,
+  berkasSalinan,
   berkasTakTerbuka,
   berkasTakTerperiksa,
   berkasTerpotong,
+  dokumenKosong,
   durasiVideoBerbeda,
   fotoDiLuarWilayah,
   gambarKecil,
@@ -45,7 +51,9 @@ export const FILE_RULES: readonly Rule[] = [
   sorotanTidakTampak,
   tandaTanganTidakTampak,
   tanggalTidakCocok,
+  tautanBelumDicoba,
   tautanMati,
   tautanTertutup,
   terbacaMesin,
+  terbacaPindaian,
 ];
