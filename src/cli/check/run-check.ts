@@ -72,6 +72,7 @@ export async function runCheck(
     reuse: findReuse(context),
     gate,
     filesChecked: !request.tanpaBerkas,
+    files,
     texts,
   });
 }
