@@ -83,6 +83,10 @@ export interface FileTextFindings {
     readonly tertulis: string;
     readonly terbaca: readonly string[];
   };
+  /** Another total of people in a list of recipients. `tertulis` with a decimal point. */
+  'bukti/jumlah-orang-tidak-cocok': NamedFile & { readonly tertulis: string; readonly terbaca: number };
+  /** Another year in the title of a budget or plan. */
+  'bukti/tahun-tidak-cocok': NamedFile & { readonly tertulis: number; readonly terbaca: number };
   /** A single page of a paper that should carry an annex. */
   'bukti/lampiran-tidak-tampak': NamedFile;
   /** What was filled in from the file, as the report writes it. */

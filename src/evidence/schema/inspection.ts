@@ -96,6 +96,10 @@ const textFactsSchema = z.strictObject({
   memuat: z.array(z.string()),
   /** Percentages of the whole in a recap of complaints, with a decimal point; absent for other papers. */
   persen: z.array(z.string()).optional(),
+  /** Totals of people that a list of recipients states; absent for other papers. */
+  orang: z.array(z.int()).optional(),
+  /** Years in the title of a budget or plan; absent for other papers. */
+  tahun: z.array(z.int()).optional(),
   /** The names asked for, in the order of the request. */
   sebutan: z.array(mentionSchema),
   /** SHA-256 of the words without case, blanks and punctuation; undefined for a text too short to tell papers apart, and for OCR. */

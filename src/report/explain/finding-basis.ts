@@ -149,6 +149,8 @@ export const FINDING_BASES: Readonly<Record<FindingCode, readonly FindingBasis[]
   'bukti/sorotan-tidak-tampak': MACHINE,
   'bukti/tanda-tangan-tidak-tampak': MACHINE,
   'bukti/persentase-tidak-cocok': MACHINE,
+  'bukti/jumlah-orang-tidak-cocok': MACHINE,
+  'bukti/tahun-tidak-cocok': MACHINE,
   'bukti/lampiran-tidak-tampak': MACHINE,
   'bukti/terbaca-mesin': MACHINE,
   'bukti/terbaca-pindaian': MACHINE,

@@ -13,12 +13,14 @@ import { isiBukanFormat } from './isi-bukan-format.js';
 import { isiSamaBerkasBeda } from './isi-sama-berkas-beda.js';
 import { isiTidakTampak } from './isi-tidak-tampak.js';
 import { jenisTidakCocok } from './jenis-tidak-cocok.js';
+import { jumlahOrangTidakCocok } from './jumlah-orang-tidak-cocok.js';
 import { lampiranTidakTampak } from './lampiran-tidak-tampak.js';
 import { namaTidakTampak } from './nama-tidak-tampak.js';
 import { nomorTidakCocok } from './nomor-tidak-cocok.js';
 import { persentaseTidakCocok } from './persentase-tidak-cocok.js';
 import { pindaianTanpaTeks } from './pindaian-tanpa-teks.js';
 import { sorotanTidakTampak } from './sorotan-tidak-tampak.js';
+import { tahunTidakCocok } from './tahun-tidak-cocok.js';
 import { tandaTanganTidakTampak } from './tanda-tangan-tidak-tampak.js';
 import { tanggalTidakCocok } from './tanggal-tidak-cocok.js';
 import { tautanBelumDicoba } from './tautan-belum-dicoba.js';
@@ -43,12 +45,14 @@ export const FILE_RULES: readonly Rule[] = [
   isiSamaBerkasBeda,
   isiTidakTampak,
   jenisTidakCocok,
+  jumlahOrangTidakCocok,
   lampiranTidakTampak,
   namaTidakTampak,
   nomorTidakCocok,
   persentaseTidakCocok,
   pindaianTanpaTeks,
   sorotanTidakTampak,
+  tahunTidakCocok,
   tandaTanganTidakTampak,
   tanggalTidakCocok,
   tautanBelumDicoba,

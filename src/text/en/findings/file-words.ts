@@ -83,6 +83,22 @@ export const fileWordTexts = (labels: Labels): FindingTexts<FileTextFindings> =>
     penjelasan:
       'The level depends on the percentage of complaints settled, and assessors look for it in the row with the sum. Up to half a percent is taken for rounding. A machine may misread a table, so look at the recap first.',
   },
+  'bukti/jumlah-orang-tidak-cocok': {
+    judul: 'Number of recipients differs from the list',
+    pesan: (args) =>
+      `${documentName(args, labels)}: ${labels.number(args.tertulis)} people are written, in "${args.berkas}" stands a total of ${labels.number(String(args.terbaca))} (read by machine).`,
+    saran: () => 'Count again from the list, then correct the value in the inventory if it is wrong.',
+    penjelasan:
+      'The level of the benefit depends on the number of people, and assessors look for it in the list of recipients. Only lists that clearly state one total are compared, such as "Jumlah penerima : 120 orang". A machine may err, so look at the list first.',
+  },
+  'bukti/tahun-tidak-cocok': {
+    judul: 'Year differs from the title of the document',
+    pesan: (args) =>
+      `${documentName(args, labels)}: the year ${args.tertulis} is written, in the title of "${args.berkas}" stands ${args.terbaca} (read by machine).`,
+    saran: () => 'Look at the title, then correct the year in the inventory or replace the file.',
+    penjelasan:
+      'Budgets and plans count by their year, which is printed in their title. Only titles that clearly bear one year are compared. A machine may err, so look at the document first.',
+  },
   'bukti/lampiran-tidak-tampak': {
     judul: 'Annex perhaps left out',
     pesan: (args) => `${documentName(args, labels)}: "${args.berkas}" has one page only.`,

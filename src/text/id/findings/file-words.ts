@@ -83,6 +83,22 @@ export const fileWordTexts = (labels: Labels): FindingTexts<FileTextFindings> =>
     penjelasan:
       'Level ditentukan persentase pengaduan yang selesai, dan penilai melihatnya pada baris jumlah rekap. Selisih sampai setengah persen dianggap pembulatan. Mesin dapat keliru membaca tabel, jadi lihat rekapnya dahulu.',
   },
+  'bukti/jumlah-orang-tidak-cocok': {
+    judul: 'Jumlah penerima tidak cocok dengan daftar',
+    pesan: (args) =>
+      `${documentName(args, labels)}: tertulis ${labels.number(args.tertulis)} orang, dalam "${args.berkas}" terbaca jumlah ${labels.number(String(args.terbaca))} orang (bacaan mesin).`,
+    saran: () => 'Hitung ulang dari daftarnya, lalu betulkan nilai pada inventaris bila keliru.',
+    penjelasan:
+      'Level kemanfaatan ditentukan jumlah orang, dan penilai melihatnya pada daftar penerima. Yang dibandingkan hanya daftar yang menyebut satu jumlah dengan jelas, misalnya "Jumlah penerima : 120 orang". Mesin dapat keliru, jadi lihat daftarnya dahulu.',
+  },
+  'bukti/tahun-tidak-cocok': {
+    judul: 'Tahun tidak cocok dengan judul dokumen',
+    pesan: (args) =>
+      `${documentName(args, labels)}: tertulis tahun ${args.tertulis}, pada judul "${args.berkas}" terbaca tahun ${args.terbaca} (bacaan mesin).`,
+    saran: () => 'Lihat judulnya, lalu betulkan tahun pada inventaris atau ganti berkasnya.',
+    penjelasan:
+      'Dokumen anggaran dan perencanaan dihitung menurut tahunnya, dan tahun itu tercetak pada judulnya. Yang dibandingkan hanya judul yang memuat satu tahun dengan jelas. Mesin dapat keliru, jadi lihat dokumennya dahulu.',
+  },
   'bukti/lampiran-tidak-tampak': {
     judul: 'Lampiran mungkin belum ikut',
     pesan: (args) => `${documentName(args, labels)}: "${args.berkas}" hanya satu halaman.`,
