@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Inspection, OcrOutcome, TextFacts } from '../../../../src/evidence/schema/inspection.js';
 import { inspectionOf, paperOf, pdfOf, textOf } from '../../../support/inspections.js';
-import { findSeen, severityOf } from './find-seen.js';
+import { contextSeen, findSeen, severityOf } from './find-seen.js';
 
 const DECREE =
   'jenis: sk_kdh, berkas: a.pdf, nomor: 5/2024, tanggal: 2024-06-01, tentang: Tim, memuat: [nama_inovasi]';
@@ -154,5 +154,15 @@ describe('totals and years', () => {
   ])('years %j: %s', (tahun, severity) => {
     const record = 'jenis: dpa, berkas: a.pdf, tahun: 2025';
     expect(severityOf('bukti/tahun-tidak-cocok', 'anggaran', record, paperOf({ tahun }))).toBe(severity);
+  });
+});
+
+describe('a day that a machine read', () => {
+  it('does not take away a level that would be possible without it', () => {
+    const records = ['berkas: a.pdf, nilai: 12, memuat: [tanda_tangan]', 'berkas: b.pdf, nilai: 0'];
+    const levelWith = (seen: Readonly<Record<string, Inspection>>) =>
+      contextSeen({ sdm: records }, seen, 2).assessment.innovations[0]?.slots.find(({ indicator }) => indicator.kunci === 'sdm')?.mungkin;
+    expect(levelWith({})).toBe(2);
+    expect(levelWith({ 'b.pdf': paperOf({ tanggal: ['2019-01-01'] }) })).toBe(2);
   });
 });
