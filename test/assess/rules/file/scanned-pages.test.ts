@@ -161,7 +161,9 @@ describe('a day that a machine read', () => {
   it('does not take away a level that would be possible without it', () => {
     const records = ['berkas: a.pdf, nilai: 12, memuat: [tanda_tangan]', 'berkas: b.pdf, nilai: 0'];
     const levelWith = (seen: Readonly<Record<string, Inspection>>) =>
-      contextSeen({ sdm: records }, seen, 2).assessment.innovations[0]?.slots.find(({ indicator }) => indicator.kunci === 'sdm')?.mungkin;
+      contextSeen({ sdm: records }, seen, 2).assessment.innovations[0]?.slots.find(
+        ({ indicator }) => indicator.kunci === 'sdm',
+      )?.mungkin;
     expect(levelWith({})).toBe(2);
     expect(levelWith({ 'b.pdf': paperOf({ tanggal: ['2019-01-01'] }) })).toBe(2);
   });
