@@ -32,7 +32,7 @@ async function check(folder: string, word: 'gagal' | 'lulus', evidence: string |
     edisi: /^# edisi: (\S+)/.exec(readFileSync(first, 'utf8'))?.[1] ?? 'iga-2026',
     bukti: evidence,
     tanpaBerkas: evidence === undefined,
-    ocr: false,
+    ocr: /^# ocr$/m.test(readFileSync(first, 'utf8')),
     tanpaSinggahan: true,
     denganNama: false,
     periksaTautan: answersOf(folder),

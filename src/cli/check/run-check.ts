@@ -73,6 +73,7 @@ export async function runCheck(
     gate,
     filesChecked: !request.tanpaBerkas,
     withNames: request.denganNama,
+    files,
     texts,
   });
 }

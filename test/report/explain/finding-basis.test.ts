@@ -42,7 +42,7 @@ async function checkFailing(code: string): Promise<Checked> {
     edisi: edition,
     bukti: evidence.path,
     tanpaBerkas: evidence.path === undefined,
-    ocr: false,
+    ocr: /^# ocr$/m.test(readFileSync(files[0] ?? '', 'utf8')),
     tanpaSinggahan: true,
     denganNama: false,
     periksaTautan: answersOf(folder),
