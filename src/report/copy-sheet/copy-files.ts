@@ -2,11 +2,12 @@ import type { FileFacts } from '../../evidence/file-facts.js';
 import { nameFile } from './file-names.js';
 import type { CopyFile } from './model.js';
 
-/** Names the files of one innovation, each under the number of the form it is uploaded at. */
-export interface FileNamer {
-  /** @param namedBy the record that names the file */
-  (prefix: string, source: string | undefined, namedBy: object): CopyFile | undefined;
-}
+/**
+ * Names the files of one innovation, each under the number of the form it is uploaded at.
+ *
+ * @param namedBy the record that names the file
+ */
+export type FileNamer = (prefix: string, source: string | undefined, namedBy: object) => CopyFile | undefined;
 
 export function makeFileNamer(files: FileFacts): FileNamer {
   const taken = new Set<string>();
