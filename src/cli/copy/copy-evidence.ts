@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileFailure } from '../../input/file-failure.js';
 import type { CopyFile, CopySheet, CopySheets } from '../../report/copy-sheet/model.js';
-import { makeFolderFor, refuseTaken, writeReportFile } from '../output.js';
+import { copyToFile, makeFolderFor, refuseTaken } from '../output.js';
 
 /** How the copying went. */
 export interface CopiedEvidence {
@@ -33,7 +31,7 @@ export async function copyEvidence(
   for (const { file, path } of files) {
     if (file.letak === undefined) continue;
     await makeFolderFor(path);
-    await writeReportFile(path, await readOriginal(file.letak), mayReplace, inputs);
+    await copyToFile(file.letak, path, mayReplace, inputs);
     copied += 1;
   }
   const missing = files.filter(({ file }) => file.letak === undefined).map(({ file }) => file.sumber);
@@ -43,10 +41,4 @@ export async function copyEvidence(
 function filesOf({ item, indikator }: CopySheet): CopyFile[] {
   const named = [...item, ...indikator.flatMap(({ dokumen }) => dokumen)];
   return named.map(({ berkas }) => berkas).filter((berkas) => berkas !== undefined);
-}
-
-async function readOriginal(path: string): Promise<Uint8Array> {
-  return await readFile(path).catch(async (error: unknown) => {
-    throw await fileFailure(path, error);
-  });
 }

@@ -75,7 +75,7 @@ export function buildItems(context: ProfileContext): CopyItem[] {
 /** A dash or "tidak ada" is nothing to type. */
 function withoutPlaceholder(content: Content): Content & { readonly isi: string } {
   const { isi = '' } = content;
-  return isPlaceholder(isi) ? { isi: '' } : { ...content, isi };
+  return isi !== '' && isPlaceholder(isi) ? { isi: '' } : { ...content, isi };
 }
 
 function choose(code: string | undefined, labels: Labels): string | undefined {

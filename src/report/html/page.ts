@@ -1,13 +1,14 @@
 import type { Language } from '../../text/language.js';
 import { source as script, hash as scriptHash } from './browser/main.ts?source';
 import { type Html, html } from './markup.js';
+import { hash as copySheetHash, source as copySheetStyle } from './style/copy-sheet.css?source';
 import { hash as heatMapHash, source as heatMapStyle } from './style/heat-map.css?source';
 import { hash as pageHash, source as pageStyle } from './style/page.css?source';
 import { hash as printHash, source as printStyle } from './style/print.css?source';
 import { hash as tableHash, source as tableStyle } from './style/tables.css?source';
 
-const STYLES = [pageStyle, tableStyle, heatMapStyle, printStyle];
-const STYLE_HASHES = [pageHash, tableHash, heatMapHash, printHash];
+const STYLES = [pageStyle, tableStyle, heatMapStyle, copySheetStyle, printStyle];
+const STYLE_HASHES = [pageHash, tableHash, heatMapHash, copySheetHash, printHash];
 
 /**
  * The page may load nothing and run nothing but its own style and script, so that even a name that were taken for

@@ -48,8 +48,9 @@ ${notes.map((note) => html`<p class="perhatian">${note}</p>`)}
 
 function renderItems(items: readonly CopyItem[], view: CopySheetView): Html {
   const { kepala } = view.words;
-  return html`<div class="bingkai"><table>
+  return html`<div class="bingkai"><table class="formulir">
 <caption class="tak-tampak">${kepala.profil}</caption>
+<colgroup><col class="nomor"><col class="butir"><col><col class="catatan"></colgroup>
 <thead><tr><th scope="col">${kepala.nomor}</th><th scope="col">${kepala.butir}</th><th scope="col">${kepala.isi}</th><th scope="col">${kepala.catatan}</th></tr></thead>
 <tbody>
 ${items.map((item) => renderItem(item, view))}
@@ -83,8 +84,9 @@ ${renderFindings(indicator.temuan, view)}
 
 function renderDocuments({ kode, nama, dokumen }: CopyIndicator, view: CopySheetView): Html {
   const { kepala } = view.words;
-  return html`<div class="bingkai"><table>
+  return html`<div class="bingkai"><table class="dokumen">
 <caption class="tak-tampak">${kode} ${nama}</caption>
+<colgroup><col class="jenis"><col class="nomor"><col class="tanggal"><col><col></colgroup>
 <thead><tr><th scope="col">${kepala.dokumen}</th><th scope="col">${kepala.nomor_dokumen}</th><th scope="col">${kepala.tanggal}</th><th scope="col">${kepala.tentang}</th><th scope="col">${kepala.berkas}</th></tr></thead>
 <tbody>
 ${dokumen.map((document) => renderDocument(document, view))}

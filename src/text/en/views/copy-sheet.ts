@@ -79,7 +79,8 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
     tidak_sesuai: (count) => `indicators that do not fit: ${count}`,
     belum_dipastikan: (count) => `indicators to be confirmed: ${count}`,
     berkas_hilang: (count) => `files not found: ${count}`,
-    temuan: (errors, warnings) => `findings: ${errors} errors, ${warnings} warnings`,
+    temuan: (errors, warnings) =>
+      `findings: ${[...(errors > 0 ? [`errors ${errors}`] : []), ...(warnings > 0 ? [`warnings ${warnings}`] : [])].join(', ')}`,
   },
   kata: (count) => `${count} words`,
   tidak_diisi: '(nothing to fill in)',

@@ -79,7 +79,8 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
     tidak_sesuai: (count) => `${count} indikator tidak sesuai`,
     belum_dipastikan: (count) => `${count} indikator belum dipastikan`,
     berkas_hilang: (count) => `${count} berkas tidak ditemukan`,
-    temuan: (errors, warnings) => `temuan: ${errors} galat, ${warnings} peringatan`,
+    temuan: (errors, warnings) =>
+      `temuan: ${[...(errors > 0 ? [`${errors} galat`] : []), ...(warnings > 0 ? [`${warnings} peringatan`] : [])].join(', ')}`,
   },
   kata: (count) => `${count} kata`,
   tidak_diisi: '(tidak diisi)',
