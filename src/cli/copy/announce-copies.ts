@@ -1,5 +1,6 @@
 import type { OptionValues } from 'commander';
-import { reasonsFor } from '../../report/copy-sheet/copy-sheet-words.js';
+import { allSheets } from '../../report/copy-sheet/all-sheets.js';
+import { reasonsFor, titleOf } from '../../report/copy-sheet/copy-sheet-words.js';
 import { countReadiness } from '../../report/copy-sheet/count-readiness.js';
 import type { CopySheets } from '../../report/copy-sheet/model.js';
 import { cleanText } from '../../text/clean-text.js';
@@ -22,9 +23,10 @@ export function announceCopies(
   { output }: CommandContext,
 ): void {
   const { siap, siap_dengan_catatan, belum_siap, tidak_dikirim } = countReadiness(sheets.lembar);
-  const lines = sheets.lembar.map(({ id, nama, kesiapan, alasan }) => {
+  const lines = allSheets(sheets).map((sheet) => {
+    const { kesiapan, alasan } = sheet;
     const reasons = reasonsFor(alasan, words).join('; ');
-    return `${id} ${nama}: ${words.kesiapan[kesiapan]}${reasons === '' ? '' : ` (${reasons})`}`;
+    return `${titleOf(sheet)}: ${words.kesiapan[kesiapan]}${reasons === '' ? '' : ` (${reasons})`}`;
   });
   const summary = words.ringkasan(siap, siap_dengan_catatan, belum_siap, tidak_dikirim);
   output.report(`${[...lines, '', summary].map(cleanText).join('\n')}\n`);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { allSheets } from '../../report/copy-sheet/all-sheets.js';
 import type { CopyFile, CopySheet, CopySheets } from '../../report/copy-sheet/model.js';
 import { copyToFile, makeFolderFor, refuseTaken } from '../output.js';
 
@@ -22,7 +23,7 @@ export async function copyEvidence(
   mayReplace: boolean,
   inputs: readonly string[],
 ): Promise<CopiedEvidence> {
-  const sent = sheets.lembar.filter(({ kesiapan }) => kesiapan !== 'tidak_dikirim');
+  const sent = allSheets(sheets).filter(({ kesiapan }) => kesiapan !== 'tidak_dikirim');
   const files = sent.flatMap((sheet) =>
     filesOf(sheet).map((file) => ({ file, path: join(folder, sheet.folder, file.salinan) })),
   );

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { allSheets } from '../../report/copy-sheet/all-sheets.js';
 import type { CopySheet, CopySheets } from '../../report/copy-sheet/model.js';
 import type { CopySheetView } from '../../report/html/copy-sheet/view.js';
 
@@ -20,7 +21,7 @@ export async function planSheets(
   const planned: PlannedFile[] = [
     { path: join(folder, LIST), content: renderCopyList(sheets, pageOf, view) },
   ];
-  for (const sheet of sheets.lembar) {
+  for (const sheet of allSheets(sheets)) {
     const own = join(folder, sheet.folder);
     planned.push({ path: join(own, `${SHEET}.html`), content: renderCopySheet(sheet, sheets, view) });
     const workbook = await renderCopyWorkbook(sheet, sheets, view.words, view.texts);

@@ -7,7 +7,7 @@ import { cautionOf } from '../note-scores.js';
 import type { Report, ReportFinding } from '../schema.js';
 import { makeFileNamer } from './copy-files.js';
 import { nameFolder } from './file-names.js';
-import { buildIndicators } from './indicators.js';
+import { buildIndicators, buildSpdIndicators } from './indicators.js';
 import { judgeReadiness } from './judge-readiness.js';
 import type { CopySheet, CopySheets } from './model.js';
 import { buildItems } from './profile-items.js';
@@ -27,6 +27,7 @@ export interface CopySheetInput {
 export function buildCopySheets(input: CopySheetInput): CopySheets {
   const { report, assessment, texts } = input;
   const folders = new Set<string>();
+  const spd = buildSpdSheet(folders, input);
   const findings = byInnovation(report.temuan);
   return {
     pemda: report.pemda.nama,
@@ -37,8 +38,34 @@ export function buildCopySheets(input: CopySheetInput): CopySheets {
     lembar: assessment.innovations.map((assessed) =>
       buildSheet(assessed, findings.get(assessed.innovation.id) ?? [], folders, input),
     ),
+    spd,
   };
 }
+
+/** The rows of the regional unit are entered once, by the office itself. */
+function buildSpdSheet(
+  folders: Set<string>,
+  { assessment: { spd }, report, files, texts }: CopySheetInput,
+): CopySheet | undefined {
+  if (spd.kind !== 'baris') return undefined;
+  const keys = new Set(spd.rows.map(({ row }) => row.kunci));
+  const findings = report.temuan.filter(
+    ({ inovasi, indikator }) => inovasi === undefined && indikator !== undefined && keys.has(indikator),
+  );
+  const indikator = buildSpdIndicators(spd.rows, findings, makeFileNamer(files), texts);
+  return {
+    id: SPD,
+    nama: texts.labels.field('spd'),
+    perangkat_daerah: report.pemda.nama,
+    folder: nameFolder(SPD, '', folders),
+    ...judgeReadiness({ sent: true, eligible: true }, [], indikator, findings),
+    item: [],
+    indikator,
+    temuan: [],
+  };
+}
+
+const SPD = 'SPD';
 
 function buildSheet(
   assessed: AssessedInnovation,
@@ -56,7 +83,12 @@ function buildSheet(
     nama,
     perangkat_daerah: assessed.department,
     folder: nameFolder(id, nama, folders),
-    ...judgeReadiness(assessed, item, indikator, findings),
+    ...judgeReadiness(
+      { sent: assessed.sent, eligible: assessed.eligibility.layak !== 'tidak' },
+      item,
+      indikator,
+      findings,
+    ),
     item,
     indikator,
     temuan: findings.filter(({ indikator: key }) => key === undefined).sort(compareBySeverity),

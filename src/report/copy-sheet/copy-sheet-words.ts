@@ -1,7 +1,14 @@
 import type { CopySheetTexts } from '../../text/copy-sheet-texts.js';
 import type { Labels } from '../../text/labels.js';
 import type { ReportFinding } from '../schema.js';
-import type { CopyDocument, CopyIndicator, CopyItem, CopyRemark, ReadinessReasons } from './model.js';
+import type {
+  CopyDocument,
+  CopyIndicator,
+  CopyItem,
+  CopyRemark,
+  CopySheet,
+  ReadinessReasons,
+} from './model.js';
 
 /** What a sheet says of one item; undefined when there is nothing to say. */
 export function remarkOn({ catatan, kata }: CopyItem, words: CopySheetTexts): string | undefined {
@@ -15,9 +22,15 @@ function writeRemark(remark: CopyRemark, { catatan }: CopySheetTexts): string {
     : catatan[remark.kind];
 }
 
-/** The chosen level in words. */
-export function parameterOf({ klaim, parameter }: CopyIndicator, words: CopySheetTexts): string {
-  return klaim === 0 ? words.tanpa_klaim : words.parameter(klaim, parameter);
+/** The chosen level in words, and what is typed beside it. */
+export function parameterOf({ klaim, parameter, isian }: CopyIndicator, words: CopySheetTexts): string {
+  const chosen = klaim === 0 ? words.tanpa_klaim : words.parameter(klaim, parameter);
+  return [chosen, ...isian].join('; ');
+}
+
+/** "INV-001 GEBRAKS"; the region's own part is known by its name alone. */
+export function titleOf({ id, nama, item }: CopySheet): string {
+  return item.length === 0 ? nama : `${id} ${nama}`;
 }
 
 /** What is said of a document below its number, date and subject. */

@@ -1,15 +1,14 @@
-import type { AssessedInnovation } from '../../assess/assessment.js';
 import type { ReportFinding } from '../schema.js';
 import type { CopyIndicator, CopyItem, Readiness, ReadinessReasons } from './model.js';
 
-/** Whether an innovation may be typed and sent, with every reason against it. */
+/** Whether an innovation, or the region's own part, may be typed and sent, with every reason against it. */
 export function judgeReadiness(
-  { sent, eligibility }: AssessedInnovation,
+  { sent, eligible }: { readonly sent: boolean; readonly eligible: boolean },
   items: readonly CopyItem[],
   indicators: readonly CopyIndicator[],
   findings: readonly ReportFinding[],
 ): { readonly kesiapan: Readiness; readonly alasan: ReadinessReasons } {
-  const alasan = gather(eligibility.layak === 'tidak', items, indicators, findings);
+  const alasan = gather(!eligible, items, indicators, findings);
   return { kesiapan: sent ? judge(alasan) : 'tidak_dikirim', alasan };
 }
 

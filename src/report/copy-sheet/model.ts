@@ -56,6 +56,8 @@ export interface CopyIndicator {
   readonly nama: string;
   readonly wajib: boolean;
   readonly klaim: Level;
+  /** What is typed beside the level, as "name: value": figures and choices of the region. */
+  readonly isian: readonly string[];
   /** The chosen level in the words of the edition; empty where none is claimed. */
   readonly parameter: string;
   readonly status: SlotStatus;
@@ -86,7 +88,7 @@ export interface ReadinessReasons {
   readonly peringatan: number;
 }
 
-/** All that is typed and uploaded for one innovation, in the order of the form. */
+/** All that is typed and uploaded for one innovation, or for the region, in the order of the form. */
 export interface CopySheet {
   readonly id: string;
   readonly nama: string;
@@ -95,6 +97,7 @@ export interface CopySheet {
   readonly folder: string;
   readonly kesiapan: Readiness;
   readonly alasan: ReadinessReasons;
+  /** None on the sheet of the region. */
   readonly item: readonly CopyItem[];
   readonly indikator: readonly CopyIndicator[];
   /** Findings about the innovation that belong to no indicator. */
@@ -111,4 +114,6 @@ export interface CopySheets {
   /** False when files were taken at their word. */
   readonly berkas_diperiksa: boolean;
   readonly lembar: readonly CopySheet[];
+  /** The rows of the regional unit, which are entered once; undefined where the inventory has none. */
+  readonly spd: CopySheet | undefined;
 }

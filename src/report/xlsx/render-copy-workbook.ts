@@ -13,7 +13,14 @@ import {
 } from '../../inventory/excel/styles.js';
 import type { CopySheetTexts } from '../../text/copy-sheet-texts.js';
 import type { Texts } from '../../text/language.js';
-import { detailsOn, findingLine, parameterOf, reasonsFor, remarkOn } from '../copy-sheet/copy-sheet-words.js';
+import {
+  detailsOn,
+  findingLine,
+  parameterOf,
+  reasonsFor,
+  remarkOn,
+  titleOf,
+} from '../copy-sheet/copy-sheet-words.js';
 import type { CopyIndicator, CopySheet, CopySheets } from '../copy-sheet/model.js';
 
 const PROFILE_WIDTHS = [6, 34, 90, 40];
@@ -49,7 +56,7 @@ function writeProfile(
   { ui, labels }: Texts,
 ): void {
   const { kepala } = words;
-  addLine(sheet, `${copy.id} ${copy.nama}`, TITLE_STYLE);
+  addLine(sheet, titleOf(copy), TITLE_STYLE);
   const about = [copy.perangkat_daerah, pemda, edisi, ui.kepala.diperiksa(labels.day(tanggal))];
   addLine(sheet, about.join(' · '), REMARK_STYLE);
   const notes = [
@@ -60,6 +67,7 @@ function writeProfile(
   ];
   for (const note of notes) addLine(sheet, note, {});
   sheet.addRow([]);
+  if (copy.item.length === 0) return;
   addRow(sheet, [kepala.nomor, kepala.butir, kepala.isi, kepala.catatan], PROFILE_WIDTHS, OPTIONAL_HEADER);
   for (const item of copy.item) {
     const name = words.item[item.kunci] ?? item.kunci;

@@ -48,8 +48,9 @@ describe('iga salin', () => {
     const { code, report, notes } = await copy(FIXTURE, '-o', folder.at('hasil'), '--tanpa-berkas');
     expect(code).toBe(0);
     const names = readdirSync(folder.at('hasil')).sort();
-    expect(names).toHaveLength(13);
+    expect(names).toHaveLength(14);
     expect(names.slice(0, 2)).toEqual(['00-daftar.html', 'INV-001 GEBRAKS']);
+    expect(names.at(-1)).toBe('SPD');
     expect(readdirSync(folder.at('hasil/INV-001 GEBRAKS')).sort()).toEqual([
       '00-salin.html',
       '00-salin.xlsx',
@@ -120,6 +121,21 @@ describe('iga salin', () => {
     expect(page).toContain('Parameter 2: Peraturan kepala daerah');
     expect(page).toContain('12 Tahun 2025');
     expect(page.match(/<section class="indikator">/g)).toHaveLength(20);
+  });
+
+  it('has the rows of the region, entered once, with their figures', async () => {
+    const spd = 'spd: {baris: {pad: {t1: 315000000000, t2: 280000000000, klaim: 2}}}';
+    const file = await folder.write(
+      'a.yaml',
+      smallWith('urusan: Kesehatan').replace('spd: {total: 45.00}', spd),
+    );
+    const { report } = await copy(file, '-o', folder.at('hasil'));
+    expect(report).toContain('Satuan Pemerintahan Daerah (SPD): Belum siap');
+    const page = text('hasil/SPD/00-salin.html');
+    // The domain counts 20 rows.
+    expect(page.match(/<section class="indikator">/g)).toHaveLength(20);
+    expect(page).toContain('angka tahun T-1: 315.000.000.000; angka tahun T-2: 280.000.000.000');
+    expect(page).not.toContain('Profil inovasi');
   });
 });
 

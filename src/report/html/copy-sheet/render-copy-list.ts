@@ -1,4 +1,5 @@
-import { reasonsFor } from '../../copy-sheet/copy-sheet-words.js';
+import { allSheets } from '../../copy-sheet/all-sheets.js';
+import { reasonsFor, titleOf } from '../../copy-sheet/copy-sheet-words.js';
 import { countReadiness } from '../../copy-sheet/count-readiness.js';
 import type { CopySheet, CopySheets } from '../../copy-sheet/model.js';
 import { type Html, html, NOTHING } from '../markup.js';
@@ -33,7 +34,7 @@ ${sheets.berkas_diperiksa ? NOTHING : html`<p class="perhatian">${words.tanpa_pe
 <caption class="tak-tampak">${words.daftar}</caption>
 <thead><tr><th scope="col">${kepala.inovasi}</th><th scope="col">${kepala.perangkat_daerah}</th><th scope="col">${kepala.kesiapan}</th><th scope="col">${kepala.alasan}</th></tr></thead>
 <tbody>
-${sheets.lembar.map((sheet) => renderRow(sheet, pageOf(sheet)))}
+${allSheets(sheets).map((sheet) => renderRow(sheet, pageOf(sheet)))}
 </tbody>
 </table></div>
 </main>
@@ -41,7 +42,7 @@ ${sheets.lembar.map((sheet) => renderRow(sheet, pageOf(sheet)))}
   return renderPage({ language: texts.language, title, body });
 
   function renderRow(sheet: CopySheet, page: string): Html {
-    return html`<tr><th scope="row"><a href="${page}">${sheet.id} ${sheet.nama}</a></th><td>${sheet.perangkat_daerah}</td><td><span class="cap ${COLOURS[sheet.kesiapan]}">${words.kesiapan[sheet.kesiapan]}</span></td><td>${reasonsFor(sheet.alasan, words).join('; ')}</td></tr>
+    return html`<tr><th scope="row"><a href="${page}">${titleOf(sheet)}</a></th><td>${sheet.perangkat_daerah}</td><td><span class="cap ${COLOURS[sheet.kesiapan]}">${words.kesiapan[sheet.kesiapan]}</span></td><td>${reasonsFor(sheet.alasan, words).join('; ')}</td></tr>
 `;
   }
 }

@@ -4,6 +4,7 @@ import {
   parameterOf,
   reasonsFor,
   remarkOn,
+  titleOf,
 } from '../../copy-sheet/copy-sheet-words.js';
 import type { CopyDocument, CopyIndicator, CopyItem, CopySheet, CopySheets } from '../../copy-sheet/model.js';
 import type { ReportFinding } from '../../schema.js';
@@ -16,15 +17,14 @@ import type { CopySheetView } from './view.js';
 /** The page of one innovation: what is typed, in the order of the form, each with a button that copies it. */
 export function renderCopySheet(sheet: CopySheet, sheets: CopySheets, view: CopySheetView): string {
   const { words, texts } = view;
-  const title = `${sheet.id} ${sheet.nama}`;
+  const title = titleOf(sheet);
   const body = html`<header>
 <h1>${title}</h1>
 <p class="keterangan">${sheet.perangkat_daerah} · ${sheets.pemda} · ${sheets.edisi} · ${texts.ui.kepala.diperiksa(texts.labels.day(sheets.tanggal))}</p>
 </header>
 <main>
 ${renderReadiness(sheet, sheets, view)}
-<h2>${words.kepala.profil}</h2>
-${renderItems(sheet.item, view)}
+${sheet.item.length === 0 ? NOTHING : renderItems(sheet.item, view)}
 ${renderFindings(sheet.temuan, view)}
 <h2>${words.kepala.indikator}</h2>
 ${sheet.indikator.map((indicator) => renderIndicator(indicator, view))}
@@ -48,7 +48,8 @@ ${notes.map((note) => html`<p class="perhatian">${note}</p>`)}
 
 function renderItems(items: readonly CopyItem[], view: CopySheetView): Html {
   const { kepala } = view.words;
-  return html`<div class="bingkai"><table class="formulir">
+  return html`<h2>${kepala.profil}</h2>
+<div class="bingkai"><table class="formulir">
 <caption class="tak-tampak">${kepala.profil}</caption>
 <colgroup><col class="nomor"><col class="butir"><col><col class="catatan"></colgroup>
 <thead><tr><th scope="col">${kepala.nomor}</th><th scope="col">${kepala.butir}</th><th scope="col">${kepala.isi}</th><th scope="col">${kepala.catatan}</th></tr></thead>
