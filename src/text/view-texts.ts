@@ -1,9 +1,12 @@
+import type { CopySheetTexts } from './copy-sheet-texts.js';
+
 /**
  * The words of the views that are written to files, apart from the other texts: a check that only shows its findings
  * loads none of them. Every view adds its own part.
  */
 export interface ViewTexts {
   readonly bersama: SharedViewTexts;
+  readonly salin: CopySheetTexts;
 }
 
 /** What several views say. */
