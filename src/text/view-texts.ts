@@ -1,3 +1,4 @@
+import type { CopySheetTexts } from './copy-sheet-texts.js';
 import type { DepartmentTexts } from './department-texts.js';
 import type { HtmlViewTexts } from './html-view-texts.js';
 import type { LetterTexts } from './letter-texts.js';
@@ -15,6 +16,7 @@ export interface ViewTexts {
   readonly junit: JunitTexts;
   readonly markdown: MarkdownTexts;
   readonly html: HtmlViewTexts;
+  readonly salin: CopySheetTexts;
 }
 
 /** What several views say. */

@@ -2,7 +2,7 @@ import type { OptionValues } from 'commander';
 import { KnownFailure } from '../../base/known-failure.js';
 import type { Report } from '../../report/schema.js';
 import { loadViewTexts } from '../../text/load-view-texts.js';
-import { makeCheckedReport } from '../check/checked-report.js';
+import { checkWithProgress } from '../check/check-with-progress.js';
 import { listInputs } from '../check/list-inputs.js';
 import { announceFailedGate, deliverReport, refuseTakenTargets } from '../deliver-report.js';
 import { makeDepartmentFiles, refuseTakenFiles, writeDepartmentFiles } from '../department-files.js';
@@ -30,7 +30,7 @@ export async function laporan(
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
   await refuseTakenTargets(targets, options, inputs);
-  const { report, texts } = await makeCheckedReport(request, options, context);
+  const { report, texts } = await checkWithProgress(request, options, context);
   const own = folder === undefined ? undefined : await makeDepartmentFiles(report, folder, texts);
   if (own !== undefined) await refuseTakenFiles(own, targets, options, inputs);
   await deliverReport(report, targets, texts, options, context, inputs);

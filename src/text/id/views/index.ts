@@ -1,5 +1,6 @@
 import type { ViewTexts } from '../../view-texts.js';
 import { INDONESIAN_LABELS } from '../labels.js';
+import { COPY_SHEET_WORDS } from './copy-sheet.js';
 import { CSV_WORDS } from './csv.js';
 import { makeDepartmentWords } from './department.js';
 import { HTML_WORDS } from './html.js';
@@ -13,6 +14,7 @@ export const indonesianViews: ViewTexts = {
   bersama: SHARED_WORDS,
   nota: makeLetterWords(INDONESIAN_LABELS),
   perangkat_daerah: makeDepartmentWords(INDONESIAN_LABELS),
+  salin: COPY_SHEET_WORDS,
   csv: CSV_WORDS,
   html: HTML_WORDS,
   junit: JUNIT_WORDS,
