@@ -1,9 +1,12 @@
+import type { WorkbookViewTexts } from './workbook-view-texts.js';
+
 /**
  * The words of the views that are written to files, apart from the other texts: a check that only shows its findings
  * loads none of them. Every view adds its own part.
  */
 export interface ViewTexts {
   readonly bersama: SharedViewTexts;
+  readonly buku_kerja: WorkbookViewTexts;
 }
 
 /** What several views say. */
