@@ -7,15 +7,16 @@ import { listOption, textOption } from './options.js';
 export const PLAIN_FORMATS = ['teks', 'json'] as const;
 
 /** Every view of a report. */
-export const REPORT_FORMATS = [...PLAIN_FORMATS] as const;
+export const REPORT_FORMATS = [...PLAIN_FORMATS, 'xlsx'] as const;
 export type OutputFormat = (typeof REPORT_FORMATS)[number];
 
 /** Views that are no text and therefore need a file. */
-const BINARY_FORMATS: readonly OutputFormat[] = [];
+const BINARY_FORMATS: readonly OutputFormat[] = ['xlsx'];
 
 const FORMAT_OF_ENDING: ReadonlyMap<string, OutputFormat> = new Map([
   ['.json', 'json'],
   ['.txt', 'teks'],
+  ['.xlsx', 'xlsx'],
 ]);
 
 /** The name of an output that means the screen, or whatever stdout is. */

@@ -2,7 +2,9 @@ import type { OptionValues } from 'commander';
 import { toJson } from '../report/json.js';
 import type { Report } from '../report/schema.js';
 import type { Texts } from '../text/language.js';
+import { loadViewTexts } from '../text/load-view-texts.js';
 import type { Target } from './format.js';
+import { makeLinkTo } from './link-to.js';
 import { terminalSettings } from './terminal.js';
 
 /** One view of a report. Each is loaded, with its libraries, only when somebody asks for it. */
@@ -21,6 +23,11 @@ export async function renderReport(
         ...terminalSettings(options, file),
         showAll: options.semua === true,
       });
+    }
+    case 'xlsx': {
+      const { renderWorkbook } = await import('../report/xlsx/render-workbook.js');
+      const words = await loadViewTexts(texts.language);
+      return await renderWorkbook({ report, texts, words, linkTo: makeLinkTo(file ?? '') });
     }
   }
 }
