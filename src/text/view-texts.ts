@@ -1,3 +1,4 @@
+import type { CopySheetTexts } from './copy-sheet-texts.js';
 import type { WorkbookViewTexts } from './workbook-view-texts.js';
 
 /**
@@ -6,6 +7,7 @@ import type { WorkbookViewTexts } from './workbook-view-texts.js';
  */
 export interface ViewTexts {
   readonly bersama: SharedViewTexts;
+  readonly salin: CopySheetTexts;
   readonly buku_kerja: WorkbookViewTexts;
 }
 

@@ -1,9 +1,11 @@
 import type { ViewTexts } from '../../view-texts.js';
+import { COPY_SHEET_WORDS } from './copy-sheet.js';
 import { SHARED_WORDS } from './shared.js';
 import { WORKBOOK_WORDS } from './workbook.js';
 
 /** The words of the views that are written to files. */
 export const indonesianViews: ViewTexts = {
   bersama: SHARED_WORDS,
+  salin: COPY_SHEET_WORDS,
   buku_kerja: WORKBOOK_WORDS,
 };
