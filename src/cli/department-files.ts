@@ -32,7 +32,7 @@ export async function makeDepartmentFiles(
   texts: Texts,
 ): Promise<DepartmentFiles> {
   const { perangkat_daerah: words } = await loadViewTexts(texts.language);
-  const renderer = await loadDepartmentRenderer(format, words, texts.language);
+  const renderer = await loadDepartmentRenderer(format, words, report.tanggal, texts.language);
   const departments = buildDepartmentReports(report);
   const names = nameFiles(
     departments.map(({ nama }) => nama),

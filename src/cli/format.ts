@@ -17,11 +17,12 @@ export const REPORT_FORMATS = [
   'github',
   'html',
   'docx',
+  'xlsx',
 ] as const;
 export type OutputFormat = (typeof REPORT_FORMATS)[number];
 
 /** Views that are no text and therefore need a file. */
-const BINARY_FORMATS: readonly OutputFormat[] = ['docx'];
+const BINARY_FORMATS: readonly OutputFormat[] = ['docx', 'xlsx'];
 
 const FORMAT_OF_ENDING: ReadonlyMap<string, OutputFormat> = new Map([
   ['.json', 'json'],
@@ -35,10 +36,11 @@ const FORMAT_OF_ENDING: ReadonlyMap<string, OutputFormat> = new Map([
   ['.html', 'html'],
   ['.docx', 'docx'],
   ['.htm', 'html'],
+  ['.xlsx', 'xlsx'],
 ]);
 
 /** What reports for single perangkat daerah may look like. */
-export const DEPARTMENT_FORMATS = ['html', 'md'] as const;
+export const DEPARTMENT_FORMATS = ['html', 'md', 'xlsx'] as const;
 
 /** A folder for reports that each go to one perangkat daerah. */
 export interface DepartmentTarget {

@@ -10,10 +10,15 @@ export interface DepartmentRenderer {
   readonly index: (index: DepartmentIndex) => string | Promise<Uint8Array>;
 }
 
-/** The views of one form; their libraries are loaded only here. */
+/**
+ * The views of one form; their libraries are loaded only here.
+ *
+ * @param day ISO, on which the workbooks say they were made
+ */
 export async function loadDepartmentRenderer(
   format: DepartmentTarget['format'],
   words: DepartmentTexts,
+  day: string,
   language: Language,
 ): Promise<DepartmentRenderer> {
   const lists = await import('../report/department/render-index.js');
@@ -23,6 +28,13 @@ export async function loadDepartmentRenderer(
       return {
         department: (department) => renderDepartmentHtml(department, words, language),
         index: (index) => lists.renderIndexHtml(index, words, language),
+      };
+    }
+    case 'xlsx': {
+      const workbooks = await import('../report/xlsx/department-workbook.js');
+      return {
+        department: (department) => workbooks.renderDepartmentWorkbook(department, words, day),
+        index: (index) => workbooks.renderIndexWorkbook(index, words, day),
       };
     }
     case 'md': {

@@ -4,6 +4,7 @@ import type { Report } from '../report/schema.js';
 import type { Texts } from '../text/language.js';
 import { loadViewTexts } from '../text/load-view-texts.js';
 import type { Target } from './format.js';
+import { makeLinkTo } from './link-to.js';
 import { terminalSettings } from './terminal.js';
 
 /** One view of a report. Each is loaded, with its libraries, only when somebody asks for it. */
@@ -50,6 +51,11 @@ export async function renderReport(
     case 'junit': {
       const { renderJunit } = await import('../report/junit/render-junit.js');
       return renderJunit(report, texts, await loadViewTexts(texts.language));
+    }
+    case 'xlsx': {
+      const { renderWorkbook } = await import('../report/xlsx/render-workbook.js');
+      const words = await loadViewTexts(texts.language);
+      return await renderWorkbook({ report, texts, words, linkTo: makeLinkTo(file ?? '') });
     }
   }
 }

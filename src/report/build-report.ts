@@ -112,6 +112,7 @@ function buildFormula(catalog: Edition['catalog']): Report['rumus'] {
     pembagi_minimal: pembagi_minimal.nilai,
     per_inovasi: exactText(jumlah_inovasi.nilai.per_inovasi),
     maks_inovasi: jumlah_inovasi.nilai.maks_inovasi,
+    tanpa_nilai: catalog.tanpa_nilai.nilai,
     maks: { spd: toFixed(spd), sid: toFixed(sid), jumlah_inovasi: toFixed(quantity), total: toFixed(total) },
   };
 }

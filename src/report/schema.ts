@@ -171,6 +171,8 @@ export const reportSchema = z.strictObject({
     pembagi_minimal: count,
     per_inovasi: exact,
     maks_inovasi: count,
+    /** The predikat of an index of 0, below every border of `ambang`. */
+    tanpa_nilai: z.string(),
     maks: z.strictObject({ spd: decimal, sid: decimal, jumlah_inovasi: decimal, total: decimal }),
   }),
   yandas: z.strictObject({
@@ -222,6 +224,8 @@ export const reportSchema = z.strictObject({
   ),
   spd: z.strictObject({
     total: z.strictObject({ klaim: decimal, terbukti: decimal, jika_dipastikan: decimal }).nullable(),
+    /** The total as the office wrote it, with all its decimals, where it stands in place of rows. */
+    tertulis: exact.optional(),
     baris: z.record(
       z.string(),
       slot.extend({
@@ -243,6 +247,10 @@ export const reportSchema = z.strictObject({
       layak: z.enum(['ya', 'tidak', 'ragu']),
       alasan: z.array(z.string()),
       urusan: z.string().nullable(),
+      /** What a misspelled urusan most probably means; it counts as claimed and if confirmed, and is not proven. */
+      urusan_dugaan: z.string().optional(),
+      /** The official score where no levels are known, with all its decimals; null when it is impossible. */
+      kematangan: exact.nullable().optional(),
       /** Personal: only where it was asked for. */
       nama_inisiator: z.string().optional(),
       skor: z.strictObject({

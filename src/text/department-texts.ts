@@ -78,6 +78,8 @@ export interface DepartmentTexts {
     /** How many files for how many offices were written, for the screen. */
     readonly ditulis: (folder: string, offices: number, silent: number) => string;
   };
+  /** Names of the sheets of a workbook. */
+  readonly lembar: Readonly<Record<'tugas' | 'indikator' | 'temuan' | 'daftar', string>>;
   /** That the day set for handing in is over already. */
   readonly tenggat_lewat: (deadline: string, today: string) => string;
   readonly pesan: DepartmentMessageTexts;

@@ -3,6 +3,7 @@ import type { DepartmentTexts } from './department-texts.js';
 import type { HtmlViewTexts } from './html-view-texts.js';
 import type { LetterTexts } from './letter-texts.js';
 import type { CsvTexts, JunitTexts, MarkdownTexts } from './plain-view-texts.js';
+import type { WorkbookViewTexts } from './workbook-view-texts.js';
 
 /**
  * The words of the views that are written to files, apart from the other texts: a check that only shows its findings
@@ -17,6 +18,7 @@ export interface ViewTexts {
   readonly markdown: MarkdownTexts;
   readonly html: HtmlViewTexts;
   readonly salin: CopySheetTexts;
+  readonly buku_kerja: WorkbookViewTexts;
 }
 
 /** What several views say. */

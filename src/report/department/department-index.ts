@@ -12,6 +12,8 @@ export interface IndexRow {
   readonly tasks: number;
   /** Points as a number reads; undefined where there are none. */
   readonly worth: string | undefined;
+  /** The same as the report writes it. */
+  readonly points: string | undefined;
   readonly report: string;
   readonly message: string;
 }
@@ -37,17 +39,19 @@ export function buildDepartmentIndex(
     title: cleanText(words.daftar.judul(pemda.nama)),
     about: cleanText(words.tentang(pemda.nama, edisi.nama, tanggal)),
     note: words.daftar.keterangan,
-    rows: departments.map(({ nama, figures, tasks }, index) => ({
-      office: cleanText(nama),
-      sent: figures.inovasi,
-      held: figures.ditahan,
-      tasks: tasks.length,
-      worth:
-        figures.dampak === null || figures.dampak === '0.00'
-          ? undefined
-          : texts.labels.number(figures.dampak),
-      report: files[index]?.report ?? '',
-      message: files[index]?.message ?? '',
-    })),
+    rows: departments.map(({ nama, figures, tasks }, index) => {
+      const { dampak } = figures;
+      const points = dampak === null || dampak === '0.00' ? undefined : dampak;
+      return {
+        office: cleanText(nama),
+        sent: figures.inovasi,
+        held: figures.ditahan,
+        tasks: tasks.length,
+        worth: points === undefined ? undefined : texts.labels.number(points),
+        points,
+        report: files[index]?.report ?? '',
+        message: files[index]?.message ?? '',
+      };
+    }),
   };
 }

@@ -48,6 +48,8 @@ export interface FindingWords {
   readonly remedy: string;
   /** Points as a number reads; undefined where there are none. */
   readonly worth: string | undefined;
+  /** The same as the report writes it. */
+  readonly points: string | undefined;
   readonly place: string;
   readonly code: string;
 }
@@ -143,6 +145,7 @@ function describeFinding(finding: ReportFinding, texts: Texts): FindingWords {
     message: messagesOf(finding, texts).join(' '),
     remedy: cleanText(finding.saran),
     worth: cost === undefined ? undefined : texts.labels.number(cost),
+    points: cost,
     place: cleanText(writePlace(finding.lokasi)),
     code: finding.kode,
   };

@@ -17,6 +17,8 @@ export interface TaskWords {
   readonly standing: string;
   /** Points as a number reads; undefined where they cannot be reckoned or are none. */
   readonly worth: string | undefined;
+  /** The same as the report writes it, to be reckoned with. */
+  readonly points: string | undefined;
   /** What was found, each with its title. */
   readonly problems: readonly { readonly title: string; readonly message: string }[];
   /** What to do; never empty. */
@@ -29,12 +31,14 @@ export interface TaskWords {
 
 export function describeTask(task: Task, texts: Texts, words: DepartmentTexts): TaskWords {
   const { innovation, indicator, slot, worth, findings } = task;
+  const points = worth === null || worth === '0.00' ? undefined : worth;
   return {
     innovation: innovation === undefined ? '' : nameInnovation(innovation),
     indicator: nameIndicator(task, words),
     status: slot?.status,
     standing: slot === undefined ? '' : standingOf(slot, texts, words),
-    worth: worth === null || worth === '0.00' ? undefined : texts.labels.number(worth),
+    worth: points === undefined ? undefined : texts.labels.number(points),
+    points,
     problems: findings.map((finding) => ({
       title: titleOf(finding, texts),
       message: messagesOf(finding, texts).join(' '),

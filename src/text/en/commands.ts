@@ -44,6 +44,7 @@ export const englishCommands: CommandTexts = {
         'iga report inventaris.xlsx -o result.txt -o result.json',
         'two forms at once, the inventory is read once',
       ],
+      ['iga report inventaris.xlsx -o report.xlsx --bahasa en', 'an Excel workbook with live formulas'],
       ['iga report opd/*.xlsx pemda.yaml -o result.json', 'merge what every office sent'],
       [
         'iga report inventaris.xlsx --per-opd offices/ --tenggat 2026-07-15',
@@ -142,7 +143,7 @@ export const englishCommands: CommandTexts = {
     periksa_tautan: 'ask the network whether links open',
     tanpa_singgahan: 'open all files anew',
     tanggal: 'date of the check (default: today)',
-    format_laporan: 'form of the result: teks or json (default: by the ending of the file)',
+    format_laporan: 'form of the result: teks, json or xlsx (default: by the ending of the file)',
     format: 'form of the result: teks or json (default: teks)',
     keluaran: 'write the result to this file, not to the screen',
     keluaran_banyak: 'write the result to this file; may be repeated, - means the screen',

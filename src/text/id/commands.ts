@@ -44,6 +44,7 @@ export const indonesianCommands: CommandTexts = {
         'iga laporan inventaris.xlsx -o hasil.txt -o hasil.json',
         'dua bentuk sekaligus, inventaris dibaca sekali',
       ],
+      ['iga laporan inventaris.xlsx -o laporan.xlsx', 'buku kerja Excel dengan rumus yang hidup'],
       ['iga laporan opd/*.xlsx pemda.yaml -o hasil.json', 'gabungkan kiriman setiap perangkat daerah'],
       [
         'iga laporan inventaris.xlsx --per-opd opd/ --tenggat 2026-07-15',
@@ -143,7 +144,7 @@ export const indonesianCommands: CommandTexts = {
     tanpa_singgahan: 'buka semua berkas dari awal',
     tanggal: 'tanggal pemeriksaan (bawaan: hari ini)',
     format: 'bentuk hasil: teks atau json (bawaan: teks)',
-    format_laporan: 'bentuk hasil: teks atau json (bawaan: menurut akhiran berkas)',
+    format_laporan: 'bentuk hasil: teks, json, atau xlsx (bawaan: menurut akhiran berkas)',
     keluaran: 'tulis hasil ke berkas ini, bukan ke layar',
     keluaran_banyak: 'tulis hasil ke berkas ini; boleh diulang, - berarti layar',
     timpa: 'boleh menimpa berkas hasil yang sudah ada',

@@ -30,9 +30,32 @@ export function convert(
   files: readonly string[],
   format: 'xlsx' | 'pdf',
 ): (name: string) => Buffer {
+  return convertWith(join(folder, 'profil'), folder, files, format);
+}
+
+/** The same with every formula reckoned anew; LibreOffice otherwise believes what a workbook says they give. */
+export function recalculate(folder: string, files: readonly string[]): (name: string) => Buffer {
+  const profile = join(folder, 'profil-hitung');
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+  return convertWith(profile, folder, files, 'xlsx');
+}
+
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+function convertWith(
+  profile: string,
+  folder: string,
+  files: readonly string[],
+  format: 'xlsx' | 'pdf',
+): (name: string) => Buffer {
   const target = join(folder, format);
   const paths = files.map((name) => join(folder, name));
-  const args = [profileOf(folder), '--headless', '--convert-to', format, '--outdir', target, ...paths];
+  const args = [profileOf(profile), '--headless', '--convert-to', format, '--outdir', target, ...paths];
   execFileSync(OFFICE ?? '', args, { stdio: 'ignore', timeout: LONGEST_RUN });
   return (name) => readFileSync(join(target, name.replace(/xlsx$/, format)));
 }
@@ -63,8 +86,8 @@ export function fillWorkbook(
   return { saved: readFileSync(at('terisi.xlsx')), opened: JSON.parse(answer) };
 }
 
-function profileOf(folder: string): string {
-  return `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
+function profileOf(profile: string): string {
+  return `-env:UserInstallation=${pathToFileURL(profile).href}`;
 }
 
 function runs(program: string, args: readonly string[]): boolean {

@@ -96,6 +96,7 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
       ditulis: (folder, offices, silent) =>
         `Laporan dan pesan untuk ${count(offices)} perangkat daerah ditulis ke ${folder}${silent === 0 ? '' : `; ${count(silent)} di antaranya belum melaporkan inovasi`}.`,
     },
+    lembar: { tugas: 'Yang harus dilengkapi', indikator: 'Indikator', temuan: 'Temuan', daftar: 'Daftar' },
     tenggat_lewat: (deadline, today) =>
       `Perhatian: tenggat ${labels.day(deadline)} sudah lewat pada tanggal pemeriksaan, ${labels.day(today)}.`,
     pesan: makeDepartmentMessage(labels),

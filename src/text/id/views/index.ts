@@ -8,6 +8,7 @@ import { JUNIT_WORDS } from './junit.js';
 import { makeLetterWords } from './letter.js';
 import { makeMarkdownWords } from './markdown.js';
 import { SHARED_WORDS } from './shared.js';
+import { WORKBOOK_WORDS } from './workbook.js';
 
 /** The words of the views that are written to files. */
 export const indonesianViews: ViewTexts = {
@@ -19,4 +20,5 @@ export const indonesianViews: ViewTexts = {
   html: HTML_WORDS,
   junit: JUNIT_WORDS,
   markdown: makeMarkdownWords(INDONESIAN_LABELS),
+  buku_kerja: WORKBOOK_WORDS,
 };
