@@ -58,6 +58,7 @@ export interface DepartmentTexts {
     readonly tidak_ada: string;
     readonly ditahan: string;
     readonly skor: (claimed: string, proven: string | null) => string;
+    readonly inisiator: (name: string) => string;
     readonly tanpa_level: string;
     readonly kolom: Readonly<Record<'nomor' | 'indikator' | 'klaim' | 'terbukti' | 'status', string>>;
   };

@@ -108,10 +108,11 @@ function describeInnovation(
   { ui }: Texts,
   { inovasi }: DepartmentTexts,
 ): InnovationWords {
-  const { skor, layak, alasan, kirim, slot: slots } = innovation;
+  const { skor, layak, alasan, kirim, nama_inisiator, slot: slots } = innovation;
   const about = [
     ...(kirim ? [] : [inovasi.ditahan]),
     ...(skor.klaim === null ? [] : [inovasi.skor(skor.klaim, skor.terbukti)]),
+    ...(nama_inisiator === undefined ? [] : [inovasi.inisiator(nama_inisiator)]),
     ...(layak === 'ya' ? [] : [[ui.layak[layak], ...alasan].join(': ')]),
   ];
   return {

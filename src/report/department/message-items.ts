@@ -1,6 +1,7 @@
 import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Texts } from '../../text/language.js';
 import { listNumbers } from '../indicator-numbers.js';
+import type { Report } from '../schema.js';
 import { describeTask, leadOf } from './describe-task.js';
 import type { Task } from './model.js';
 import { plain } from './plain-chat.js';
@@ -25,6 +26,7 @@ const SEVERAL = 2;
 /** The tasks in their order, each as one line. */
 export function listMessageItems(
   tasks: readonly Task[],
+  { indikator }: Report,
   texts: Texts,
   words: DepartmentTexts,
 ): MessageItem[] {
@@ -37,7 +39,7 @@ export function listMessageItems(
   }
   return [...groups.values()].flatMap((group): MessageItem[] =>
     group.length >= SEVERAL
-      ? [{ text: writeEmpty(group, texts, words), tasks: group.length }]
+      ? [{ text: writeEmpty(group, indikator, texts, words), tasks: group.length }]
       : group.map((task) => ({ text: writeTask(task, texts, words), tasks: 1 })),
   );
 }
@@ -59,9 +61,15 @@ function writeTask(task: Task, texts: Texts, words: DepartmentTexts): string {
   );
 }
 
-function writeEmpty(group: readonly [Task, ...Task[]], texts: Texts, words: DepartmentTexts): string {
+function writeEmpty(
+  group: readonly [Task, ...Task[]],
+  indicators: Report['indikator'],
+  texts: Texts,
+  words: DepartmentTexts,
+): string {
   const compulsory = group.filter(({ indicator }) => indicator?.wajib === true);
-  const numbers = listNumbers(group.map(({ indicator }) => indicator?.kode));
+  const keys = new Set(group.map(({ indicator }) => indicator?.kunci));
+  const numbers = listNumbers(indicators.map(({ kunci, kode }) => (keys.has(kunci) ? kode : undefined)));
   return words.pesan.kosong(
     subjectOf(group[0], words),
     texts.ui.temuan.kosong(group.length, compulsory.length),

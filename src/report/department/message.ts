@@ -41,7 +41,7 @@ export function renderMessage(
   ];
   const opening = [pesan.salam(names.office), openingOf(department, report, names, words)];
   if (tasks.length === 0) return joinParagraphs([...opening, ...ending]);
-  const items = listMessageItems(tasks, texts, words);
+  const items = listMessageItems(tasks, report, texts, words);
   const details = pesan.rincian(shortenAtWord(file, LONGEST_FILE) ?? '');
   const compose = (shown: readonly string[], hidden: number): string =>
     joinParagraphs([
@@ -70,8 +70,8 @@ interface Names {
 
 function namesOf({ nama }: DepartmentReport, { pemda }: Report, pesan: DepartmentMessageTexts): Names {
   return {
-    office: shortenAtWord(plain(nama), LONGEST_OFFICE) ?? pesan.perangkat_daerah,
-    region: shortenAtWord(plain(pemda.nama), LONGEST_REGION) ?? pesan.daerah,
+    office: shortenAtWord(plain(nama), LONGEST_OFFICE) || pesan.perangkat_daerah,
+    region: shortenAtWord(plain(pemda.nama), LONGEST_REGION) || pesan.daerah,
   };
 }
 

@@ -162,14 +162,18 @@ function paragraph(
   });
 }
 
+/** What XML cannot hold and the library writes all the same. */
+const FORBIDDEN = /[\ufffe\uffff]/g;
+const MOMENT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+
 /** The library stamps the package and its properties with the time of day; ours says the day of the check. */
 function settle(packed: Buffer, day: string): Buffer {
   const parts = new Map<string, string>();
   for (const [name, entry] of readZipDirectory(packed) ?? []) {
     if (name.endsWith('/')) continue;
-    const text = unpackText(entry) ?? '';
-    const isProperties = name === 'docProps/core.xml';
-    parts.set(name, isProperties ? text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`) : text);
+    const text = unpackText(entry)?.replace(FORBIDDEN, '\ufffd');
+    if (text === undefined) throw new Error(`the library wrote a part that cannot be read: ${name}`);
+    parts.set(name, name === 'docProps/core.xml' ? text.replace(MOMENT, `${day}T00:00:00Z`) : text);
   }
   return packDeflated(parts);
 }

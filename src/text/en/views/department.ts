@@ -63,6 +63,7 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
         proven === null
           ? `claimed score ${labels.number(claimed)}`
           : `claimed score ${labels.number(claimed)}, proven ${labels.number(proven)}`,
+      inisiator: (name) => `initiated by ${name}`,
       tanpa_level: 'Only the maturity score is known, without the level of every indicator.',
       kolom: { nomor: 'No.', indikator: 'Indicator', klaim: 'Claimed', terbukti: 'Proven', status: 'Status' },
     },

@@ -62,6 +62,7 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
         proven === null
           ? `skor klaim ${labels.number(claimed)}`
           : `skor klaim ${labels.number(claimed)}, terbukti ${labels.number(proven)}`,
+      inisiator: (name) => `inisiator ${name}`,
       tanpa_level: 'Hanya skor kematangan yang diketahui, tanpa level setiap indikator.',
       kolom: { nomor: 'No.', indikator: 'Indikator', klaim: 'Klaim', terbukti: 'Terbukti', status: 'Status' },
     },
