@@ -12,11 +12,17 @@ import type { Texts } from '../text/language.js';
 import { loadViewTexts } from '../text/load-view-texts.js';
 import type { DepartmentTarget, Target } from './format.js';
 import type { CommandContext } from './options.js';
-import { makeFolderFor, refuseTaken, writeReportFile } from './output.js';
+import { exists, isFolder, makeFolderFor, refuseTaken, writeReportFile } from './output.js';
 import { loadDepartmentRenderer } from './render-departments.js';
 
 /** Sorts in front of every office. */
 const INDEX = '00-daftar';
+
+/** Refuses a file in the place of the folder, before anything is read. @throws KnownFailure */
+export async function refuseFileAsFolder({ folder }: DepartmentTarget): Promise<void> {
+  if ((await exists(folder)) && !(await isFolder(folder)))
+    throw new KnownFailure({ code: 'keluaran-tak-tertulis', args: { berkas: folder, alasan: 'ENOTDIR' } });
+}
 
 /** What `--per-opd` writes, made and named but not yet written. */
 export interface DepartmentFiles {

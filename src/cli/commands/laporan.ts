@@ -5,7 +5,12 @@ import { loadViewTexts } from '../../text/load-view-texts.js';
 import { checkWithProgress } from '../check/check-with-progress.js';
 import { listInputs } from '../check/list-inputs.js';
 import { announceFailedGate, deliverReport, refuseTakenTargets } from '../deliver-report.js';
-import { makeDepartmentFiles, refuseTakenFiles, writeDepartmentFiles } from '../department-files.js';
+import {
+  makeDepartmentFiles,
+  refuseFileAsFolder,
+  refuseTakenFiles,
+  writeDepartmentFiles,
+} from '../department-files.js';
 import { exitCodeOf } from '../exit-code.js';
 import { chooseDepartmentTarget, chooseTargets } from '../format.js';
 import {
@@ -30,6 +35,7 @@ export async function laporan(
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
   await refuseTakenTargets(targets, options, inputs);
+  if (folder !== undefined) await refuseFileAsFolder(folder);
   const { report, texts } = await checkWithProgress(request, options, context);
   const own = folder === undefined ? undefined : await makeDepartmentFiles(report, folder, texts);
   if (own !== undefined) await refuseTakenFiles(own, targets, options, inputs);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -58,6 +58,27 @@ function convertWith(
   const args = [profileOf(profile), '--headless', '--convert-to', format, '--outdir', target, ...paths];
   execFileSync(OFFICE ?? '', args, { stdio: 'ignore', timeout: LONGEST_RUN });
   return (name) => readFileSync(join(target, name.replace(/xlsx$/, format)));
+}
+
+/** The path of a letter printed as PDF; undefined where the part of LibreOffice that opens letters is missing. */
+export function convertDocument(folder: string, file: string): string | undefined {
+  if (OFFICE === undefined) return undefined;
+  const args = [
+    profileOf(folder),
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    join(folder, file),
+  ];
+  try {
+    execFileSync(OFFICE, args, { stdio: 'ignore', timeout: LONGEST_RUN });
+  } catch {
+    return undefined;
+  }
+  const printed = join(folder, file.replace(/docx$/, 'pdf'));
+  return existsSync(printed) ? printed : undefined;
 }
 
 /** Fills a workbook in an Indonesian LibreOffice. @returns the workbook it saved, and the drop-downs that were opened */
