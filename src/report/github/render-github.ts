@@ -1,3 +1,4 @@
+import { cleanText } from '../../text/clean-text.js';
 import type { Texts } from '../../text/language.js';
 import { compareByCost, compareSeverity } from '../finding-order.js';
 import { writeCondition } from '../gate-words.js';
@@ -33,7 +34,7 @@ export function renderGithub(report: Report, texts: Texts): string {
 }
 
 function headline(report: Report, texts: Texts): Annotation {
-  const title = `${report.pemda.nama}, ${report.edisi.nama}`;
+  const title = cleanText(`${report.pemda.nama}, ${report.edisi.nama}`);
   return { ...wholeInput(report), level: 'notice', title, message: listHeadline(report, texts).join('\n') };
 }
 
