@@ -4,7 +4,7 @@ import { compareByCost, compareSeverity } from '../finding-order.js';
 import { writeCondition } from '../gate-words.js';
 import { listHeadline } from '../headline.js';
 import { titleOf } from '../marks/finding-words.js';
-import { cellOf } from '../marks/place-words.js';
+import { nameCell } from '../marks/place-words.js';
 import type { Report, ReportFinding } from '../schema.js';
 import { explainFinding, indicatorOf, innovationOf } from '../subject-words.js';
 import { type Annotation, writeCommand } from './workflow-command.js';
@@ -70,9 +70,8 @@ function annotate(finding: ReportFinding, report: Report, texts: Texts): Annotat
 }
 
 function describe(finding: ReportFinding, report: Report, texts: Texts): string[] {
-  const cell = cellOf(finding.lokasi);
-  const place = cell === undefined ? undefined : `${cell.sheet}!${cell.cell}`;
-  const subject = [place, finding.perangkat_daerah, innovationOf(finding), indicatorOf(finding, report)];
+  const cell = nameCell(finding.lokasi);
+  const subject = [cell, finding.perangkat_daerah, innovationOf(finding), indicatorOf(finding, report)];
   const about = subject.filter((part) => part !== undefined).join(' · ');
   return [
     ...(about === '' ? [] : [about]),
