@@ -1,3 +1,4 @@
+import type { CopySheetTexts } from './copy-sheet-texts.js';
 import type { CsvTexts, JunitTexts, MarkdownTexts } from './plain-view-texts.js';
 
 /**
@@ -9,6 +10,7 @@ export interface ViewTexts {
   readonly csv: CsvTexts;
   readonly junit: JunitTexts;
   readonly markdown: MarkdownTexts;
+  readonly salin: CopySheetTexts;
 }
 
 /** What several views say. */

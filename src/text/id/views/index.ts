@@ -1,5 +1,6 @@
 import type { ViewTexts } from '../../view-texts.js';
 import { INDONESIAN_LABELS } from '../labels.js';
+import { COPY_SHEET_WORDS } from './copy-sheet.js';
 import { CSV_WORDS } from './csv.js';
 import { JUNIT_WORDS } from './junit.js';
 import { makeMarkdownWords } from './markdown.js';
@@ -11,4 +12,5 @@ export const indonesianViews: ViewTexts = {
   csv: CSV_WORDS,
   junit: JUNIT_WORDS,
   markdown: makeMarkdownWords(INDONESIAN_LABELS),
+  salin: COPY_SHEET_WORDS,
 };
