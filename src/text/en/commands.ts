@@ -39,7 +39,7 @@ export const englishCommands: CommandTexts = {
     argumen:
       "inventories (.yaml, .yml, template .xlsx) or lists of the office's own (.xlsx, .csv, .tsv); several files are merged into one region",
     contoh: [
-      ['iga report inventaris.xlsx -o result.txt --bahasa en', 'the whole report as text'],
+      ['iga report inventaris.xlsx -o report.html --bahasa en', 'a report for the browser and for paper'],
       [
         'iga report inventaris.xlsx -o result.txt -o result.json',
         'two forms at once, the inventory is read once',
@@ -121,7 +121,7 @@ export const englishCommands: CommandTexts = {
     periksa_tautan: 'ask the network whether links open',
     tanpa_singgahan: 'open all files anew',
     tanggal: 'date of the check (default: today)',
-    format_laporan: 'form of the result: teks or json (default: by the ending of the file)',
+    format_laporan: 'form of the result: teks, json or html (default: by the ending of the file)',
     format: 'form of the result: teks or json (default: teks)',
     keluaran: 'write the result to this file, not to the screen',
     keluaran_banyak: 'write the result to this file; may be repeated, - means the screen',

@@ -39,7 +39,7 @@ export const indonesianCommands: CommandTexts = {
     argumen:
       'inventaris (.yaml, .yml, templat .xlsx) atau daftar milik sendiri (.xlsx, .csv, .tsv); beberapa berkas digabung menjadi satu pemda',
     contoh: [
-      ['iga laporan inventaris.xlsx -o hasil.txt', 'laporan lengkap sebagai teks'],
+      ['iga laporan inventaris.xlsx -o laporan.html', 'laporan untuk dibuka di peramban dan dicetak'],
       [
         'iga laporan inventaris.xlsx -o hasil.txt -o hasil.json',
         'dua bentuk sekaligus, inventaris dibaca sekali',
@@ -121,7 +121,7 @@ export const indonesianCommands: CommandTexts = {
     tanpa_singgahan: 'buka semua berkas dari awal',
     tanggal: 'tanggal pemeriksaan (bawaan: hari ini)',
     format: 'bentuk hasil: teks atau json (bawaan: teks)',
-    format_laporan: 'bentuk hasil: teks atau json (bawaan: menurut akhiran berkas)',
+    format_laporan: 'bentuk hasil: teks, json, atau html (bawaan: menurut akhiran berkas)',
     keluaran: 'tulis hasil ke berkas ini, bukan ke layar',
     keluaran_banyak: 'tulis hasil ke berkas ini; boleh diulang, - berarti layar',
     timpa: 'boleh menimpa berkas hasil yang sudah ada',
