@@ -7,6 +7,7 @@ export interface Handlers {
   readonly periksa: (files: readonly string[], options: OptionValues) => Promise<void>;
   readonly laporan: (files: readonly string[], options: OptionValues) => Promise<void>;
   readonly skor: (files: readonly string[], options: OptionValues) => Promise<void>;
+  readonly salin: (files: readonly string[], options: OptionValues) => Promise<void>;
   readonly jelaskan: (code: string, options: OptionValues) => Promise<void>;
   readonly edisi: (reference: string | undefined, options: OptionValues) => Promise<void>;
   readonly templat: (options: OptionValues) => Promise<void>;
@@ -48,6 +49,8 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   daftar_inovasi: '--inovasi <berkas>',
   pemda: '--pemda <nama>',
   pindai_keluaran: '-o, --keluaran <berkas>',
+  salin_keluaran: '-o, --keluaran <folder>',
+  salin_berkas: '--berkas',
   tandai: '--tandai <berkas|folder>',
   dengan_nama: '--dengan-nama',
 };
@@ -124,6 +127,16 @@ export function buildProgram(texts: CommandTexts, handlers: Handlers): Command {
   ])
     .argument('<berkas...>', texts.skor.argumen)
     .action(handlers.skor);
+  addCommand(program, 'salin', 'copy-sheet', texts.salin, texts, [
+    'salin_keluaran',
+    'salin_berkas',
+    ...READING,
+    'pemetaan',
+    'dengan_nama',
+    ...FILE_WRITING,
+  ])
+    .argument('<berkas...>', texts.salin.argumen)
+    .action(handlers.salin);
   addCommand(program, 'jelaskan', 'explain', texts.jelaskan, texts, ['edisi', ...WRITING])
     .argument('<kode>', texts.jelaskan.argumen)
     .action(handlers.jelaskan);

@@ -3,6 +3,7 @@ import { reconcile } from '../assess/reconcile.js';
 import type { Reuse } from '../assess/reuse.js';
 import { toFixed } from '../base/rational.js';
 import type { Edition } from '../edition/model.js';
+import type { FileFacts } from '../evidence/file-facts.js';
 import type { Inventory } from '../inventory/model.js';
 import { measureGap } from '../score/gap.js';
 import type { Texts } from '../text/language.js';
@@ -11,6 +12,7 @@ import { buildDepartments } from './build/departments.js';
 import { buildFindings, countFindings } from './build/findings.js';
 import { buildLabFunnel } from './build/lab-funnel.js';
 import { exactText } from './build/numbers.js';
+import { buildOpenedFiles } from './build/opened-files.js';
 import { buildReuse } from './build/reuse.js';
 import { buildScores, buildThresholds, buildYandas, type Scores } from './build/scores.js';
 import { buildGap, buildIndicators, buildInnovations, buildSpd } from './build/slots.js';
@@ -35,6 +37,8 @@ export interface ReportInput {
   readonly filesChecked: boolean;
   /** Whether the names of initiators, which are personal, may be shown. */
   readonly withNames: boolean;
+  /** What was seen in the files. */
+  readonly files: FileFacts;
   readonly texts: Texts;
 }
 
@@ -78,6 +82,7 @@ export function buildReport(input: ReportInput): Report {
     corong_lab: buildLabFunnel(inventory.inovasi),
     perangkat_daerah: buildDepartments(assessment, registeredDepartments(inventory), temuan),
     pemakaian_ulang: buildReuse(input.reuse),
+    ...(input.filesChecked ? { berkas: buildOpenedFiles(inventory, edition, input.files) } : {}),
     rekonsiliasi: reconcile(inventory).map(({ apa, kelompok, dinyatakan, terbaca }) => ({
       apa,
       ...(kelompok === undefined ? {} : { kelompok }),

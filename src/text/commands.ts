@@ -14,6 +14,7 @@ export interface CommandTexts {
   readonly periksa: CommandText;
   readonly laporan: CommandText;
   readonly skor: CommandText;
+  readonly salin: CommandText;
   readonly jelaskan: CommandText;
   readonly edisi: CommandText;
   readonly templat: Omit<CommandText, 'argumen'>;
@@ -62,5 +63,7 @@ export type OptionName =
   | 'pemetaan'
   | 'pemda'
   | 'pindai_keluaran'
+  | 'salin_keluaran'
+  | 'salin_berkas'
   | 'tandai'
   | 'dengan_nama';

@@ -1,3 +1,4 @@
+import type { CopySheetTexts } from './copy-sheet-texts.js';
 import type { HtmlViewTexts } from './html-view-texts.js';
 
 /**
@@ -7,6 +8,7 @@ import type { HtmlViewTexts } from './html-view-texts.js';
 export interface ViewTexts {
   readonly bersama: SharedViewTexts;
   readonly html: HtmlViewTexts;
+  readonly salin: CopySheetTexts;
 }
 
 /** What several views say. */

@@ -26,7 +26,7 @@ export interface CheckOptions {
 
 /** Checks files as one inventory, the way the command line does. */
 export async function checkFiles(files: readonly string[], options: CheckOptions = {}): Promise<Report> {
-  return await runCheck({
+  const { report } = await runCheck({
     files,
     edisi: options.edisi,
     bukti: options.bukti,
@@ -40,6 +40,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
     gate: { ...NO_GATE, ...options.gate },
     language: 'id',
   });
+  return report;
 }
 
 /** Puts texts into files of a folder of their own for as long as they are looked at. */

@@ -1,6 +1,6 @@
 import type { OptionValues } from 'commander';
 import { KnownFailure } from '../../base/known-failure.js';
-import { makeCheckedReport } from '../check/checked-report.js';
+import { checkWithProgress } from '../check/check-with-progress.js';
 import { listInputs } from '../check/list-inputs.js';
 import { announceFailedGate, deliverReport, refuseTakenTargets } from '../deliver-report.js';
 import { exitCodeOf } from '../exit-code.js';
@@ -26,7 +26,7 @@ export async function laporan(
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
   await refuseTakenTargets(targets, options, inputs);
-  const { report, texts } = await makeCheckedReport(request, options, context);
+  const { report, texts } = await checkWithProgress(request, options, context);
   await deliverReport(report, targets, texts, options, context, inputs);
   await announceFailedGate(report, texts, options, context);
   context.setExitCode(exitCodeOf(report));

@@ -1,5 +1,5 @@
 import type { OptionValues } from 'commander';
-import { makeCheckedReport } from '../check/checked-report.js';
+import { checkWithProgress } from '../check/check-with-progress.js';
 import { listInputs } from '../check/list-inputs.js';
 import { announceFailedGate, deliverReport, refuseTakenTargets } from '../deliver-report.js';
 import { exitCodeOf } from '../exit-code.js';
@@ -19,7 +19,7 @@ export async function periksa(
   const inputs = await listInputs(files, options);
   await refuseTakenTargets(targets, options, inputs);
   const { copies, skipped } = await planMarkedCopies(files, options, inputs);
-  const { report, texts } = await makeCheckedReport(request, options, context);
+  const { report, texts } = await checkWithProgress(request, options, context);
   const marked = await markCopies(copies, report, texts);
   await deliverReport(report, targets, texts, options, context, inputs);
   for (const copy of marked) await writeMarkedCopy(copy, options, context, texts.ui, inputs);

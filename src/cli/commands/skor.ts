@@ -4,7 +4,7 @@ import { findNearest } from '../../base/nearest.js';
 import { toJson } from '../../report/json.js';
 import type { Report, ReportScoreKind } from '../../report/schema.js';
 import { renderWorking } from '../../report/terminal/render-working.js';
-import { makeCheckedReport } from '../check/checked-report.js';
+import { checkWithProgress } from '../check/check-with-progress.js';
 import { listInputs } from '../check/list-inputs.js';
 import { SCORE_BASES } from '../configuration/schema.js';
 import { deliver } from '../deliver.js';
@@ -22,7 +22,7 @@ export async function skor(
   refuseUnknownLanguage(options);
   const format = chooseFormat(options);
   const request = readRequest(files, options, context.language);
-  const { report, texts } = await makeCheckedReport(request, options, context);
+  const { report, texts } = await checkWithProgress(request, options, context);
   const kind = chooseKind(textOption(options, 'dasar'), report);
   const innovation = chooseInnovation(textOption(options, 'inovasi'), report);
   const content =

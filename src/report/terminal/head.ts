@@ -3,6 +3,7 @@ import { cautionOf, noteScores, SCORE_ORDER } from '../note-scores.js';
 import type { Report } from '../schema.js';
 import { writeDistance, writeGap, writeYandas } from '../situation-words.js';
 import { padEnd, padStart, wrap } from './layout.js';
+import { renderOpenedFiles } from './opened-files.js';
 import type { View } from './view.js';
 
 const NAME_WIDTH = 16;
@@ -21,6 +22,7 @@ export function renderHead(report: Report, view: View): string[] {
     ...wrap(cleanText(report.pemda.nama), view.width).map(view.paint.strong),
     ...wrap(`${cleanText(report.edisi.nama)} · ${kepala.diperiksa(labels.day(report.tanggal))}`, view.width),
     ...wrap(`${kepala.inovasi(sent, report.inovasi.length)}${files}`, view.width),
+    ...renderOpenedFiles(report, view),
     ...cautions(report, view),
     '',
     ...scoreTable(report, view),

@@ -57,6 +57,19 @@ export const englishCommands: CommandTexts = {
       ['iga score inventaris.yaml --inovasi INV-001', 'one innovation, indicator by indicator'],
     ],
   },
+  salin: {
+    ringkas: 'prepare copy sheets and the files to upload for every innovation',
+    argumen:
+      "inventories (.yaml, .yml, template .xlsx) or lists of the office's own (.xlsx, .csv, .tsv); several files are merged into one region",
+    contoh: [
+      [
+        'iga copy-sheet inventaris.xlsx -o ready --bahasa en',
+        'one folder per innovation: entries in the order of the form',
+      ],
+      ['iga copy-sheet inventaris.xlsx -o ready --berkas', 'copy the evidence too, numbered by indicator'],
+      ['iga copy-sheet inventaris.xlsx -o ready --dengan-nama', 'show the name of the initiator as well'],
+    ],
+  },
   jelaskan: {
     ringkas: 'explain an indicator or the code of a finding',
     argumen: 'number or key of an indicator, or code of a finding',
@@ -110,6 +123,8 @@ export const englishCommands: CommandTexts = {
   opsi_umum: {
     dengan_nama: 'put the name of the initiator (personal) into the report',
     pemda: 'name of the region for the draft',
+    salin_keluaran: 'folder for the result, required',
+    salin_berkas: 'copy the evidence into the folder of every innovation too',
     pindai_keluaran: 'the draft to write, required (.xlsx, .yaml, .yml)',
     tandai: 'copy the workbook to this file or folder, with the cells in question coloured and noted',
     pemetaan:

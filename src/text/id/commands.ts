@@ -57,6 +57,19 @@ export const indonesianCommands: CommandTexts = {
       ['iga skor inventaris.yaml --inovasi INV-001', 'hitungan satu inovasi, per indikator'],
     ],
   },
+  salin: {
+    ringkas: 'siapkan lembar salin dan berkas unggahan untuk setiap inovasi',
+    argumen:
+      'inventaris (.yaml, .yml, templat .xlsx) atau daftar milik sendiri (.xlsx, .csv, .tsv); beberapa berkas digabung menjadi satu pemda',
+    contoh: [
+      ['iga salin inventaris.xlsx -o siap-unggah', 'satu folder per inovasi: isian menurut urutan formulir'],
+      [
+        'iga salin inventaris.xlsx -o siap-unggah --berkas',
+        'sekaligus salin data dukung, diberi nomor indikator',
+      ],
+      ['iga salin inventaris.xlsx -o siap-unggah --dengan-nama', 'tampilkan juga nama inisiator'],
+    ],
+  },
   jelaskan: {
     ringkas: 'jelaskan satu indikator atau satu kode temuan',
     argumen: 'nomor atau kunci indikator, atau kode temuan',
@@ -110,6 +123,8 @@ export const indonesianCommands: CommandTexts = {
   opsi_umum: {
     dengan_nama: 'sertakan nama inisiator (data pribadi) dalam laporan',
     pemda: 'nama pemda untuk draf',
+    salin_keluaran: 'folder hasil, wajib disebut',
+    salin_berkas: 'salin juga data dukung ke folder setiap inovasi',
     pindai_keluaran: 'draf yang dibuat, wajib disebut (.xlsx, .yaml, .yml)',
     tandai: 'salin buku kerja ke berkas atau folder ini, dengan sel bermasalah diwarnai dan diberi catatan',
     pemetaan: 'pemetaan kolom daftar milik sendiri: pakai dari berkas ini; bila belum ada, simpan ke sini',

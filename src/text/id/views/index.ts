@@ -1,6 +1,7 @@
 import type { ViewTexts } from '../../view-texts.js';
+import { COPY_SHEET_WORDS } from './copy-sheet.js';
 import { HTML_WORDS } from './html.js';
 import { SHARED_WORDS } from './shared.js';
 
 /** The words of the views that are written to files. */
-export const indonesianViews: ViewTexts = { bersama: SHARED_WORDS, html: HTML_WORDS };
+export const indonesianViews: ViewTexts = { bersama: SHARED_WORDS, html: HTML_WORDS, salin: COPY_SHEET_WORDS };
