@@ -4,4 +4,8 @@ import { HTML_WORDS } from './html.js';
 import { SHARED_WORDS } from './shared.js';
 
 /** The words of the views that are written to files. */
-export const indonesianViews: ViewTexts = { bersama: SHARED_WORDS, html: HTML_WORDS, salin: COPY_SHEET_WORDS };
+export const indonesianViews: ViewTexts = {
+  bersama: SHARED_WORDS,
+  html: HTML_WORDS,
+  salin: COPY_SHEET_WORDS,
+};
