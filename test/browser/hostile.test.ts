@@ -11,7 +11,7 @@ const NAMES = [
   `"'><svg onload=alert(1)>`,
   '</title></style></script><script>window.masuk=1</script>',
   'javascript:alert(1)',
-  '{0} {1} ${1} &lt;b&gt;',
+  '{0} {1} &lt;b&gt;',
   'Panjang'.repeat(72),
 ];
 
