@@ -40,7 +40,7 @@ export const englishCommands: CommandTexts = {
     argumen:
       "inventories (.yaml, .yml, template .xlsx) or lists of the office's own (.xlsx, .csv, .tsv); several files are merged into one region",
     contoh: [
-      ['iga report inventaris.xlsx -o result.txt --bahasa en', 'the whole report as text'],
+      ['iga report inventaris.xlsx -o report.html --bahasa en', 'a report for the browser and for paper'],
       ['iga report inventaris.xlsx -o result.md -o findings.csv', 'a summary for chats, findings for Excel'],
       [
         'iga report inventaris.xlsx -o result.txt -o result.json',
@@ -139,7 +139,7 @@ export const englishCommands: CommandTexts = {
     tanpa_singgahan: 'open all files anew',
     tanggal: 'date of the check (default: today)',
     format_laporan:
-      'form of the result: teks, json, ndjson, md, csv, sarif, junit, github (default: by the ending of the file)',
+      'form of the result: teks, json, html, md, csv, ndjson, sarif, junit, github (default: by the ending of the file)',
     format: 'form of the result: teks or json (default: teks)',
     keluaran: 'write the result to this file, not to the screen',
     keluaran_banyak: 'write the result to this file; may be repeated, - means the screen',

@@ -40,7 +40,7 @@ export const indonesianCommands: CommandTexts = {
     argumen:
       'inventaris (.yaml, .yml, templat .xlsx) atau daftar milik sendiri (.xlsx, .csv, .tsv); beberapa berkas digabung menjadi satu pemda',
     contoh: [
-      ['iga laporan inventaris.xlsx -o hasil.txt', 'laporan lengkap sebagai teks'],
+      ['iga laporan inventaris.xlsx -o laporan.html', 'laporan untuk dibuka di peramban dan dicetak'],
       [
         'iga laporan inventaris.xlsx -o hasil.md -o temuan.csv',
         'ringkasan untuk obrolan, temuan untuk Excel',
@@ -142,7 +142,7 @@ export const indonesianCommands: CommandTexts = {
     tanggal: 'tanggal pemeriksaan (bawaan: hari ini)',
     format: 'bentuk hasil: teks atau json (bawaan: teks)',
     format_laporan:
-      'bentuk hasil: teks, json, ndjson, md, csv, sarif, junit, github (bawaan: menurut akhiran berkas)',
+      'bentuk hasil: teks, json, html, md, csv, ndjson, sarif, junit, github (bawaan: menurut akhiran berkas)',
     keluaran: 'tulis hasil ke berkas ini, bukan ke layar',
     keluaran_banyak: 'tulis hasil ke berkas ini; boleh diulang, - berarti layar',
     timpa: 'boleh menimpa berkas hasil yang sudah ada',
