@@ -1,9 +1,10 @@
 import { basename, join, resolve } from 'node:path';
-import { type FoundFile, findInnovations } from '../../evidence/scan/find-innovations.js';
 import { buildTree } from '../../evidence/scan/folder-tree.js';
-import { placeFiles } from '../../evidence/scan/place-files.js';
+import { placeFiles } from '../../evidence/scan/place/place-files.js';
 import type { ScanIndicator } from '../../evidence/scan/scan-indicator.js';
 import type { FoundInnovation, ScanResult } from '../../evidence/scan/scan-result.js';
+import { findInnovations } from '../../evidence/scan/structure/find-innovations.js';
+import type { FoundFile } from '../../evidence/scan/structure/structure.js';
 import { walkFolder } from '../../evidence/scan/walk-folder.js';
 import type { Inspection } from '../../evidence/schema/inspection.js';
 import { indexIndicators } from '../../inventory/import/indicators.js';

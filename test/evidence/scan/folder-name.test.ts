@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFolderName, readOfficeName } from '../../../src/evidence/scan/folder-name.js';
+import { readFolderName, readOfficeName } from '../../../src/evidence/scan/structure/folder-name.js';
 
 describe('the name of an innovation in the name of its folder', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadScanIndicators } from '../../../src/cli/scan/scan-indicators.js';
 import { loadEdition } from '../../../src/edition/load.js';
-import { findInnovations } from '../../../src/evidence/scan/find-innovations.js';
 import { buildTree } from '../../../src/evidence/scan/folder-tree.js';
+import { findInnovations } from '../../../src/evidence/scan/structure/find-innovations.js';
 import { indexIndicators } from '../../../src/inventory/import/indicators.js';
 
 const index = indexIndicators(await loadScanIndicators(await loadEdition('iga-2026')));

@@ -2,13 +2,13 @@ import {
   findIndicatorByName,
   type IndicatorIndex,
   readIndicatorNumber,
-} from '../../inventory/import/indicators.js';
-import { parseName } from '../../inventory/innovation-name.js';
-import type { FoundFile } from './find-innovations.js';
-import { fitsOfWords } from './fits-of-words.js';
+} from '../../../inventory/import/indicators.js';
+import { parseName } from '../../../inventory/innovation-name.js';
+import type { ScanIndicator } from '../scan-indicator.js';
+import type { FoundFile } from '../structure/structure.js';
+import { fitsOfWords } from '../words/fits-of-words.js';
+import { type KnownWords, readWords, withoutName, wordsOf } from '../words/read-words.js';
 import { readFileNumber } from './numbering.js';
-import { type KnownWords, readWords, withoutName, wordsOf } from './read-words.js';
-import type { ScanIndicator } from './scan-indicator.js';
 
 /** The outermost folder below an innovation that stands for an indicator. */
 export interface IndicatorFolder {

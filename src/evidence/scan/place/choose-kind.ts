@@ -1,7 +1,7 @@
-import { KIND_MARKS, needsOnBehalf, readKind } from '../kind-marks.js';
-import type { Inspection } from '../schema/inspection.js';
+import { KIND_MARKS, needsOnBehalf, readKind } from '../../kind-marks.js';
+import type { Inspection } from '../../schema/inspection.js';
+import { knowsKind, type ScanIndicator } from '../scan-indicator.js';
 import type { FileContext } from './file-context.js';
-import { knowsKind, type ScanIndicator } from './scan-indicator.js';
 
 const LEGAL = /^(?:peraturan|keputusan|instruksi)_/;
 

@@ -1,12 +1,13 @@
-import { readKind } from '../kind-marks.js';
-import type { Inspection } from '../schema/inspection.js';
+import { readKind } from '../../kind-marks.js';
+import type { Inspection } from '../../schema/inspection.js';
+import { acceptingAny, type ScanIndicator } from '../scan-indicator.js';
+import type { Clue } from '../scan-result.js';
+import { fitsOfWords } from '../words/fits-of-words.js';
+import { PICTURE_KINDS } from '../words/name-words.js';
+import type { KnownWords } from '../words/read-words.js';
 import type { FileContext } from './file-context.js';
-import { fitsOfWords } from './fits-of-words.js';
-import { PICTURE_KINDS } from './name-words.js';
 import type { NumberingReading } from './numbering.js';
-import type { KnownWords } from './read-words.js';
-import { acceptingAny, type ScanIndicator } from './scan-indicator.js';
-import type { Clue } from './scan-result.js';
+import type { Numberings } from './numberings.js';
 import { SELDOM, type WeighedClue } from './weigh.js';
 
 /** A clue with its weight. */
@@ -21,7 +22,7 @@ const VIDEOS: readonly string[] = ['mp4', 'mov', 'webm', 'mkv', 'avi', '3gp', 'w
 export function gatherClues(
   context: FileContext,
   seen: Inspection | undefined,
-  numberings: { readonly folder: NumberingReading | undefined; readonly file: NumberingReading | undefined },
+  numberings: Numberings,
   indicators: readonly ScanIndicator[],
 ): readonly GatheredClue[] {
   const isPicture = isOfKind(PICTURES, context.ending, seen);

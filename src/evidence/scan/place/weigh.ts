@@ -1,4 +1,4 @@
-import type { Guess } from './scan-result.js';
+import type { Guess } from '../scan-result.js';
 
 /**
  * What one clue says: the indicators it fits, and how seldom (0 to 1) a file of any other indicator bears it. The

@@ -2,13 +2,13 @@ import {
   findIndicatorByName,
   type IndicatorIndex,
   readIndicatorNumber,
-} from '../../inventory/import/indicators.js';
-import { looksLikeOffice } from '../../inventory/import/office-like.js';
+} from '../../../inventory/import/indicators.js';
+import { looksLikeOffice } from '../../../inventory/import/office-like.js';
+import type { Folder } from '../folder-tree.js';
+import { readFileNumber } from '../place/numbering.js';
+import { STATUS_WORDS, WRAPPER_WORDS } from '../words/common-words.js';
+import { readWords, wordsOf } from '../words/read-words.js';
 import { readFolderName, readOfficeName } from './folder-name.js';
-import type { Folder } from './folder-tree.js';
-import { STATUS_WORDS, WRAPPER_WORDS } from './name-words.js';
-import { readFileNumber } from './numbering.js';
-import { readWords, wordsOf } from './read-words.js';
 
 /** What a folder seems to stand for by its name. `isi`: named by a kind of document; `pembungkus`: only keeps things. */
 export type FolderRole = 'indikator' | 'isi' | 'pembungkus' | 'kantor' | 'inovasi';

@@ -1,7 +1,7 @@
-import { looksLikeOffice } from '../../inventory/import/office-like.js';
-import { GENERIC } from '../../inventory/innovation-name.js';
-import { normalizeName } from '../../inventory/normalize-name.js';
-import { STATUS_WORDS } from './name-words.js';
+import { looksLikeOffice } from '../../../inventory/import/office-like.js';
+import { GENERIC } from '../../../inventory/innovation-name.js';
+import { normalizeName } from '../../../inventory/normalize-name.js';
+import { STATUS_WORDS } from '../words/common-words.js';
 
 /** What the name of an innovation's folder says. */
 export interface FolderName {

@@ -1,5 +1,5 @@
-import { STATUS_WORDS, WRAPPER_WORDS } from './name-words.js';
-import { readWords, wordsOf } from './read-words.js';
+import { STATUS_WORDS, WRAPPER_WORDS } from '../words/common-words.js';
+import { readWords, wordsOf } from '../words/read-words.js';
 
 /** Files side by side whose names share what is left when all known words are taken out. */
 export interface NameGroup {

@@ -1,6 +1,7 @@
-import { normalizeName } from '../../inventory/normalize-name.js';
+import { normalizeName } from '../../../inventory/normalize-name.js';
 import { isOneSlip } from './is-one-slip.js';
-import { NAME_WORDS, type NameWords } from './name-words.js';
+import type { NameWords } from './meaning.js';
+import { NAME_WORDS } from './name-words.js';
 
 /** Words of a name that the table knows, as they stand in the table. */
 export interface KnownWords {
