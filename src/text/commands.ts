@@ -59,4 +59,5 @@ export type OptionName =
   | 'pemetaan'
   | 'pemda'
   | 'pindai_keluaran'
+  | 'pindai_semua'
   | 'tandai';

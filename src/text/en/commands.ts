@@ -92,11 +92,13 @@ export const englishCommands: CommandTexts = {
       ['iga scan evidence -o draft.xlsx', 'an Excel draft; what is not sure is listed, not placed'],
       ['iga scan evidence -o draft.yaml --pemda "Kabupaten Contoh"', 'a YAML draft with the region named'],
       ['iga scan evidence -o draft.xlsx --tanpa-berkas', 'by names alone, without opening a file'],
+      ['iga scan evidence -o draft.xlsx --ocr --timpa', 'once more, words of scans and photos read too'],
     ],
   },
   opsi_umum: {
     pemda: 'name of the region for the draft',
     pindai_keluaran: 'the draft to write, required (.xlsx, .yaml, .yml)',
+    pindai_semua: 'show the lists of files and innovations to their end',
     tandai: 'copy the workbook to this file or folder, with the cells in question coloured and noted',
     pemetaan:
       "column mapping of the office's own lists: use this file; where there is none yet, save it here",
