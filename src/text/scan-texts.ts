@@ -33,6 +33,8 @@ export interface ScanTexts {
   /** What to do next; `command` is the command line to type. */
   readonly langkah_isi: (withoutRegion: boolean) => string;
   readonly langkah_belum: (sheet: string | undefined) => string;
+  /** Scans that nobody read, and the options of another run that reads them. */
+  readonly langkah_ocr: (scans: number, options: string) => string;
   readonly langkah_periksa: (command: string) => string;
   readonly dipotong: (hidden: number, option: string) => string;
 }

@@ -72,7 +72,8 @@ function sampleScan(scan: UiTexts['pindai']): string[] {
     scan.petunjuk({ kind: 'nomor', tempat: 'folder', nomor: 16 }),
     scan.petunjuk({ kind: 'nomor', tempat: 'berkas', nomor: 16 }),
     scan.petunjuk({ kind: 'kata', kata: 'sop' }),
-    scan.petunjuk({ kind: 'isi', ciri: ['keputusan_kdh', 'daftar_tim'] }),
+    scan.petunjuk({ kind: 'isi', ciri: ['keputusan_kdh', 'daftar_tim'], sumber: 'lapisan_teks' }),
+    scan.petunjuk({ kind: 'isi', ciri: ['undangan'], sumber: 'ocr' }),
     scan.petunjuk({ kind: 'video' }),
     scan.petunjuk({ kind: 'gambar' }),
     scan.mungkin(['16 Regulasi (80 %)', '17 SDM (10 %)']),
@@ -82,6 +83,8 @@ function sampleScan(scan: UiTexts['pindai']): string[] {
     scan.langkah_isi(false),
     scan.langkah_belum('Belum Ditempatkan'),
     scan.langkah_belum(undefined),
+    scan.langkah_ocr(1, '--ocr --timpa'),
+    scan.langkah_ocr(12, '--ocr --timpa'),
     scan.langkah_periksa('iga periksa draf.xlsx'),
     scan.dipotong(12, '--semua'),
   ];

@@ -8,7 +8,7 @@ import type { FoundFile } from '../../evidence/scan/structure/structure.js';
 import { walkFolder } from '../../evidence/scan/walk-folder.js';
 import type { Inspection } from '../../evidence/schema/inspection.js';
 import { indexIndicators } from '../../inventory/import/indicators.js';
-import { inspectRequests, type OpeningOptions } from '../check/inspect-requests.js';
+import type { OpeningOptions } from '../check/inspect-requests.js';
 import type { Progress } from '../check/progress.js';
 
 export interface ScanRequest extends OpeningOptions {
@@ -61,6 +61,8 @@ async function openAll(
     const own = inovasi === undefined ? all : [nameById.get(inovasi)].filter((nama) => nama !== undefined);
     return { path: join(request.folder, path), names: own, ocr: request.ocr };
   });
+  // Threads, cache and readers of files are loaded only where files are opened.
+  const { inspectRequests } = await import('../check/inspect-requests.js');
   const seen = await inspectRequests(requests, request, onProgress);
   const byPath = new Map<string, Inspection>();
   for (const [index, { path }] of files.entries()) {

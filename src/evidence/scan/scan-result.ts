@@ -1,4 +1,5 @@
 import type { Evidence } from '../../inventory/model.js';
+import type { TextFacts } from '../schema/inspection.js';
 
 /** Why a file is no evidence, or cannot be looked at. Every file that is passed over is listed with one of these. */
 export const IGNORED_REASONS = [
@@ -34,7 +35,7 @@ export type Clue =
   | { readonly kind: 'nomor'; readonly tempat: 'folder' | 'berkas'; readonly nomor: number }
   | { readonly kind: 'kata'; readonly kata: string }
   /** Kinds of paper that the title shows: codes of `inspect/text/kind-words.ts`. */
-  | { readonly kind: 'isi'; readonly ciri: readonly string[] }
+  | { readonly kind: 'isi'; readonly ciri: readonly string[]; readonly sumber: TextFacts['sumber'] }
   | { readonly kind: 'video' }
   | { readonly kind: 'gambar' };
 
@@ -70,6 +71,8 @@ export interface UnsureFile {
   readonly clues: readonly Clue[];
   /** Most likely first; none when nothing points anywhere. */
   readonly guesses: readonly Guess[];
+  /** A scan whose words nobody read: OCR may help. */
+  readonly isUnreadScan: boolean;
 }
 
 export interface FoundInnovation {

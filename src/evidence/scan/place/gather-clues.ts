@@ -90,12 +90,12 @@ function wordClues(
 function contentClues(seen: Inspection | undefined, indicators: readonly ScanIndicator[]): GatheredClue[] {
   const text = seen?.teks;
   if (text === undefined || text.ciri.length === 0) return [];
-  const { ciri } = text;
+  const { ciri, sumber } = text;
   const shown = (kind: string) => readKind(kind, ciri) === 'cocok';
   const fits = indicators.filter(({ jenis }) => jenis.some(shown)).map(({ kunci }) => kunci);
   const tolerated = indicators.filter(({ ditolak }) => ditolak.some(shown)).map(({ kunci }) => kunci);
-  const otherwise = text.sumber === 'ocr' ? SELDOM.ocr : SELDOM.content;
-  const clue: Clue = { kind: 'isi', ciri };
+  const otherwise = sumber === 'ocr' ? SELDOM.ocr : SELDOM.content;
+  const clue: Clue = { kind: 'isi', ciri, sumber };
   // A paper that counts nowhere is still handed in where the catalog says that it does not count.
   if (fits.length === 0) return [plain(clue, tolerated, SELDOM.uncounted, 'jenis')];
   return [{ clue, fits, tolerated, otherwise, topic: 'jenis' }];

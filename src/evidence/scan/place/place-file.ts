@@ -32,6 +32,7 @@ export function placeFile(
     reason,
     clues: clues.map(({ clue }) => clue),
     guesses: isAnyPicture(clues) ? [] : worthShowing(guesses),
+    isUnreadScan: seen?.pdf?.halaman_berteks === 0 && seen.teks === undefined,
   });
   if (best === undefined || indicator === undefined || isAnyPicture(clues)) return unsure('tanpa_petunjuk');
   if (best.keyakinan < SURE)

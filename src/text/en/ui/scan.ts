@@ -66,6 +66,8 @@ export function makeScan(labels: Labels): ScanTexts {
       sheet === undefined
         ? 'Move the files that were not placed; they are listed at the end of the draft.'
         : `Move the files on the sheet "${sheet}" to the sheet Data Dukung, then delete that sheet.`,
+    langkah_ocr: (scans, options) =>
+      `${countNoun(scans, 'file', labels)} not placed ${scans === 1 ? 'is' : 'are'} only a picture of writing; before you fill in the draft, try again with ${options}.`,
     langkah_periksa: (command) => `Check the draft: ${command}`,
     dipotong: (hidden, option) =>
       `${count(hidden)} more not shown; use ${option} for all of them. The draft lists them all.`,
@@ -83,7 +85,7 @@ function describeClue(clue: Clue, labels: Labels): string {
     case 'kata':
       return `the word "${clue.kata}" in its name`;
     case 'isi':
-      return `its contents look like ${labels.list(clue.ciri.map(labels.paperSign))}`;
+      return `its contents look like ${labels.list(clue.ciri.map(labels.paperSign))}${clue.sumber === 'ocr' ? ' (read by OCR)' : ''}`;
     case 'video':
       return 'it is a video';
     case 'gambar':

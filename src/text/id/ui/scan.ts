@@ -65,6 +65,8 @@ export function makeScan(labels: Labels): ScanTexts {
       sheet === undefined
         ? 'Pindahkan berkas yang belum ditempatkan; daftarnya ada di akhir draf.'
         : `Pindahkan berkas di lembar "${sheet}" ke lembar Data Dukung, lalu hapus lembar itu.`,
+    langkah_ocr: (scans, options) =>
+      `${count(scans)} berkas yang belum pasti hanya berisi gambar tulisan; sebelum mengisi draf, coba lagi dengan ${options}.`,
     langkah_periksa: (command) => `Periksa draf: ${command}`,
     dipotong: (hidden, option) =>
       `${count(hidden)} lagi tidak ditampilkan; pakai ${option} untuk semuanya. Draf memuat semuanya.`,
@@ -82,7 +84,7 @@ function describeClue(clue: Clue, labels: Labels): string {
     case 'kata':
       return `kata "${clue.kata}" dalam namanya`;
     case 'isi':
-      return `isinya tampak sebagai ${labels.list(clue.ciri.map(labels.paperSign))}`;
+      return `isinya tampak sebagai ${labels.list(clue.ciri.map(labels.paperSign))}${clue.sumber === 'ocr' ? ' (bacaan OCR)' : ''}`;
     case 'video':
       return 'isinya video';
     case 'gambar':
