@@ -4,6 +4,7 @@ import { placeFiles } from '../../evidence/scan/place/place-files.js';
 import type { ScanIndicator } from '../../evidence/scan/scan-indicator.js';
 import type { FoundInnovation, ScanResult } from '../../evidence/scan/scan-result.js';
 import { findInnovations } from '../../evidence/scan/structure/find-innovations.js';
+import { roleOf } from '../../evidence/scan/structure/folder-role.js';
 import type { FoundFile } from '../../evidence/scan/structure/structure.js';
 import { walkFolder } from '../../evidence/scan/walk-folder.js';
 import type { Inspection } from '../../evidence/schema/inspection.js';
@@ -31,17 +32,22 @@ export async function runScan(
   const paths = walked.files.filter((path) => !isTarget(path));
   const own = walked.files.filter(isTarget).map((path) => ({ path, reason: 'keluaran' }) as const);
   const tree = buildTree(paths, basename(resolve(folder)));
-  const structure = findInnovations(tree, indexIndicators(indicators));
+  const index = indexIndicators(indicators);
+  const structure = findInnovations(tree, index);
   const seen = tanpaBerkas
     ? new Map<string, Inspection>()
     : await openAll(structure.files, structure.innovations, request, onProgress);
+  // An indicator's folder may well be empty: the innovation simply has no such evidence. Its own may not.
+  const empty = walked.empty
+    .filter((path) => roleOf(basename(path), index) === 'inovasi')
+    .map((path) => ({ path: `${path}/`, reason: 'folder_kosong' }) as const);
   const { placed, unsure } = placeFiles(structure, seen, indicators);
   return {
-    seen: walked.seen,
+    seen: walked.seen + empty.length,
     innovations: structure.innovations,
     placed,
     unsure,
-    ignored: [...walked.ignored, ...own],
+    ignored: [...walked.ignored, ...own, ...empty],
   };
 }
 

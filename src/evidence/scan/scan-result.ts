@@ -14,6 +14,7 @@ export const IGNORED_REASONS = [
   'tak_terbaca',
   'folder_tak_terbaca',
   'folder_terlalu_dalam',
+  'folder_kosong',
   'nama_bermasalah',
   'keluaran',
 ] as const;

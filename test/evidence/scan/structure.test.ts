@@ -137,6 +137,7 @@ describe('the innovations of a folder', () => {
   });
 
   it('are none in a folder without files', () => {
-    expect(find('Bukti')).toEqual({ innovations: ['INV-001 | - | - | '], files: [] });
+    expect(find('Bukti')).toEqual({ innovations: [], files: [] });
+    expect(find('GEBRAKS').innovations).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export function findInnovations(root: Folder, index: IndicatorIndex): Structure 
   if (shared.size > 0) gatherPerIndicator(gathering, root, shared);
   else if (holdsInnovations(root, index) && !holdsOneInnovation(root, index))
     gatherPerInnovation(gathering, root, undefined);
-  else gatherSingleFolder(gathering, root);
+  else if (root.folders.length + root.files.length > 0) gatherSingleFolder(gathering, root);
   return withIds(gathering);
 }
 

@@ -38,6 +38,7 @@ export function makeScan(labels: Labels): ScanTexts {
       tak_terbaca: 'cannot be read',
       folder_tak_terbaca: 'folder cannot be read',
       folder_terlalu_dalam: 'folder lies too deep',
+      folder_kosong: 'an empty folder',
       nama_bermasalah: 'its name holds signs that cannot be written; rename it',
       keluaran: 'the result of this scan itself',
     },

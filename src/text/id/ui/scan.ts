@@ -37,6 +37,7 @@ export function makeScan(labels: Labels): ScanTexts {
       tak_terbaca: 'tidak dapat dibaca',
       folder_tak_terbaca: 'folder tidak dapat dibaca',
       folder_terlalu_dalam: 'folder terlalu dalam',
+      folder_kosong: 'folder kosong',
       nama_bermasalah: 'namanya memuat tanda yang tidak dapat ditulis; ganti namanya',
       keluaran: 'berkas hasil pindaian ini sendiri',
     },
