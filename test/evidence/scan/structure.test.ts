@@ -66,6 +66,25 @@ describe('the innovations of a folder', () => {
     });
   });
 
+  it('below offices that go by an abbreviation', () => {
+    expect(
+      find('Bukti', 'RSUD/ANTRI CERDAS/SOP.pdf', 'KEC. RIMBA HULU/JEMPOL/SK.pdf', 'BAPPERIDA/SIPANTAS/SK.pdf')
+        .innovations,
+    ).toEqual([
+      'INV-001 | SIPANTAS | BAPPERIDA | BAPPERIDA/SIPANTAS',
+      'INV-002 | JEMPOL | KEC. RIMBA HULU | KEC. RIMBA HULU/JEMPOL',
+      'INV-003 | ANTRI CERDAS | RSUD | RSUD/ANTRI CERDAS',
+    ]);
+  });
+
+  it('called after the head of an office', () => {
+    const { innovations } = find('Bukti', 'CAMAT MENYAPA/SOP.pdf', 'CAMAT MENYAPA/SK.pdf', 'GEBRAKS/SOP.pdf');
+    expect(innovations).toEqual([
+      'INV-001 | CAMAT MENYAPA | - | CAMAT MENYAPA',
+      'INV-002 | GEBRAKS | - | GEBRAKS',
+    ]);
+  });
+
   it('what may be an office or an innovation is one where evidence lies directly in it', () => {
     const { innovations } = find('Bukti', 'Desa Siaga/SOP.pdf', 'Desa Siaga/DPA.pdf', 'GEBRAKS/SOP.pdf');
     expect(innovations).toEqual(['INV-001 | Desa Siaga | - | Desa Siaga', 'INV-002 | GEBRAKS | - | GEBRAKS']);
