@@ -46,6 +46,11 @@ export type UnsureReason =
   | 'tanpa_petunjuk'
   | 'petunjuk_berlawanan'
   | 'beberapa_mungkin'
+  | 'petunjuk_lemah'
+  /** It seems to be an attachment of the innovation's profile. */
+  | 'lampiran_profil'
+  /** It lies in the folder of the region's own evidence. */
+  | 'bukti_spd'
   | 'format_tidak_diterima';
 
 /** An indicator that a file may belong to, and how likely that is, in percent. */

@@ -80,7 +80,7 @@ function wordClues(
   const fits = fitsOfWords(word, indicators);
   const isAnyPicture = jenis.length > 0 && jenis.every((kind) => PICTURE_KINDS.includes(kind));
   if (isAnyPicture && isPicture) return [];
-  const usual = fits.length === 1 ? SELDOM.word : SELDOM.sharedWord;
+  const usual = fits.length === 1 && meaning.samar !== true ? SELDOM.word : SELDOM.sharedWord;
   const otherwise = isAnyPicture ? SELDOM.picture : usual;
   const topic = meaning.indikator === undefined ? 'jenis' : 'indikator';
   const tolerated = rejectingAny(indicators, jenis);
@@ -94,11 +94,16 @@ function contentClues(seen: Inspection | undefined, indicators: readonly ScanInd
   const shown = (kind: string) => readKind(kind, ciri) === 'cocok';
   const fits = indicators.filter(({ jenis }) => jenis.some(shown)).map(({ kunci }) => kunci);
   const tolerated = indicators.filter(({ ditolak }) => ditolak.some(shown)).map(({ kunci }) => kunci);
-  const otherwise = sumber === 'ocr' ? SELDOM.ocr : SELDOM.content;
+  const otherwise = sumber === 'ocr' || ciri.every(isOfAnyMatter) ? SELDOM.vagueContent : SELDOM.content;
   const clue: Clue = { kind: 'isi', ciri, sumber };
   // A paper that counts nowhere is still handed in where the catalog says that it does not count.
   if (fits.length === 0) return [plain(clue, tolerated, SELDOM.uncounted, 'jenis')];
   return [{ clue, fits, tolerated, otherwise, topic: 'jenis' }];
+}
+
+/** Certificates are given with awards, lists are kept of any meeting, proposals made for any purpose. */
+function isOfAnyMatter(code: string): boolean {
+  return ['sertifikat', 'daftar_hadir', 'proposal'].includes(code);
 }
 
 function mediaClues(

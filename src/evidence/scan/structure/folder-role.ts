@@ -9,9 +9,13 @@ import { STATUS_WORDS, WRAPPER_WORDS } from '../words/common-words.js';
 import { readWords, wordsOf } from '../words/read-words.js';
 import { readFolderName, readOfficeName } from './folder-name.js';
 import { namesOffice, namesOfficeSurely } from './office-name.js';
+import { holdsRegionEvidence } from './region-folder.js';
 
-/** What a folder seems to stand for by its name. `isi`: named by a kind of document; `pembungkus`: only keeps things. */
-export type FolderRole = 'indikator' | 'isi' | 'pembungkus' | 'kantor' | 'inovasi';
+/**
+ * What a folder seems to stand for by its name. `isi`: named by a kind of document; `pembungkus`: only keeps things;
+ * `daerah`: the evidence of the region.
+ */
+export type FolderRole = 'indikator' | 'isi' | 'pembungkus' | 'kantor' | 'inovasi' | 'daerah';
 
 /** So many pieces of evidence directly below make a folder look like one innovation. */
 const ENOUGH = 3;
@@ -19,6 +23,7 @@ const ENOUGH = 3;
 export function roleOf(name: string, index: IndicatorIndex): FolderRole {
   if (findIndicatorByName(name, index) !== undefined || readIndicatorNumber(name) !== undefined)
     return 'indikator';
+  if (holdsRegionEvidence(name)) return 'daerah';
   const { id, nama, perangkatDaerah } = readFolderName(name, false);
   if (id !== undefined || (perangkatDaerah !== undefined && nama !== undefined && !namesOffice(nama)))
     return 'inovasi';

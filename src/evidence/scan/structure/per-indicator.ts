@@ -11,7 +11,8 @@ import type { DraftInnovation } from './name-ids.js';
  * where the tree is not sorted so.
  */
 export function findSharedFolders(root: Folder, index: IndicatorIndex): ReadonlySet<string> {
-  if (!root.folders.every(({ name }) => ['indikator', 'isi'].includes(roleOf(name, index)))) return new Set();
+  if (!root.folders.every(({ name }) => ['indikator', 'isi', 'daerah'].includes(roleOf(name, index))))
+    return new Set();
   const counts = new Map<string, number>();
   for (const indicator of root.folders) {
     const keys = indicator.folders.filter(({ name }) => roleOf(name, index) === 'inovasi').map(keyOf);

@@ -20,7 +20,7 @@ export function gatherPerInnovation(gathering: Gathering, folder: Folder, office
     if (role === 'kantor') gatherOffice(gathering, child, isNumbered, office);
     else if (role === 'inovasi' && !groupsInnovations(child, index))
       addFolder(gathering, child, addNamedInnovation(gathering, child, isNumbered, office), []);
-    else if (role === 'inovasi' || holdsInnovations(child, index))
+    else if (role !== 'daerah' && (role === 'inovasi' || holdsInnovations(child, index)))
       gatherPerInnovation(gathering, child, office);
     else addFolder(gathering, child, undefined, [child.name]);
   }

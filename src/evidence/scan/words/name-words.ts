@@ -1,3 +1,4 @@
+import { ELSEWHERE } from './elsewhere.js';
 import { LAW_AND_TEAM } from './law-and-team.js';
 import type { NameWords } from './meaning.js';
 import { PLAN_AND_BUDGET } from './plan-and-budget.js';
@@ -16,6 +17,7 @@ export const NAME_WORDS: readonly NameWords[] = [
   ...TRAINING_AND_PARTNERS,
   ...SERVICE,
   ...RESULT,
+  ...ELSEWHERE,
 ];
 
 /** Kinds of document that any picture may be: they say nothing of the indicator that the file itself does not say. */

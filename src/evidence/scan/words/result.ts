@@ -3,7 +3,7 @@ import type { NameWords } from './meaning.js';
 /** What came of it, and the pictures that show it. */
 export const RESULT: readonly NameWords[] = [
   { kata: ['kecepatan penciptaan', 'laporan penciptaan'], indikator: ['kecepatan_penciptaan'] },
-  { kata: ['proposal'], jenis: ['proposal'] },
+  { kata: ['proposal'], jenis: ['proposal'], samar: true },
   { kata: ['kemanfaatan', 'penerima manfaat'], indikator: ['kemanfaatan'] },
   { kata: ['daftar penerima'], jenis: ['daftar_penerima'] },
   {
@@ -11,7 +11,21 @@ export const RESULT: readonly NameWords[] = [
     indikator: ['monev'],
   },
   { kata: ['laporan monev', 'laporan evaluasi', 'laporan monitoring'], jenis: ['laporan_monev'] },
-  { kata: ['skm', 'survei kepuasan', 'survei kepuasan masyarakat', 'ikm'], jenis: ['laporan_skm'] },
+  // "IKM" alone is Industri Kecil Menengah as well.
+  {
+    kata: [
+      'skm',
+      'survei kepuasan',
+      'survei kepuasan masyarakat',
+      'indeks kepuasan',
+      'indeks kepuasan masyarakat',
+      'nilai ikm',
+      'hasil ikm',
+      'laporan ikm',
+      'survei ikm',
+    ],
+    jenis: ['laporan_skm'],
+  },
   { kata: ['testimoni'], jenis: ['testimoni'] },
   { kata: ['penelitian', 'jurnal', 'riset'], jenis: ['laporan_penelitian'] },
   { kata: ['kajian'], jenis: ['kajian', 'laporan_penelitian'] },

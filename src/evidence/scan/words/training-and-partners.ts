@@ -5,8 +5,12 @@ export const TRAINING_AND_PARTNERS: readonly NameWords[] = [
   { kata: ['alat kerja', 'penggunaan it', 'penggunaan ti'], indikator: ['alat_kerja'] },
   { kata: ['bimtek', 'bimbingan teknis', 'pelatihan'], indikator: ['bimtek'] },
   { kata: ['undangan'], jenis: ['undangan'] },
-  { kata: ['daftar hadir', 'absen', 'absensi', 'presensi', 'daftar kehadiran'], jenis: ['daftar_hadir'] },
-  { kata: ['sertifikat', 'sertipikat'], jenis: ['sertifikat'] },
+  {
+    kata: ['daftar hadir', 'absen', 'absensi', 'presensi', 'daftar kehadiran'],
+    jenis: ['daftar_hadir'],
+    samar: true,
+  },
+  { kata: ['sertifikat', 'sertipikat'], jenis: ['sertifikat'], samar: true },
   // A meeting is no training: its papers prove who took part.
   { kata: ['rapat', 'rakor', 'fgd', 'musyawarah', 'audiensi'], indikator: ['aktor', 'jejaring'] },
 

@@ -24,6 +24,9 @@ export function makeScan(labels: Labels): ScanTexts {
       tanpa_petunjuk: 'nothing points to an indicator',
       petunjuk_berlawanan: 'what points to an indicator is contradictory',
       beberapa_mungkin: 'it fits several indicators',
+      petunjuk_lemah: 'too little points to an indicator',
+      lampiran_profil: 'it looks like an attachment of the profile, not like evidence of an indicator',
+      bukti_spd: 'it lies in the SPD folder: evidence of the region, not of an innovation',
       format_tidak_diterima: 'that indicator does not accept this file format',
     },
     alasan_diabaikan: {

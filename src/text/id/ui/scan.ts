@@ -23,6 +23,9 @@ export function makeScan(labels: Labels): ScanTexts {
       tanpa_petunjuk: 'tidak ada petunjuk indikatornya',
       petunjuk_berlawanan: 'petunjuknya saling berlawanan',
       beberapa_mungkin: 'cocok untuk beberapa indikator',
+      petunjuk_lemah: 'petunjuknya belum cukup',
+      lampiran_profil: 'tampak sebagai lampiran profil inovasi, bukan bukti indikator',
+      bukti_spd: 'berada di folder SPD: bukti daerah, bukan bukti inovasi',
       format_tidak_diterima: 'format berkasnya tidak diterima indikator itu',
     },
     alasan_diabaikan: {
