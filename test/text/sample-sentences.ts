@@ -81,8 +81,10 @@ function sampleScan(scan: UiTexts['pindai']): string[] {
     scan.catatan(86, ['x', 'y'], ['nomor', 'tanggal']),
     scan.langkah_isi(true),
     scan.langkah_isi(false),
-    scan.langkah_belum('Belum Ditempatkan'),
-    scan.langkah_belum(undefined),
+    ...[0, 1, 12].flatMap((unsure) => [
+      scan.langkah_belum('Belum Ditempatkan', unsure),
+      scan.langkah_belum(undefined, unsure),
+    ]),
     scan.langkah_ocr(1, '--ocr --timpa'),
     scan.langkah_ocr(12, '--ocr --timpa'),
     scan.langkah_periksa('iga periksa draf.xlsx'),

@@ -89,7 +89,9 @@ function renderSteps({ unsure, ignored }: ScanResult, scan: ScanView, view: View
     // First: a later run would write over what was filled in.
     ...(scan.ocr || unreadScans === 0 ? [] : [pindai.langkah_ocr(unreadScans, '--ocr --timpa')]),
     pindai.langkah_isi(scan.withoutRegion),
-    ...(unsure.length + ignored.length === 0 ? [] : [pindai.langkah_belum(scan.unplacedSheet)]),
+    ...(unsure.length + ignored.length === 0
+      ? []
+      : [pindai.langkah_belum(scan.unplacedSheet, unsure.length)]),
     pindai.langkah_periksa(scan.command),
   ];
   return [

@@ -167,6 +167,8 @@ describe('iga pindai', () => {
     expect(report).toContain('2 berkas terlihat: 1 ditempatkan, 0 belum pasti, 1 dilewati');
     expect(report).toContain('LENTERA/\n    folder kosong');
     expect(report).not.toContain('17. SDM');
+    // Nothing waits to be placed.
+    expect(report).toContain('Periksa sekilas berkas yang dilewati');
   });
 
   it.each(['draf.xlsx', 'draf.yaml'])(

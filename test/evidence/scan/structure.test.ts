@@ -85,6 +85,25 @@ describe('the innovations of a folder', () => {
     ]);
   });
 
+  it('none for an office that keeps nothing that looks like evidence, nor for folders that keep odds and ends', () => {
+    const odds = [
+      'Arsip lama/a.pdf',
+      'Materi paparan/b.pdf',
+      'Contoh format/c.pdf',
+      'SURAT MASUK/d.pdf',
+      'Backup/e.pdf',
+    ];
+    const { innovations, files } = find(
+      'Bukti',
+      'BAPPERIDA/Rekap inovasi.pdf',
+      'GEBRAKS/SOP.pdf',
+      'LENTERA/f.pdf',
+      ...odds,
+    );
+    expect(innovations).toEqual(['INV-001 | GEBRAKS | - | GEBRAKS', 'INV-002 | LENTERA | - | LENTERA']);
+    expect(files.filter((line) => line.startsWith('-'))).toHaveLength(1 + odds.length);
+  });
+
   it('what may be an office or an innovation is one where evidence lies directly in it', () => {
     const { innovations } = find('Bukti', 'Desa Siaga/SOP.pdf', 'Desa Siaga/DPA.pdf', 'GEBRAKS/SOP.pdf');
     expect(innovations).toEqual(['INV-001 | Desa Siaga | - | Desa Siaga', 'INV-002 | GEBRAKS | - | GEBRAKS']);

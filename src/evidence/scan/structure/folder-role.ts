@@ -44,6 +44,11 @@ export function countEvidence(folder: Folder, index: IndicatorIndex): number {
   return files + countRoles(folder, ['indikator', 'isi'], index);
 }
 
+/** Whether evidence lies in a folder or anywhere below it, as far as names tell. */
+export function holdsEvidence(folder: Folder, index: IndicatorIndex): boolean {
+  return countEvidence(folder, index) > 0 || folder.folders.some((child) => holdsEvidence(child, index));
+}
+
 /** Whether a folder is one innovation with a stray folder or two, and no folder of innovations. */
 export function holdsOneInnovation(folder: Folder, index: IndicatorIndex): boolean {
   const others = countRoles(folder, ['inovasi', 'kantor'], index);

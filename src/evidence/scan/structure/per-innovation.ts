@@ -3,6 +3,7 @@ import { beginsWithNumber, readOfficeName } from './folder-name.js';
 import {
   countEvidence,
   groupsInnovations,
+  holdsEvidence,
   holdsInnovations,
   holdsOneInnovation,
   isSureOffice,
@@ -44,6 +45,7 @@ function gatherOffice(
   const isClear =
     isSure || (folder.files.length === 0 && folder.folders.some((child) => countEvidence(child, index) > 0));
   if (holdsSome && isClear) gatherPerInnovation(gathering, folder, office);
+  else if (isSure && !holdsEvidence(folder, index)) addFolder(gathering, folder, undefined, [folder.name]);
   // "Satu perangkat daerah satu inovasi": the evidence lies directly in the folder of the office, the name is nowhere.
   else if (isSure)
     addFolder(gathering, folder, addInnovation(gathering, { perangkatDaerah: office }, folder), []);

@@ -66,10 +66,16 @@ export function makeScan(labels: Labels): ScanTexts {
       withoutRegion
         ? 'Fill in the name of the region and the profile of every innovation; a machine never fills in claims.'
         : 'Fill in the profile of every innovation; a machine never fills in claims.',
-    langkah_belum: (sheet) =>
-      sheet === undefined
-        ? 'Move the files that were not placed; they are listed at the end of the draft.'
-        : `Move the files on the sheet "${sheet}" to the sheet Data Dukung, then delete that sheet.`,
+    langkah_belum: (sheet, unsure) => {
+      if (unsure === 0)
+        return sheet === undefined
+          ? 'Look over the files that were passed over; they are listed at the end of the draft.'
+          : `Look over the files that were passed over on the sheet "${sheet}", then delete that sheet.`;
+      const files = countNoun(unsure, 'file', labels);
+      return sheet === undefined
+        ? `Enter ${files} not placed under an indicator; the list is at the end of the draft.`
+        : `Move ${files} not placed from the sheet "${sheet}" to the sheet Data Dukung, then delete that sheet.`;
+    },
     langkah_ocr: (scans, options) =>
       `${countNoun(scans, 'file', labels)} not placed ${scans === 1 ? 'is' : 'are'} only a picture of writing; before you fill in the draft, try again with ${options}.`,
     langkah_periksa: (command) => `Check the draft: ${command}`,

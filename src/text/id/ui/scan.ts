@@ -65,10 +65,15 @@ export function makeScan(labels: Labels): ScanTexts {
       withoutRegion
         ? 'Isi nama pemda dan profil setiap inovasi; klaim tidak pernah diisi oleh mesin.'
         : 'Isi profil setiap inovasi; klaim tidak pernah diisi oleh mesin.',
-    langkah_belum: (sheet) =>
-      sheet === undefined
-        ? 'Pindahkan berkas yang belum ditempatkan; daftarnya ada di akhir draf.'
-        : `Pindahkan berkas di lembar "${sheet}" ke lembar Data Dukung, lalu hapus lembar itu.`,
+    langkah_belum: (sheet, unsure) => {
+      if (unsure === 0)
+        return sheet === undefined
+          ? 'Periksa sekilas berkas yang dilewati; daftarnya ada di akhir draf.'
+          : `Periksa sekilas berkas yang dilewati di lembar "${sheet}", lalu hapus lembar itu.`;
+      return sheet === undefined
+        ? `Tulis ${count(unsure)} berkas yang belum ditempatkan pada indikatornya; daftarnya ada di akhir draf.`
+        : `Pindahkan ${count(unsure)} berkas yang belum pasti dari lembar "${sheet}" ke lembar Data Dukung, lalu hapus lembar itu.`;
+    },
     langkah_ocr: (scans, options) =>
       `${count(scans)} berkas yang belum pasti hanya berisi gambar tulisan; sebelum mengisi draf, coba lagi dengan ${options}.`,
     langkah_periksa: (command) => `Periksa draf: ${command}`,
