@@ -6,24 +6,28 @@ import { runCommand } from './support/run-command.js';
 
 const COMMANDS = [
   ['periksa', 'check'],
+  ['laporan', 'report'],
   ['skor', 'score'],
   ['jelaskan', 'explain'],
   ['edisi', 'editions'],
   ['templat', 'template'],
   ['konversi', 'convert'],
   ['pindai', 'scan'],
+  ['salin', 'copy-sheet'],
 ] as const;
 
 /** Options that commands share; those that write an inventory have one form for it, given by its ending. */
 const OF_ALL = ['--timpa', '--bahasa', '--senyap', '--konfigurasi'];
 const OWN: Readonly<Record<(typeof COMMANDS)[number][0], readonly string[]>> = {
   periksa: ['--format', '-o, --keluaran', '--tanpa-warna'],
+  laporan: ['-o, --keluaran', '--tanpa-warna'],
   skor: ['--format', '-o, --keluaran', '--tanpa-warna'],
   jelaskan: ['--format', '-o, --keluaran', '--tanpa-warna'],
   edisi: ['--format', '-o, --keluaran', '--tanpa-warna'],
   templat: ['-o, --keluaran', '--dari', '--edisi'],
   konversi: ['--edisi', '--pemetaan'],
   pindai: ['-o, --keluaran', '--ocr', '--tanpa-berkas', '--tanpa-singgahan', '--tanpa-warna', '--semua'],
+  salin: ['-o, --keluaran', '--berkas'],
 };
 
 /** Words of the parser that users of Indonesian should not meet, and the other way round. */

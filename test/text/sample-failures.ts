@@ -40,6 +40,9 @@ export const FAILURE_CODES = Object.keys({
   'opsi-salah': 1,
   'ocr-belum-terpasang': 1,
   'format-belum-ada': 1,
+  'laporan-tanpa-keluaran': 1,
+  'format-perlu-berkas': 1,
+  'keluaran-ganda': 1,
   'keluaran-sudah-ada': 1,
   'keluaran-tak-tertulis': 1,
 } satisfies Record<FailureCode, 1>);
@@ -176,6 +179,9 @@ export const FAILURES: readonly Failure[] = [
   },
   { code: 'opsi-salah', args: { opsi: '--tanggal', ditemukan: 'kemarin', diharapkan: '2026-06-10' } },
   { code: 'format-belum-ada', args: { format: 'xlsx', tersedia: ['teks', 'json'] } },
+  { code: 'laporan-tanpa-keluaran', args: {} },
+  { code: 'format-perlu-berkas', args: { format: 'xlsx' } },
+  { code: 'keluaran-ganda', args: { berkas: 'hasil.json' } },
   { code: 'keluaran-sudah-ada', args: { berkas: 'hasil.json' } },
   { code: 'keluaran-tak-tertulis', args: { berkas: 'hasil.json', alasan: 'ENOSPC' } },
 ];

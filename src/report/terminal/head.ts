@@ -2,6 +2,7 @@ import { cleanText } from '../../text/clean-text.js';
 import { cautionOf, noteScores, SCORE_ORDER } from '../note-scores.js';
 import type { Report } from '../schema.js';
 import { padEnd, padStart, wrap } from './layout.js';
+import { renderOpenedFiles } from './opened-files.js';
 import type { View } from './view.js';
 
 const NAME_WIDTH = 16;
@@ -20,6 +21,7 @@ export function renderHead(report: Report, view: View): string[] {
     ...wrap(cleanText(report.pemda.nama), view.width).map(view.paint.strong),
     ...wrap(`${cleanText(report.edisi.nama)} · ${kepala.diperiksa(labels.day(report.tanggal))}`, view.width),
     ...wrap(`${kepala.inovasi(sent, report.inovasi.length)}${files}`, view.width),
+    ...renderOpenedFiles(report, view),
     ...cautions(report, view),
     '',
     ...scoreTable(report, view),
