@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { paintScreen, toPng } from '../support/media/pictures.js';
 import { addMovieText, addPersonalExif, addPngText } from '../support/planted-media.js';
+import { describeWithOcr } from '../support/with-ocr.js';
 import { runBinary } from './support/run-binary.js';
 import { useTemporaryFolder } from './support/temporary-folder.js';
 
@@ -141,14 +142,25 @@ async function listOutputs(): Promise<ReadonlyMap<string, string>> {
   await keep('check as data', 'periksa', 'draf.yaml', '--format', 'json', ...CHECK);
   await keep('check opened anew', 'periksa', 'draf.yaml', '--tanpa-singgahan', '--format', 'json', ...CHECK);
   await keep('working', 'skor', 'draf.yaml', '--format', 'json', ...CHECK);
+  await keep('copy sheets', 'salin', 'draf.yaml', '-o', 'lembar', ...CHECK);
+  for (const [path, text] of await readTree(folder.at('kerja/lembar'))) outputs.set(path, text);
   for (const name of ['draf.yaml', 'kembali.yaml'])
     outputs.set(name, await readFile(folder.at(`kerja/${name}`), 'utf8'));
-  const kept = await readdir(folder.at('singgahan'), { recursive: true, withFileTypes: true });
-  for (const entry of kept.filter((found) => found.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    outputs.set(path, `${entry.name} ${await readFile(path, 'utf8')}`);
-  }
+  for (const [path, text] of await readTree(folder.at('singgahan'))) outputs.set(path, text);
   return outputs;
+}
+
+/** The files of a folder, each with its name and its bytes as text. */
+async function readTree(root: string): Promise<readonly (readonly [path: string, text: string])[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async ({ parentPath, name }) => {
+        const path = join(parentPath, name);
+        return [path, `${name} ${await readFile(path, 'utf8')}`] as const;
+      }),
+  );
 }
 
 /** What is left of a person in a text; hashes are no traces. */
@@ -180,6 +192,7 @@ describe('a person named inside of files', () => {
         'draf.xlsx',
         'draf.yaml',
         'kembali.yaml',
+        'lembar',
       ]);
       expect(await readdir(folder.at('.'))).not.toContain('rumah');
     },
@@ -198,12 +211,39 @@ describe('a person named inside of files', () => {
       expect(tracesIn((stdout + stderr).replaceAll(`GEBRAKS/${name}`, '').replaceAll(name, ''))).toEqual([]);
       const draft = await readFile(folder.at('kerja/lain.yaml'), 'utf8');
       expect(tracesIn(draft.replaceAll(name, ''))).toEqual([]);
-      for (const entry of await readdir(folder.at('singgahan'), { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile()) continue;
-        const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
-        expect(tracesIn(text)).toEqual([]);
-      }
+      for (const [path, text] of await readTree(folder.at('singgahan')))
+        expect([path, tracesIn(text)]).toEqual([path, []]);
     },
     MINUTES,
+  );
+});
+
+/** The signatories of the prepared scans, who are nobody either. */
+const SIGNATORIES = /khayalan|fiktifianto|197504122000032004|\d{15,}/;
+
+describeWithOcr('a person on a scan', () => {
+  it(
+    'is read by OCR and goes no further',
+    async () => {
+      const names = (await readdir('fixtures/berkas/dokumen')).filter((name) => name.startsWith('pindaian-'));
+      await mkdir(folder.at('kerja/bukti/LENTERA'), { recursive: true });
+      for (const name of names)
+        await copyFile(`fixtures/berkas/dokumen/${name}`, folder.at(`kerja/bukti/LENTERA/${name}`));
+      const { stdout, stderr } = await run('pindai', 'bukti', '-o', 'draf.yaml', '--ocr', '--semua');
+      // So they were read.
+      expect(stdout).toContain('(bacaan OCR)');
+      const kept = await readTree(folder.at('singgahan'));
+      expect(kept.length).toBe(names.length);
+      const texts = [
+        stdout + stderr,
+        await readFile(folder.at('kerja/draf.yaml'), 'utf8'),
+        ...kept.map(([, text]) => text),
+      ];
+      for (const text of texts) {
+        const plain = text.replace(/"(?:sha256|sidik)": ?"[0-9a-f]+"|\b[0-9a-f]{64}\b/g, '').toLowerCase();
+        expect(plain.replace(/[\s.-]/g, '')).not.toMatch(SIGNATORIES);
+      }
+    },
+    3 * MINUTES,
   );
 });
