@@ -1,4 +1,5 @@
 import type { CopySheetTexts } from './copy-sheet-texts.js';
+import type { CsvTexts, JunitTexts, MarkdownTexts } from './plain-view-texts.js';
 
 /**
  * The words of the views that are written to files, apart from the other texts: a check that only shows its findings
@@ -6,6 +7,9 @@ import type { CopySheetTexts } from './copy-sheet-texts.js';
  */
 export interface ViewTexts {
   readonly bersama: SharedViewTexts;
+  readonly csv: CsvTexts;
+  readonly junit: JunitTexts;
+  readonly markdown: MarkdownTexts;
   readonly salin: CopySheetTexts;
 }
 

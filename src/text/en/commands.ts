@@ -32,6 +32,7 @@ export const englishCommands: CommandTexts = {
       ],
       ['iga check opd/*.xlsx --tandai marked/', 'one marked copy of every workbook'],
       ['iga check inventaris.yaml --format json -o result.json', 'save the full result for other programs'],
+      ['iga check inventaris.yaml --format github', 'annotations on the lines of the file in GitHub Actions'],
     ],
   },
   laporan: {
@@ -40,6 +41,7 @@ export const englishCommands: CommandTexts = {
       "inventories (.yaml, .yml, template .xlsx) or lists of the office's own (.xlsx, .csv, .tsv); several files are merged into one region",
     contoh: [
       ['iga report inventaris.xlsx -o result.txt --bahasa en', 'the whole report as text'],
+      ['iga report inventaris.xlsx -o result.md -o findings.csv', 'a summary for chats, findings for Excel'],
       [
         'iga report inventaris.xlsx -o result.txt -o result.json',
         'two forms at once, the inventory is read once',
@@ -138,7 +140,8 @@ export const englishCommands: CommandTexts = {
     periksa_tautan: 'ask the network whether links open',
     tanpa_singgahan: 'open all files anew',
     tanggal: 'date of the check (default: today)',
-    format_laporan: 'form of the result: teks or json (default: by the ending of the file)',
+    format_laporan:
+      'form of the result: teks, json, ndjson, md, csv, sarif, junit, github (default: by the ending of the file)',
     format: 'form of the result: teks or json (default: teks)',
     keluaran: 'write the result to this file, not to the screen',
     keluaran_banyak: 'write the result to this file; may be repeated, - means the screen',

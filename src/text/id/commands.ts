@@ -32,6 +32,7 @@ export const indonesianCommands: CommandTexts = {
       ],
       ['iga periksa opd/*.xlsx --tandai bertanda/', 'satu salinan bertanda untuk setiap buku kerja'],
       ['iga periksa inventaris.yaml --format json -o hasil.json', 'simpan hasil lengkap untuk program lain'],
+      ['iga periksa inventaris.yaml --format github', 'anotasi pada baris berkas di GitHub Actions'],
     ],
   },
   laporan: {
@@ -40,6 +41,10 @@ export const indonesianCommands: CommandTexts = {
       'inventaris (.yaml, .yml, templat .xlsx) atau daftar milik sendiri (.xlsx, .csv, .tsv); beberapa berkas digabung menjadi satu pemda',
     contoh: [
       ['iga laporan inventaris.xlsx -o hasil.txt', 'laporan lengkap sebagai teks'],
+      [
+        'iga laporan inventaris.xlsx -o hasil.md -o temuan.csv',
+        'ringkasan untuk obrolan, temuan untuk Excel',
+      ],
       [
         'iga laporan inventaris.xlsx -o hasil.txt -o hasil.json',
         'dua bentuk sekaligus, inventaris dibaca sekali',
@@ -138,7 +143,8 @@ export const indonesianCommands: CommandTexts = {
     tanpa_singgahan: 'buka semua berkas dari awal',
     tanggal: 'tanggal pemeriksaan (bawaan: hari ini)',
     format: 'bentuk hasil: teks atau json (bawaan: teks)',
-    format_laporan: 'bentuk hasil: teks atau json (bawaan: menurut akhiran berkas)',
+    format_laporan:
+      'bentuk hasil: teks, json, ndjson, md, csv, sarif, junit, github (bawaan: menurut akhiran berkas)',
     keluaran: 'tulis hasil ke berkas ini, bukan ke layar',
     keluaran_banyak: 'tulis hasil ke berkas ini; boleh diulang, - berarti layar',
     timpa: 'boleh menimpa berkas hasil yang sudah ada',
