@@ -120,6 +120,7 @@ export const englishCommands: CommandTexts = {
       ['iga scan evidence -o draft.xlsx', 'an Excel draft; what is not sure is listed, not placed'],
       ['iga scan evidence -o draft.yaml --pemda "Kabupaten Contoh"', 'a YAML draft with the region named'],
       ['iga scan evidence -o draft.xlsx --tanpa-berkas', 'by names alone, without opening a file'],
+      ['iga scan evidence -o draft.xlsx --ocr --timpa', 'once more, words of scans and photos read too'],
     ],
   },
   opsi_umum: {
@@ -128,6 +129,7 @@ export const englishCommands: CommandTexts = {
     salin_keluaran: 'folder for the result, required',
     salin_berkas: 'copy the evidence into the folder of every innovation too',
     pindai_keluaran: 'the draft to write, required (.xlsx, .yaml, .yml)',
+    pindai_semua: 'show the lists of files and innovations to their end',
     tandai: 'copy the workbook to this file or folder, with the cells in question coloured and noted',
     pemetaan:
       "column mapping of the office's own lists: use this file; where there is none yet, save it here",

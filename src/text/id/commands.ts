@@ -123,6 +123,7 @@ export const indonesianCommands: CommandTexts = {
       ['iga pindai bukti -o draf.xlsx', 'draf Excel; yang belum pasti didaftar, tidak ditempatkan'],
       ['iga pindai bukti -o draf.yaml --pemda "Kabupaten Contoh"', 'draf YAML dengan nama pemda'],
       ['iga pindai bukti -o draf.xlsx --tanpa-berkas', 'menurut nama saja, tanpa membuka berkas'],
+      ['iga pindai bukti -o draf.xlsx --ocr --timpa', 'ulangi, hasil pindaian (scan) dan foto ikut dibaca'],
     ],
   },
   opsi_umum: {
@@ -131,6 +132,7 @@ export const indonesianCommands: CommandTexts = {
     salin_keluaran: 'folder hasil, wajib disebut',
     salin_berkas: 'salin juga data dukung ke folder setiap inovasi',
     pindai_keluaran: 'draf yang dibuat, wajib disebut (.xlsx, .yaml, .yml)',
+    pindai_semua: 'tampilkan daftar berkas dan inovasi sampai habis',
     tandai: 'salin buku kerja ke berkas atau folder ini, dengan sel bermasalah diwarnai dan diberi catatan',
     pemetaan: 'pemetaan kolom daftar milik sendiri: pakai dari berkas ini; bila belum ada, simpan ke sini',
     edisi: 'edisi atau letak katalog (bawaan: edisi terbaru yang berlaku)',

@@ -1,4 +1,4 @@
-import type { FoundInnovation } from './scan-result.js';
+import type { FoundInnovation } from '../scan-result.js';
 
 /** An innovation before it is certain that nothing else has its ID. */
 export interface DraftInnovation extends Omit<FoundInnovation, 'id'> {

@@ -1,8 +1,8 @@
-import { parseName } from '../../inventory/innovation-name.js';
-import type { Inspection } from '../schema/inspection.js';
-import type { FoundFile } from './find-innovations.js';
-import { wordsOf } from './read-words.js';
-import type { FoundInnovation } from './scan-result.js';
+import { parseName } from '../../../inventory/innovation-name.js';
+import type { Inspection } from '../../schema/inspection.js';
+import type { FoundInnovation } from '../scan-result.js';
+import type { FoundFile } from '../structure/structure.js';
+import { wordsOf } from '../words/read-words.js';
 
 /** A name found at least this well (percent) counts as written in the document. */
 const SURE_MENTION = 90;

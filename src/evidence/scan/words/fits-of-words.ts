@@ -1,5 +1,5 @@
+import { acceptingAny, type ScanIndicator } from '../scan-indicator.js';
 import type { KnownWords } from './read-words.js';
-import { acceptingAny, type ScanIndicator } from './scan-indicator.js';
 
 /** The indicators that words name, themselves or by the kinds of document they mean. */
 export function fitsOfWords({ meaning }: KnownWords, indicators: readonly ScanIndicator[]): string[] {

@@ -2,13 +2,13 @@ import {
   findIndicatorByName,
   type IndicatorIndex,
   readIndicatorNumber,
-} from '../../inventory/import/indicators.js';
-import { parseName } from '../../inventory/innovation-name.js';
-import type { FoundFile } from './find-innovations.js';
-import { fitsOfWords } from './fits-of-words.js';
+} from '../../../inventory/import/indicators.js';
+import { parseName } from '../../../inventory/innovation-name.js';
+import type { ScanIndicator } from '../scan-indicator.js';
+import type { FoundFile } from '../structure/structure.js';
+import { fitsOfWords } from '../words/fits-of-words.js';
+import { type KnownWords, readWords, withoutName, wordsOf } from '../words/read-words.js';
 import { readFileNumber } from './numbering.js';
-import { type KnownWords, readWords, withoutName, wordsOf } from './read-words.js';
-import type { ScanIndicator } from './scan-indicator.js';
 
 /** The outermost folder below an innovation that stands for an indicator. */
 export interface IndicatorFolder {
@@ -45,9 +45,7 @@ export function readContext(
   const at = folders.findIndex((folder) => folder !== undefined);
   const others = file.trail.filter((_, position) => position !== at);
   const words = withoutName(wordsOf(stem), brand);
-  const known = [words, ...others.map((folder) => withoutName(wordsOf(folder), brand))].flatMap(
-    (part) => readWords(part).known,
-  );
+  const known = [readWords(words).known, ...others.map((folder) => knownInFolder(folder, brand))].flat();
   return {
     file,
     ending,
@@ -56,6 +54,20 @@ export function readContext(
     words: known.filter(({ kata }, position) => known.findIndex((other) => other.kata === kata) === position),
     tahun: onlyYear(words) ?? onlyYear(file.trail.flatMap(wordsOf)),
   };
+}
+
+/** What the name of a folder tells. "RKPD & DPA" keeps the one and the other, so that it speaks against neither. */
+function knownInFolder(folder: string, brand: readonly string[]): readonly KnownWords[] {
+  const { known } = readWords(withoutName(wordsOf(folder), brand));
+  const isList = known.length > 1 && /[&+,/]|\bdan\b/iu.test(folder);
+  if (!isList) return known;
+  const meanings = known.map(({ meaning }) => meaning);
+  const either = {
+    kata: [],
+    jenis: meanings.flatMap(({ jenis = [] }) => jenis),
+    indikator: meanings.flatMap(({ indikator = [] }) => indikator),
+  };
+  return [{ kata: known.map(({ kata }) => kata).join(', '), meaning: either }];
 }
 
 function readFolder(

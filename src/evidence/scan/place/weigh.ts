@@ -1,4 +1,4 @@
-import type { Guess } from './scan-result.js';
+import type { Guess } from '../scan-result.js';
 
 /**
  * What one clue says: the indicators it fits, and how seldom (0 to 1) a file of any other indicator bears it. The
@@ -25,8 +25,8 @@ export const SELDOM = {
   /** The title of the paper. */
   content: 0.01,
   video: 0.01,
-  /** Text read by OCR from a picture of paper. */
-  ocr: 0.05,
+  /** The title as OCR read it, or one that papers of any matter bear. */
+  vagueContent: 0.05,
   picture: 0.2,
   /** A paper that is handed in under an indicator although it does not count there. */
   uncounted: 0.2,

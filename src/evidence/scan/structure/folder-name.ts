@@ -1,7 +1,7 @@
-import { looksLikeOffice } from '../../inventory/import/office-like.js';
-import { GENERIC } from '../../inventory/innovation-name.js';
-import { normalizeName } from '../../inventory/normalize-name.js';
-import { STATUS_WORDS } from './name-words.js';
+import { GENERIC } from '../../../inventory/innovation-name.js';
+import { normalizeName } from '../../../inventory/normalize-name.js';
+import { STATUS_WORDS } from '../words/common-words.js';
+import { namesOffice } from './office-name.js';
 
 /** What the name of an innovation's folder says. */
 export interface FolderName {
@@ -17,6 +17,8 @@ const OWN_ID = /^((?:inv|ino|inov|inovasi|id)[-_. ]?\d{1,4})(?![\p{L}\p{N}])[\s.
 /** "1. ", "01_", "3) ", "12 - ", "No. 4 ". */
 const NUMBER = /^(?:no\.?\s*)?\d{1,3}\s*(?:[.)_:]+|\s[-\u2013\u2014]\s?|-(?=\s|\p{L}))\s*(?=\p{L}|["'(])/iu;
 const PLAIN_NUMBER = /^(0\d{1,2}|\d{1,3})\s+(?=\p{L})/u;
+const HEADING =
+  /^(?:(?:data|bukti) (?:dukung|pendukung)|eviden(?:ce|s)?|(?:folder|berkas|dokumen|bukti)(?= inovasi\b))(?: inovasi)?(?![\p{L}\p{N}])/iu;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
@@ -29,7 +31,7 @@ export function readFolderName(folder: string, isNumbered: boolean): FolderName 
   const given = (afterId ?? folder).normalize('NFC').replace(/_/gu, ' _ ');
   const unnumbered = withoutNumber(given.replace(/ _ /gu, '_'), isNumbered);
   const { text, perangkatDaerah } = takeOffice(unnumbered.replace(/_+/gu, ' ').replace(/\s+/gu, ' ').trim());
-  const nama = withoutStatus(text);
+  const nama = withoutStatus(withoutHeading(text));
   const id = ownId?.replace(/[_. ]/gu, '-').toUpperCase();
   return { id, nama: /\p{L}{2}/u.test(nama) ? nama : undefined, perangkatDaerah };
 }
@@ -37,12 +39,18 @@ export function readFolderName(folder: string, isNumbered: boolean): FolderName 
 /** An office's name without the numbering in front of it. */
 export function readOfficeName(folder: string): string | undefined {
   const text = withoutStatus(withoutNumber(folder.normalize('NFC'), true).replace(/_+/gu, ' ').trim());
-  return looksLikeOffice(text) ? text : undefined;
+  return namesOffice(text) ? text : undefined;
 }
 
 /** Whether a name begins with a number that may only count. */
 export function beginsWithNumber(folder: string): boolean {
   return /^\s*(?:no\.?\s*)?\d{1,3}(?!\d)/iu.test(folder);
+}
+
+/** "Data dukung GEBRAKS" holds the evidence of GEBRAKS; "BUKTI NYATA" may be a name. */
+function withoutHeading(text: string): string {
+  const shorter = tidy(text.replace(HEADING, ''));
+  return shorter !== text && isNameAlone(shorter) ? shorter : text;
 }
 
 function withoutNumber(text: string, isNumbered: boolean): string {
@@ -55,16 +63,13 @@ function withoutNumber(text: string, isNumbered: boolean): string {
 /** "GEBRAKS (Dinkes)", "GEBRAKS - Dinas Kesehatan", "Dinkes - GEBRAKS". Any other bracket is part of the name. */
 function takeOffice(text: string): { readonly text: string; readonly perangkatDaerah: string | undefined } {
   for (const [whole, inside = ''] of text.matchAll(/\(([^()]*)\)/gu)) {
-    if (isOffice(inside)) return { text: tidy(text.replace(whole, ' ')), perangkatDaerah: inside.trim() };
+    if (namesOffice(inside)) return { text: tidy(text.replace(whole, ' ')), perangkatDaerah: inside.trim() };
   }
   const sides = text.split(/\s[-\u2013\u2014]\s/u).map((side) => side.trim());
   const [left = '', right = ''] = sides;
-  if (sides.length !== 2 || isOffice(left) === isOffice(right)) return { text, perangkatDaerah: undefined };
-  return isOffice(left) ? { text: right, perangkatDaerah: left } : { text: left, perangkatDaerah: right };
-}
-
-function isOffice(text: string): boolean {
-  return looksLikeOffice(text);
+  if (sides.length !== 2 || namesOffice(left) === namesOffice(right))
+    return { text, perangkatDaerah: undefined };
+  return namesOffice(left) ? { text: right, perangkatDaerah: left } : { text: left, perangkatDaerah: right };
 }
 
 /** Drops "FIX", "(revisi 2)", "2025" at the end, but leaves "KAMPUNG BARU" whole: the rest must be a name by itself. */

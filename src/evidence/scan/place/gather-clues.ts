@@ -1,12 +1,13 @@
-import { readKind } from '../kind-marks.js';
-import type { Inspection } from '../schema/inspection.js';
+import { readKind } from '../../kind-marks.js';
+import type { Inspection } from '../../schema/inspection.js';
+import { acceptingAny, type ScanIndicator } from '../scan-indicator.js';
+import type { Clue } from '../scan-result.js';
+import { fitsOfWords } from '../words/fits-of-words.js';
+import { PICTURE_KINDS } from '../words/name-words.js';
+import type { KnownWords } from '../words/read-words.js';
 import type { FileContext } from './file-context.js';
-import { fitsOfWords } from './fits-of-words.js';
-import { PICTURE_KINDS } from './name-words.js';
 import type { NumberingReading } from './numbering.js';
-import type { KnownWords } from './read-words.js';
-import { acceptingAny, type ScanIndicator } from './scan-indicator.js';
-import type { Clue } from './scan-result.js';
+import type { Numberings } from './numberings.js';
 import { SELDOM, type WeighedClue } from './weigh.js';
 
 /** A clue with its weight. */
@@ -21,7 +22,7 @@ const VIDEOS: readonly string[] = ['mp4', 'mov', 'webm', 'mkv', 'avi', '3gp', 'w
 export function gatherClues(
   context: FileContext,
   seen: Inspection | undefined,
-  numberings: { readonly folder: NumberingReading | undefined; readonly file: NumberingReading | undefined },
+  numberings: Numberings,
   indicators: readonly ScanIndicator[],
 ): readonly GatheredClue[] {
   const isPicture = isOfKind(PICTURES, context.ending, seen);
@@ -79,7 +80,7 @@ function wordClues(
   const fits = fitsOfWords(word, indicators);
   const isAnyPicture = jenis.length > 0 && jenis.every((kind) => PICTURE_KINDS.includes(kind));
   if (isAnyPicture && isPicture) return [];
-  const usual = fits.length === 1 ? SELDOM.word : SELDOM.sharedWord;
+  const usual = fits.length === 1 && meaning.samar !== true ? SELDOM.word : SELDOM.sharedWord;
   const otherwise = isAnyPicture ? SELDOM.picture : usual;
   const topic = meaning.indikator === undefined ? 'jenis' : 'indikator';
   const tolerated = rejectingAny(indicators, jenis);
@@ -89,15 +90,20 @@ function wordClues(
 function contentClues(seen: Inspection | undefined, indicators: readonly ScanIndicator[]): GatheredClue[] {
   const text = seen?.teks;
   if (text === undefined || text.ciri.length === 0) return [];
-  const { ciri } = text;
+  const { ciri, sumber } = text;
   const shown = (kind: string) => readKind(kind, ciri) === 'cocok';
   const fits = indicators.filter(({ jenis }) => jenis.some(shown)).map(({ kunci }) => kunci);
   const tolerated = indicators.filter(({ ditolak }) => ditolak.some(shown)).map(({ kunci }) => kunci);
-  const otherwise = text.sumber === 'ocr' ? SELDOM.ocr : SELDOM.content;
-  const clue: Clue = { kind: 'isi', ciri };
+  const otherwise = sumber === 'ocr' || ciri.every(isOfAnyMatter) ? SELDOM.vagueContent : SELDOM.content;
+  const clue: Clue = { kind: 'isi', ciri, sumber };
   // A paper that counts nowhere is still handed in where the catalog says that it does not count.
   if (fits.length === 0) return [plain(clue, tolerated, SELDOM.uncounted, 'jenis')];
   return [{ clue, fits, tolerated, otherwise, topic: 'jenis' }];
+}
+
+/** Certificates are given with awards, lists are kept of any meeting, proposals made for any purpose. */
+function isOfAnyMatter(code: string): boolean {
+  return ['sertifikat', 'daftar_hadir', 'proposal'].includes(code);
 }
 
 function mediaClues(

@@ -1,4 +1,4 @@
-import type { Numbering } from './scan-result.js';
+import type { Numbering } from '../scan-result.js';
 
 /** A number that folders or files of one innovation bear, with what else is known of its place. */
 export interface NumberUse {

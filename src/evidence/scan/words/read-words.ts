@@ -1,6 +1,7 @@
-import { normalizeName } from '../../inventory/normalize-name.js';
+import { normalizeName } from '../../../inventory/normalize-name.js';
 import { isOneSlip } from './is-one-slip.js';
-import { NAME_WORDS, type NameWords } from './name-words.js';
+import type { NameWords } from './meaning.js';
+import { NAME_WORDS } from './name-words.js';
 
 /** Words of a name that the table knows, as they stand in the table. */
 export interface KnownWords {
@@ -12,6 +13,8 @@ export interface KnownWords {
 export interface WordReading {
   readonly known: readonly KnownWords[];
   readonly rest: readonly string[];
+  /** The words that remain, those together that stand side by side. */
+  readonly runs: readonly (readonly string[])[];
 }
 
 /** Shorter words are too much alike for slips to be forgiven. */
@@ -43,15 +46,18 @@ export function wordsOf(name: string): readonly string[] {
 /** Finds the words the table knows, the longest first, slips of the pen forgiven in long words. */
 export function readWords(words: readonly string[]): WordReading {
   const known: KnownWords[] = [];
-  const rest: string[] = [];
+  const runs: string[][] = [[]];
   for (let at = 0; at < words.length; ) {
     const [kata, length] = longestPhrase(words, at);
     const meaning = kata === undefined ? undefined : BY_PHRASE.get(kata);
-    if (kata === undefined || meaning === undefined) rest.push(words[at] ?? '');
-    else if (!known.some((other) => other.meaning === meaning)) known.push({ kata, meaning });
+    if (kata === undefined || meaning === undefined) runs.at(-1)?.push(words[at] ?? '');
+    else {
+      runs.push([]);
+      if (!known.some((other) => other.meaning === meaning)) known.push({ kata, meaning });
+    }
     at += length;
   }
-  return { known, rest };
+  return { known, rest: runs.flat(), runs: runs.filter((run) => run.length > 0) };
 }
 
 /** "Berita acara" and the like must not be taken for their single words, so the longest phrase counts. */

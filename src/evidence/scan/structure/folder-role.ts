@@ -2,19 +2,20 @@ import {
   findIndicatorByName,
   type IndicatorIndex,
   readIndicatorNumber,
-} from '../../inventory/import/indicators.js';
-import { looksLikeOffice } from '../../inventory/import/office-like.js';
+} from '../../../inventory/import/indicators.js';
+import type { Folder } from '../folder-tree.js';
+import { readFileNumber } from '../place/numbering.js';
+import { STATUS_WORDS, WRAPPER_WORDS } from '../words/common-words.js';
+import { readWords, wordsOf } from '../words/read-words.js';
 import { readFolderName, readOfficeName } from './folder-name.js';
-import type { Folder } from './folder-tree.js';
-import { STATUS_WORDS, WRAPPER_WORDS } from './name-words.js';
-import { readFileNumber } from './numbering.js';
-import { readWords, wordsOf } from './read-words.js';
+import { namesOffice, namesOfficeSurely } from './office-name.js';
+import { holdsRegionEvidence } from './region-folder.js';
 
-/** What a folder seems to stand for by its name. `isi`: named by a kind of document; `pembungkus`: only keeps things. */
-export type FolderRole = 'indikator' | 'isi' | 'pembungkus' | 'kantor' | 'inovasi';
-
-/** Offices that nothing else is called after. "Desa Siaga" or "Puskesmas Keliling" may be an innovation. */
-const SURE_OFFICE = /^(?:dinas|badan|inspektorat|sekretariat|kecamatan|satuan polisi|dinkes|disdik|rsud)\b/i;
+/**
+ * What a folder seems to stand for by its name. `isi`: named by a kind of document; `pembungkus`: only keeps things;
+ * `daerah`: the evidence of the region.
+ */
+export type FolderRole = 'indikator' | 'isi' | 'pembungkus' | 'kantor' | 'inovasi' | 'daerah';
 
 /** So many pieces of evidence directly below make a folder look like one innovation. */
 const ENOUGH = 3;
@@ -22,8 +23,9 @@ const ENOUGH = 3;
 export function roleOf(name: string, index: IndicatorIndex): FolderRole {
   if (findIndicatorByName(name, index) !== undefined || readIndicatorNumber(name) !== undefined)
     return 'indikator';
+  if (holdsRegionEvidence(name)) return 'daerah';
   const { id, nama, perangkatDaerah } = readFolderName(name, false);
-  if (id !== undefined || (perangkatDaerah !== undefined && nama !== undefined && !looksLikeOffice(nama)))
+  if (id !== undefined || (perangkatDaerah !== undefined && nama !== undefined && !namesOffice(nama)))
     return 'inovasi';
   const words = wordsOf(name).filter((word) => !/^\d+$/.test(word) && !STATUS_WORDS.has(word));
   if (words.every((word) => WRAPPER_WORDS.has(word))) return 'pembungkus';
@@ -33,13 +35,18 @@ export function roleOf(name: string, index: IndicatorIndex): FolderRole {
 
 /** An office beyond doubt, also before it is known what lies in its folder. */
 export function isSureOffice(folder: string): boolean {
-  return SURE_OFFICE.test(readOfficeName(folder) ?? '');
+  return namesOfficeSurely(readOfficeName(folder) ?? '');
 }
 
 /** Files and folders directly below that are named as evidence of one innovation is. */
 export function countEvidence(folder: Folder, index: IndicatorIndex): number {
   const files = folder.files.filter((name) => isNamedAsEvidence(name)).length;
   return files + countRoles(folder, ['indikator', 'isi'], index);
+}
+
+/** Whether evidence lies in a folder or anywhere below it, as far as names tell. */
+export function holdsEvidence(folder: Folder, index: IndicatorIndex): boolean {
+  return countEvidence(folder, index) > 0 || folder.folders.some((child) => holdsEvidence(child, index));
 }
 
 /** Whether a folder is one innovation with a stray folder or two, and no folder of innovations. */

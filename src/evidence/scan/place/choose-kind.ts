@@ -1,13 +1,14 @@
-import { KIND_MARKS, needsOnBehalf, readKind } from '../kind-marks.js';
-import type { Inspection } from '../schema/inspection.js';
+import { KIND_MARKS, needsOnBehalf, readKind } from '../../kind-marks.js';
+import type { Inspection } from '../../schema/inspection.js';
+import { knowsKind, type ScanIndicator } from '../scan-indicator.js';
 import type { FileContext } from './file-context.js';
-import { knowsKind, type ScanIndicator } from './scan-indicator.js';
 
 const LEGAL = /^(?:peraturan|keputusan|instruksi)_/;
 
 /**
  * The kind of document, as far as name and contents leave one only. Where the kind decides the level, as between a manual
- * on paper and one online, nothing short of words decides.
+ * on paper and one online, nothing short of words decides. What OCR read may bear out a name or speak against it, and
+ * decides nothing alone.
  */
 export function chooseKind(
   context: FileContext,
@@ -20,7 +21,7 @@ export function chooseKind(
   const both = named.filter((kind) => shown.includes(kind));
   if (both.length > 0) return only(both, indicator);
   if (shown.length > 0 && named.length > 0) return undefined;
-  const found = shown.length > 0 ? shown : named;
+  const found = shown.length > 0 && text?.sumber !== 'ocr' ? shown : named;
   if (found.length > 0)
     return only(
       found.filter((kind) => !contradicts(kind, seen)),
