@@ -9,13 +9,13 @@ export const PLAIN_FORMATS = ['teks', 'json'] as const;
 /** Every view of a report. */
 export const REPORT_FORMATS = [
   ...PLAIN_FORMATS,
-  'ndjson',
+  'html',
   'md',
   'csv',
+  'ndjson',
   'sarif',
   'junit',
   'github',
-  'html',
   'docx',
   'xlsx',
 ] as const;
@@ -27,15 +27,15 @@ const BINARY_FORMATS: readonly OutputFormat[] = ['docx', 'xlsx'];
 const FORMAT_OF_ENDING: ReadonlyMap<string, OutputFormat> = new Map([
   ['.json', 'json'],
   ['.txt', 'teks'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
   ['.ndjson', 'ndjson'],
   ['.md', 'md'],
   ['.csv', 'csv'],
   ['.sarif', 'sarif'],
   ['.sarif.json', 'sarif'],
   ['.xml', 'junit'],
-  ['.html', 'html'],
   ['.docx', 'docx'],
-  ['.htm', 'html'],
   ['.xlsx', 'xlsx'],
 ]);
 

@@ -1,5 +1,6 @@
 import type { Texts } from '../text/language.js';
 import { writeCondition } from './gate-words.js';
+import { capitalize } from './marks/finding-words.js';
 import { cautionOf, noteScores, SCORE_ORDER } from './note-scores.js';
 import type { Report, ReportScoreKind } from './schema.js';
 import { writeGap, writeYandas } from './situation-words.js';
@@ -30,6 +31,11 @@ export function writeFindingCounts({ ringkasan_temuan }: Report, { ui }: Texts):
   return ui.temuan.ringkasan(galat, peringatan, info, dikecualikan);
 }
 
+/** How many innovations there are, and how many of them are sent. */
+export function writeInnovationCount({ inovasi }: Report, { ui }: Texts): string {
+  return ui.kepala.inovasi(inovasi.filter(({ kirim }) => kirim).length, inovasi.length);
+}
+
 /** Everything that the bare figures would hide. */
 export function listCautions(report: Report, { ui }: Texts): string[] {
   const caution = cautionOf(report, ui);
@@ -37,7 +43,7 @@ export function listCautions(report: Report, { ui }: Texts): string[] {
     ...(caution === undefined ? [] : [caution]),
     ...noteScores(report, ui),
     ...(report.berkas_diperiksa ? [] : [ui.kepala.tanpa_berkas]),
-  ];
+  ].map(capitalize);
 }
 
 /** Whether the check passed, then every condition; nothing where none was asked. */
@@ -52,6 +58,7 @@ export function listHeadline(report: Report, texts: Texts): string[] {
   const { ui } = texts;
   const { belum_dipastikan } = report.celah;
   return [
+    writeInnovationCount(report, texts),
     `${ui.kepala.indeks}: ${writeReadings(report, texts).join(', ')}`,
     writeGap(report, texts),
     ...(belum_dipastikan === 0 ? [] : [ui.kepala.belum_dipastikan(belum_dipastikan)]),

@@ -59,6 +59,9 @@ export interface HtmlViewTexts {
   readonly temuan: {
     readonly keterangan: string;
     readonly dampak_bersama: string;
+    /** A reference to an explanation that many findings share. */
+    readonly penjelasan: (number: number) => string;
+    readonly penjelasan_bersama: string;
   };
   readonly opd: {
     readonly keterangan: string;

@@ -40,6 +40,7 @@ export interface JunitTexts {
 /** The short report; sentences hold no Markdown of their own. */
 export interface MarkdownTexts {
   readonly terlemah: string;
+  readonly catatan: string;
   readonly didahulukan: string;
   readonly kolom: Readonly<Record<'dampak' | 'temuan' | 'pada' | 'perangkat_daerah', string>>;
   readonly lainnya: (hidden: number) => string;

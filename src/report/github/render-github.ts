@@ -1,9 +1,10 @@
+import { cleanText } from '../../text/clean-text.js';
 import type { Texts } from '../../text/language.js';
 import { compareByCost, compareSeverity } from '../finding-order.js';
 import { writeCondition } from '../gate-words.js';
 import { listHeadline } from '../headline.js';
 import { titleOf } from '../marks/finding-words.js';
-import { cellOf } from '../marks/place-words.js';
+import { nameCell } from '../marks/place-words.js';
 import type { Report, ReportFinding } from '../schema.js';
 import { explainFinding, indicatorOf, innovationOf } from '../subject-words.js';
 import { type Annotation, writeCommand } from './workflow-command.js';
@@ -33,7 +34,7 @@ export function renderGithub(report: Report, texts: Texts): string {
 }
 
 function headline(report: Report, texts: Texts): Annotation {
-  const title = `${report.pemda.nama}, ${report.edisi.nama}`;
+  const title = cleanText(`${report.pemda.nama}, ${report.edisi.nama}`);
   return { ...wholeInput(report), level: 'notice', title, message: listHeadline(report, texts).join('\n') };
 }
 
@@ -69,9 +70,8 @@ function annotate(finding: ReportFinding, report: Report, texts: Texts): Annotat
 }
 
 function describe(finding: ReportFinding, report: Report, texts: Texts): string[] {
-  const cell = cellOf(finding.lokasi);
-  const place = cell === undefined ? undefined : `${cell.sheet}!${cell.cell}`;
-  const subject = [place, finding.perangkat_daerah, innovationOf(finding), indicatorOf(finding, report)];
+  const cell = nameCell(finding.lokasi);
+  const subject = [cell, finding.perangkat_daerah, innovationOf(finding), indicatorOf(finding, report)];
   const about = subject.filter((part) => part !== undefined).join(' · ');
   return [
     ...(about === '' ? [] : [about]),

@@ -12,8 +12,8 @@ const SIGNS = /[\\`*[\]<>|$~]/g;
 /** Within a word it is a letter like any other: "hasil_ikk". */
 const UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
-/** What begins a heading, a list, a quotation or a rule at the beginning of a text. */
-const BLOCK_START = /^(?:[#+=-]|\d+(?=[.)]))/;
+/** What begins a heading, a list or a rule at the beginning of a text. */
+const BLOCK_START = /^(?:[#+=-](?=[\s#+=-]|$)|\d+(?=[.)](?:\s|$)))/;
 
 const ENTITY = /&(?=#?\w+;)/g;
 

@@ -41,7 +41,7 @@ function writeEntry(entry: FindingEntry, report: Report, texts: Texts, words: Ma
   const isRepeated = entry.kind === 'berulang';
   const subject = isRepeated ? listNames(entry, words) : nameSubject(entry, report);
   const office = isRepeated ? '' : (first.perangkat_daerah ?? '');
-  return [writeCosts(entry, texts), title, subject, office].map(escapeMarkdown);
+  return [writeCosts(entry, texts), ...[title, subject, office].map(escapeMarkdown)];
 }
 
 function titleOfEntry({ kind, findings }: FindingEntry, texts: Texts): string {

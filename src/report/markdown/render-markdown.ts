@@ -1,7 +1,7 @@
 import type { Texts } from '../../text/language.js';
 import type { MarkdownTexts } from '../../text/plain-view-texts.js';
 import type { ViewTexts } from '../../text/view-texts.js';
-import { listCautions, listGateLines, writeFindingCounts } from '../headline.js';
+import { listCautions, listGateLines, writeFindingCounts, writeInnovationCount } from '../headline.js';
 import type { Report } from '../schema.js';
 import { writeGap, writeYandas } from '../situation-words.js';
 import { escapeMarkdown, escapeSentence } from './escape-markdown.js';
@@ -19,17 +19,18 @@ export function renderMarkdown(report: Report, texts: Texts, { bersama, markdown
     '',
     ...listSituation(report, texts, markdown).map((text) => `- ${text}`),
     ...writeFindingTable(report, texts, markdown),
-    ...writeCautions(report, texts),
+    ...writeCautions(report, texts, markdown),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function writeSubtitle({ edisi, tanggal, inovasi }: Report, { ui, labels }: Texts): string {
-  const sent = inovasi.filter(({ kirim }) => kirim).length;
+function writeSubtitle(report: Report, texts: Texts): string {
+  const { edisi, tanggal } = report;
+  const { ui, labels } = texts;
   return [
     escapeMarkdown(edisi.nama),
     ui.kepala.diperiksa(labels.day(tanggal)),
-    ui.kepala.inovasi(sent, inovasi.length),
+    writeInnovationCount(report, texts),
   ].join(' · ');
 }
 
@@ -55,10 +56,11 @@ function writeWeakest({ variabel }: Report, { labels }: Texts, words: MarkdownTe
 }
 
 /** What the figures rest on and would hide. */
-function writeCautions(report: Report, texts: Texts): string[] {
+function writeCautions(report: Report, texts: Texts, words: MarkdownTexts): string[] {
   const { asumsi } = texts.ui;
   const cautions = listCautions(report, texts);
   const assumed = report.asumsi.map(({ perihal }) => perihal);
   if (assumed.length > 0) cautions.push(`${asumsi.judul}: ${assumed.join('; ')}`);
-  return cautions.length === 0 ? [] : ['', ...cautions.map((text) => `> ${escapeSentence(text)}  `)];
+  if (cautions.length === 0) return [];
+  return ['', `### ${words.catatan}`, '', ...cautions.map((text) => `- ${escapeSentence(text)}`)];
 }

@@ -1,7 +1,4 @@
-import { writePlace } from '../../text/write-place.js';
-import { cellOf } from '../marks/place-words.js';
 import type { ReportFinding } from '../schema.js';
-import { messageText } from './message-text.js';
 import { locateFile } from './uri.js';
 
 /**
@@ -17,17 +14,18 @@ export function locateFinding(
   const { berkas, baris, kolom } = lokasi;
   const index = files.get(berkas);
   const artifactLocation = { ...locateFile(berkas), ...(index === undefined ? {} : { index }) };
-  const cell = cellOf(lokasi);
-  if (cell !== undefined) {
-    const name = lokasi.sel ?? cell.sheet;
-    const fullyQualifiedName = lokasi.sel === undefined ? cell.sheet : `${cell.sheet}!${lokasi.sel}`;
+  if (lokasi.lembar !== undefined) {
     return {
       physicalLocation: { artifactLocation },
-      logicalLocations: [{ name, fullyQualifiedName, kind: lokasi.sel === undefined ? 'sheet' : 'cell' }],
-      message: messageText(writePlace(lokasi)),
+      logicalLocations: [nameLogically(lokasi.lembar, lokasi.sel)],
     };
   }
   if (baris === undefined) return { physicalLocation: { artifactLocation } };
   const region = { startLine: baris, ...(kolom === undefined ? {} : { startColumn: kolom }) };
   return { physicalLocation: { artifactLocation, region } };
+}
+
+function nameLogically(sheet: string, cell: string | undefined): Record<string, string> {
+  if (cell === undefined) return { name: sheet, fullyQualifiedName: sheet, kind: 'sheet' };
+  return { name: cell, fullyQualifiedName: `${sheet}!${cell}`, kind: 'cell' };
 }

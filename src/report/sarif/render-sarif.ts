@@ -25,10 +25,11 @@ export function renderSarif(report: Report, texts: Texts): string {
         language: texts.language,
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true }],
-        artifacts: report.masukan.map(({ berkas, sha256 }) => ({
+        artifacts: report.masukan.map(({ berkas, sha256, inovasi }) => ({
           location: locateFile(berkas),
           roles: ['analysisTarget'],
           hashes: { 'sha-256': sha256 },
+          properties: { inovasi },
         })),
         results: listResults(report, ruleIds, texts),
         properties: figuresOf(report),

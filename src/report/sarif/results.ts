@@ -1,4 +1,5 @@
 import type { Texts } from '../../text/language.js';
+import { nameCell } from '../marks/place-words.js';
 import type { Report, ReportFinding } from '../schema.js';
 import { FINGERPRINT, fingerprintAll } from './fingerprint.js';
 import { LEVELS } from './levels.js';
@@ -29,8 +30,10 @@ export function listResults(
   });
 }
 
-function describe({ pesan, saran }: ReportFinding, { ui }: Texts): string {
-  return `${pesan} ${ui.temuan.lakukan} ${saran}`;
+/** Viewers that show no logical locations would not name the cell. */
+function describe({ pesan, saran, lokasi }: ReportFinding, { ui }: Texts): string {
+  const cell = nameCell(lokasi);
+  return `${cell === undefined ? '' : `${cell}: `}${pesan} ${ui.temuan.lakukan} ${saran}`;
 }
 
 /** Every result has the list, empty where nothing is waived: the standard wants it in all or in none. */

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readZipDirectory, unpackText } from '../../../src/inventory/excel/zip.js';
 import { buildLetter } from '../../../src/report/letter/build-letter.js';
 import type { Letter } from '../../../src/report/letter/model.js';
 import { renderDocx } from '../../../src/report/letter/render-docx.js';
@@ -12,6 +11,7 @@ import { loadTexts } from '../../../src/text/load-texts.js';
 import { loadViewTexts } from '../../../src/text/load-view-texts.js';
 import { checkFiles, checkInventory } from '../../support/check-inventory.js';
 import { convertDocument } from '../../support/libreoffice/office.js';
+import { paragraphsOf, partsOf } from '../views/read-letter.js';
 
 let report: Report;
 
@@ -25,28 +25,6 @@ async function letterOf(source: Report, language: 'id' | 'en' = 'id'): Promise<L
 
 async function docxOf(source: Report): Promise<Buffer> {
   return await renderDocx(await letterOf(source), source.tanggal);
-}
-
-/** The parts of a package by name. */
-function partsOf(bytes: Buffer): Map<string, string> {
-  return new Map(
-    [...(readZipDirectory(bytes) ?? [])].map(([name, entry]) => [name, unpackText(entry) ?? '']),
-  );
-}
-
-/** What a reader sees: the texts of every paragraph, a line each. */
-function paragraphsOf(bytes: Buffer): string[] {
-  const xml = partsOf(bytes).get('word/document.xml') ?? '';
-  return xml.split('</w:p>').map((paragraph) =>
-    [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
-      .map(([, text = '']) => text)
-      .join('')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&apos;', "'")
-      .replaceAll('&amp;', '&'),
-  );
 }
 
 describe('the letter', () => {

@@ -19,12 +19,12 @@ function sortBy(heading: HTMLTableCellElement): void {
   for (const other of Array.from(heading.parentElement?.children ?? [])) other.removeAttribute('aria-sort');
   heading.setAttribute('aria-sort', direction);
   const sign = direction === 'ascending' ? 1 : -1;
-  const isNumeric = heading.dataset.urut === 'angka';
+  const isNumeric = heading.dataset.urut !== 'teks';
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const rows = Array.from(body.rows).map((row, position) => {
     const cell = row.cells[heading.cellIndex];
-    const text = cell?.dataset.n ?? textOf(cell);
-    return { row, position, text, value: cell?.dataset.n === undefined ? readNumber(text) : Number(text) };
+    const text = textOf(cell);
+    return { row, position, text, value: rankOf(cell, heading) ?? readNumber(text) };
   });
   rows.sort((left, right) => {
     const order = isNumeric
@@ -43,4 +43,10 @@ function compareNumbers(left: number, right: number, sign: number): number {
   if (Number.isNaN(left) || Number.isNaN(right))
     return Number(Number.isNaN(left)) - Number(Number.isNaN(right));
   return sign * (left - right);
+}
+
+/** Where a heading names classes in their order, a cell ranks by its own: galat before peringatan. */
+function rankOf(cell: HTMLTableCellElement | undefined, heading: HTMLTableCellElement): number | undefined {
+  const classes = heading.dataset.kelas?.split(' ');
+  return classes?.findIndex((name) => cell?.querySelector(`.${name}`) !== null);
 }

@@ -94,7 +94,7 @@ function renderSlot(
   if (slot === undefined) return html`<td></td>`;
   const { klaim, terbukti, status } = slot;
   const level = klaim === terbukti ? `${terbukti}` : `${terbukti}/${klaim}`;
-  const content = html`${shared.tanda_status[status]}&nbsp;${level}`;
+  const content = html`${shared.tanda_status[status]} ${level}`;
   return html`<td class="${status}"${levels(slot)}>${findings.length === 0 ? content : renderLink(content, findings)}</td>`;
 }
 

@@ -1,4 +1,3 @@
-import { cautionOf } from '../../note-scores.js';
 import { type Html, html, NOTHING } from '../markup.js';
 import type { Section } from '../section.js';
 import type { HtmlView } from '../view.js';
@@ -16,7 +15,7 @@ export function renderHead({ report, texts, shared }: HtmlView): Html {
   ];
   return html`<h1>${shared.judul(report.pemda.nama)}</h1>
 <p class="keterangan">${facts.join(' · ')}</p>
-${renderCaution(cautionOf(report, texts.ui))}`;
+`;
 }
 
 export function renderContents(sections: readonly Section[], { words }: HtmlView): Html {

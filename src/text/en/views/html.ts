@@ -119,6 +119,8 @@ export const HTML_WORDS: HtmlViewTexts = {
   temuan: {
     keterangan: 'What costs the index most comes first. Cost in index points.',
     dampak_bersama: 'Several findings on one slot share one cost, so costs must not be added up.',
+    penjelasan: (number) => `explanation ${number}`,
+    penjelasan_bersama: 'Explanations that many findings share',
   },
   opd: {
     keterangan: 'Innovations sent, their mean maturity score, and the number of findings.',

@@ -120,6 +120,8 @@ export const HTML_WORDS: HtmlViewTexts = {
     keterangan: 'Yang paling banyak mengurangi indeks lebih dulu. Dampak dalam poin indeks.',
     dampak_bersama:
       'Beberapa temuan pada slot yang sama berbagi satu dampak, jadi dampaknya tidak boleh dijumlahkan.',
+    penjelasan: (number) => `penjelasan ${number}`,
+    penjelasan_bersama: 'Penjelasan yang sama untuk banyak temuan',
   },
   opd: {
     keterangan: 'Inovasi yang dikirim, rata-rata skor kematangannya, dan banyaknya temuan.',

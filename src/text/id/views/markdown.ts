@@ -5,6 +5,7 @@ import { writeCount } from '../../write-count.js';
 export function makeMarkdownWords(labels: Labels): MarkdownTexts {
   return {
     terlemah: 'Variabel terlemah',
+    catatan: 'Catatan',
     didahulukan: 'Yang perlu didahulukan',
     kolom: {
       dampak: 'Dampak (poin)',
