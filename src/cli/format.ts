@@ -7,7 +7,17 @@ import { listOption, textOption } from './options.js';
 export const PLAIN_FORMATS = ['teks', 'json'] as const;
 
 /** Every view of a report. */
-export const REPORT_FORMATS = [...PLAIN_FORMATS, 'xlsx'] as const;
+export const REPORT_FORMATS = [
+  ...PLAIN_FORMATS,
+  'html',
+  'xlsx',
+  'md',
+  'csv',
+  'ndjson',
+  'sarif',
+  'junit',
+  'github',
+] as const;
 export type OutputFormat = (typeof REPORT_FORMATS)[number];
 
 /** Views that are no text and therefore need a file. */
@@ -17,6 +27,14 @@ const FORMAT_OF_ENDING: ReadonlyMap<string, OutputFormat> = new Map([
   ['.json', 'json'],
   ['.txt', 'teks'],
   ['.xlsx', 'xlsx'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.ndjson', 'ndjson'],
+  ['.md', 'md'],
+  ['.csv', 'csv'],
+  ['.sarif', 'sarif'],
+  ['.sarif.json', 'sarif'],
+  ['.xml', 'junit'],
 ]);
 
 /** The name of an output that means the screen, or whatever stdout is. */
@@ -33,7 +51,7 @@ export function chooseFormat(options: OptionValues): (typeof PLAIN_FORMATS)[numb
   const { format } = oneTarget(textOption(options, 'format'), textOption(options, 'keluaran'), PLAIN_FORMATS);
   const plain = PLAIN_FORMATS.find((candidate) => candidate === format);
   if (plain !== undefined) return plain;
-  throw unknownFormat(format, PLAIN_FORMATS);
+  throw unfitFormat(format, PLAIN_FORMATS);
 }
 
 /**
@@ -71,12 +89,23 @@ function oneTarget(
   const format =
     named === undefined ? formatOfEnding(file ?? '') : formats.find((candidate) => candidate === named);
   if (format !== undefined) return { format, file };
+  const known = REPORT_FORMATS.find((candidate) => candidate === named);
+  if (known !== undefined) throw unfitFormat(known, formats);
   // A name without an ending is shown itself: that it has none is what is wrong.
   throw unknownFormat(named ?? (extname(file ?? '') || basename(file ?? '')), formats);
 }
 
+/** The longer of two endings tells: SARIF may be called `.sarif.json`. */
 function formatOfEnding(file: string): OutputFormat | undefined {
-  return FORMAT_OF_ENDING.get(extname(file).toLowerCase());
+  const name = basename(file).toLowerCase();
+  const last = extname(name);
+  const longer = extname(name.slice(0, -last.length)) + last;
+  return FORMAT_OF_ENDING.get(longer) ?? FORMAT_OF_ENDING.get(last);
+}
+
+/** A view of reports, asked of a command that makes none. */
+function unfitFormat(format: OutputFormat, formats: readonly string[]): KnownFailure {
+  return new KnownFailure({ code: 'format-hanya-laporan', args: { format, tersedia: formats } });
 }
 
 function unknownFormat(format: string, formats: readonly string[]): KnownFailure {

@@ -17,6 +17,10 @@ export async function renderReport(
   switch (format) {
     case 'json':
       return toJson(report);
+    case 'html': {
+      const { renderHtml } = await import('../report/html/render-html.js');
+      return renderHtml(report, texts, await loadViewTexts(texts.language));
+    }
     case 'teks': {
       const { renderCheck } = await import('../report/terminal/render-check.js');
       return renderCheck(report, texts, {
@@ -28,6 +32,24 @@ export async function renderReport(
       const { renderWorkbook } = await import('../report/xlsx/render-workbook.js');
       const words = await loadViewTexts(texts.language);
       return await renderWorkbook({ report, texts, words, linkTo: makeLinkTo(file ?? '') });
+    }
+    case 'ndjson':
+      return (await import('../report/ndjson/render-ndjson.js')).renderNdjson(report);
+    case 'sarif':
+      return (await import('../report/sarif/render-sarif.js')).renderSarif(report, texts);
+    case 'github':
+      return (await import('../report/github/render-github.js')).renderGithub(report, texts);
+    case 'md': {
+      const { renderMarkdown } = await import('../report/markdown/render-markdown.js');
+      return renderMarkdown(report, texts, await loadViewTexts(texts.language));
+    }
+    case 'csv': {
+      const { renderCsv } = await import('../report/csv/render-csv.js');
+      return renderCsv(report, texts, await loadViewTexts(texts.language));
+    }
+    case 'junit': {
+      const { renderJunit } = await import('../report/junit/render-junit.js');
+      return renderJunit(report, texts, await loadViewTexts(texts.language));
     }
   }
 }

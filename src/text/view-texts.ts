@@ -1,4 +1,6 @@
 import type { CopySheetTexts } from './copy-sheet-texts.js';
+import type { HtmlViewTexts } from './html-view-texts.js';
+import type { CsvTexts, JunitTexts, MarkdownTexts } from './plain-view-texts.js';
 import type { WorkbookViewTexts } from './workbook-view-texts.js';
 
 /**
@@ -7,6 +9,10 @@ import type { WorkbookViewTexts } from './workbook-view-texts.js';
  */
 export interface ViewTexts {
   readonly bersama: SharedViewTexts;
+  readonly csv: CsvTexts;
+  readonly junit: JunitTexts;
+  readonly markdown: MarkdownTexts;
+  readonly html: HtmlViewTexts;
   readonly salin: CopySheetTexts;
   readonly buku_kerja: WorkbookViewTexts;
 }

@@ -32,6 +32,7 @@ export const indonesianCommands: CommandTexts = {
       ],
       ['iga periksa opd/*.xlsx --tandai bertanda/', 'satu salinan bertanda untuk setiap buku kerja'],
       ['iga periksa inventaris.yaml --format json -o hasil.json', 'simpan hasil lengkap untuk program lain'],
+      ['iga periksa inventaris.yaml --format github', 'anotasi pada baris berkas di GitHub Actions'],
     ],
   },
   laporan: {
@@ -39,7 +40,11 @@ export const indonesianCommands: CommandTexts = {
     argumen:
       'inventaris (.yaml, .yml, templat .xlsx) atau daftar milik sendiri (.xlsx, .csv, .tsv); beberapa berkas digabung menjadi satu pemda',
     contoh: [
-      ['iga laporan inventaris.xlsx -o hasil.txt', 'laporan lengkap sebagai teks'],
+      ['iga laporan inventaris.xlsx -o laporan.html', 'laporan untuk dibuka di peramban dan dicetak'],
+      [
+        'iga laporan inventaris.xlsx -o hasil.md -o temuan.csv',
+        'ringkasan untuk obrolan, temuan untuk Excel',
+      ],
       [
         'iga laporan inventaris.xlsx -o hasil.txt -o hasil.json',
         'dua bentuk sekaligus, inventaris dibaca sekali',
@@ -119,6 +124,7 @@ export const indonesianCommands: CommandTexts = {
       ['iga pindai bukti -o draf.xlsx', 'draf Excel; yang belum pasti didaftar, tidak ditempatkan'],
       ['iga pindai bukti -o draf.yaml --pemda "Kabupaten Contoh"', 'draf YAML dengan nama pemda'],
       ['iga pindai bukti -o draf.xlsx --tanpa-berkas', 'menurut nama saja, tanpa membuka berkas'],
+      ['iga pindai bukti -o draf.xlsx --ocr --timpa', 'ulangi, hasil pindaian (scan) dan foto ikut dibaca'],
     ],
   },
   opsi_umum: {
@@ -127,6 +133,7 @@ export const indonesianCommands: CommandTexts = {
     salin_keluaran: 'folder hasil, wajib disebut',
     salin_berkas: 'salin juga data dukung ke folder setiap inovasi',
     pindai_keluaran: 'draf yang dibuat, wajib disebut (.xlsx, .yaml, .yml)',
+    pindai_semua: 'tampilkan daftar berkas dan inovasi sampai habis',
     tandai: 'salin buku kerja ke berkas atau folder ini, dengan sel bermasalah diwarnai dan diberi catatan',
     pemetaan: 'pemetaan kolom daftar milik sendiri: pakai dari berkas ini; bila belum ada, simpan ke sini',
     edisi: 'edisi atau letak katalog (bawaan: edisi terbaru yang berlaku)',
@@ -137,7 +144,8 @@ export const indonesianCommands: CommandTexts = {
     tanpa_singgahan: 'buka semua berkas dari awal',
     tanggal: 'tanggal pemeriksaan (bawaan: hari ini)',
     format: 'bentuk hasil: teks atau json (bawaan: teks)',
-    format_laporan: 'bentuk hasil: teks, json, atau xlsx (bawaan: menurut akhiran berkas)',
+    format_laporan:
+      'bentuk hasil: teks, json, html, xlsx, md, csv, ndjson, sarif, junit, github (bawaan: menurut akhiran berkas)',
     keluaran: 'tulis hasil ke berkas ini, bukan ke layar',
     keluaran_banyak: 'tulis hasil ke berkas ini; boleh diulang, - berarti layar',
     timpa: 'boleh menimpa berkas hasil yang sudah ada',

@@ -79,6 +79,8 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
           : `Mungkin maksudnya ${saran}: iga jelaskan ${saran}`,
     'opsi-salah': ({ opsi }) => `Ubah nilai ${opsi}, lalu ulangi.`,
     'format-belum-ada': ({ tersedia }) => `Pakai --format ${labels.either(tersedia)}.`,
+    'format-hanya-laporan': ({ format, tersedia }) =>
+      `Pakai --format ${labels.either(tersedia)} di sini, atau iga laporan inventaris.yaml --format ${format}.`,
     'laporan-tanpa-keluaran': () =>
       'Sebut berkasnya, misalnya -o laporan.html, atau -o laporan.html -o laporan.xlsx untuk keduanya.',
     'format-perlu-berkas': () => 'Sebut berkasnya dengan -o.',

@@ -112,6 +112,8 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       `Opsi ${opsi} berisi "${ditemukan}", diharapkan ${explainExpected(diharapkan, labels)}.`,
     'format-belum-ada': ({ format, tersedia }) =>
       `Format "${format}" belum tersedia; yang tersedia: ${labels.list(tersedia)}.`,
+    'format-hanya-laporan': ({ format, tersedia }) =>
+      `Bentuk ${format} hanya ada untuk laporan; perintah ini memberi ${labels.either(tersedia)}.`,
     'laporan-tanpa-keluaran': () => 'Belum disebut ke mana laporan ditulis.',
     'format-perlu-berkas': ({ format }) =>
       `Bentuk ${format} bukan teks, jadi tidak dapat ditampilkan di layar.`,
