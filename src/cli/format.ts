@@ -10,6 +10,7 @@ export const PLAIN_FORMATS = ['teks', 'json'] as const;
 export const REPORT_FORMATS = [
   ...PLAIN_FORMATS,
   'html',
+  'xlsx',
   'md',
   'csv',
   'ndjson',
@@ -17,7 +18,6 @@ export const REPORT_FORMATS = [
   'junit',
   'github',
   'docx',
-  'xlsx',
 ] as const;
 export type OutputFormat = (typeof REPORT_FORMATS)[number];
 
@@ -27,6 +27,7 @@ const BINARY_FORMATS: readonly OutputFormat[] = ['docx', 'xlsx'];
 const FORMAT_OF_ENDING: ReadonlyMap<string, OutputFormat> = new Map([
   ['.json', 'json'],
   ['.txt', 'teks'],
+  ['.xlsx', 'xlsx'],
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.ndjson', 'ndjson'],
@@ -36,7 +37,6 @@ const FORMAT_OF_ENDING: ReadonlyMap<string, OutputFormat> = new Map([
   ['.sarif.json', 'sarif'],
   ['.xml', 'junit'],
   ['.docx', 'docx'],
-  ['.xlsx', 'xlsx'],
 ]);
 
 /** What reports for single perangkat daerah may look like. */

@@ -14,6 +14,11 @@ export function makeLinkTo(output: string): (file: string) => string {
     const path = relative(folder, target);
     // On another drive there is no way from one to the other.
     if (resolve(folder, path) !== target || /^[A-Za-z]:/.test(path)) return pathToFileURL(target).href;
-    return path.split(sep).map(encodeURIComponent).join('/');
+    return path.split(sep).map(encodePart).join('/');
   };
+}
+
+/** Half of a character has no address. */
+function encodePart(part: string): string {
+  return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'));
 }

@@ -34,6 +34,11 @@ export async function renderReport(
         showAll: options.semua === true,
       });
     }
+    case 'xlsx': {
+      const { renderWorkbook } = await import('../report/xlsx/render-workbook.js');
+      const words = await loadViewTexts(texts.language);
+      return await renderWorkbook({ report, texts, words, linkTo: makeLinkTo(file ?? '') });
+    }
     case 'ndjson':
       return (await import('../report/ndjson/render-ndjson.js')).renderNdjson(report);
     case 'sarif':
@@ -51,11 +56,6 @@ export async function renderReport(
     case 'junit': {
       const { renderJunit } = await import('../report/junit/render-junit.js');
       return renderJunit(report, texts, await loadViewTexts(texts.language));
-    }
-    case 'xlsx': {
-      const { renderWorkbook } = await import('../report/xlsx/render-workbook.js');
-      const words = await loadViewTexts(texts.language);
-      return await renderWorkbook({ report, texts, words, linkTo: makeLinkTo(file ?? '') });
     }
   }
 }

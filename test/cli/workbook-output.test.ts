@@ -46,6 +46,7 @@ describe('an address of a file', () => {
     ['inventaris.xlsx', 'hasil/laporan.xlsx', '../inventaris.xlsx'],
     ['hasil/a b#1%.xlsx', 'hasil/laporan.xlsx', 'a%20b%231%25.xlsx'],
     ['javascript:alert(1).yaml', 'laporan.xlsx', 'javascript%3Aalert(1).yaml'],
+    ['a\ud800.yaml', 'laporan.xlsx', 'a%EF%BF%BD.yaml'],
     ['../luar/x.yaml', 'laporan.xlsx', '../luar/x.yaml'],
   ])('%s from %s is %s', (file, output, address) => {
     expect(makeLinkTo(output)(file)).toBe(address);

@@ -1,7 +1,8 @@
 import { compareByCost } from '../finding-order.js';
 import type { Report } from '../schema.js';
 import { listTasks } from './list-tasks.js';
-import type { DepartmentReport, Participation } from './model.js';
+import type { DepartmentReport } from './model.js';
+import { participationOf } from './participation.js';
 
 /**
  * The report as each perangkat daerah gets it, in order of name. Every innovation and every finding that is somebody's
@@ -22,10 +23,4 @@ export function buildDepartmentReports(report: Report): DepartmentReport[] {
       findings,
     };
   });
-}
-
-function participationOf({ inovasi, ditahan, unit }: DepartmentReport['figures']): Participation {
-  if (inovasi > 0) return 'ada';
-  if (ditahan > 0) return 'ditahan';
-  return unit.length > 0 ? 'lewat_unit' : 'belum';
 }

@@ -1,13 +1,8 @@
 import type { Report, ReportFinding, ReportSlot } from '../schema.js';
+import type { Participation } from './participation.js';
 
 export type ReportInnovation = Report['inovasi'][number];
 export type ReportIndicator = Report['indikator'][number];
-
-/**
- * Whether a perangkat daerah takes part: with innovations that are sent (`ada`), only with ones held back (`ditahan`),
- * only by way of offices below it (`lewat_unit`), or not at all (`belum`).
- */
-export type Participation = 'ada' | 'ditahan' | 'lewat_unit' | 'belum';
 
 /** One thing that has to be put right: a slot, the profile of an innovation, or something about the office itself. */
 export interface Task {

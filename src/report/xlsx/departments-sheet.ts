@@ -1,4 +1,5 @@
 import type { Workbook } from 'exceljs';
+import { participationOf } from '../department/participation.js';
 import { STYLES, TAB_COLOURS } from './styles.js';
 import { type WrittenTable, writeTable } from './table-sheet.js';
 import type { WorkbookView } from './view.js';
@@ -17,12 +18,12 @@ export function writeDepartmentsSheet(workbook: Workbook, view: WorkbookView): W
       { header: words.temuan, width: 14, headerStyle: STYLES.numberHeader },
       { header: words.keterangan, width: 30 },
     ],
-    rows: view.report.perangkat_daerah.map(({ nama, inovasi, rata, temuan }) => [
+    rows: view.report.perangkat_daerah.map(({ nama, inovasi, ditahan, unit, rata, temuan }) => [
       [nama, STYLES.text],
       [inovasi, STYLES.whole],
       [inovasi === 0 ? null : figure(rata), STYLES.decimal],
       [temuan, STYLES.whole],
-      [inovasi === 0 ? words.belum_ada : null, STYLES.quiet],
+      [participationOf({ inovasi, ditahan, unit }) === 'belum' ? words.belum_ada : null, STYLES.quiet],
     ]),
     nothing: words.belum_ada,
     frozen: 1,

@@ -3,12 +3,13 @@ import { FOOTER, PAGE } from '../../inventory/excel/styles.js';
 import { validationsOf } from '../../inventory/excel/validations.js';
 import { columnLetters } from '../../inventory/import/cell-place.js';
 import type { CalculationLayout } from './calculation-layout.js';
-import { countsUnder, type Innovation, urusanUnder } from './innovations.js';
-import { LEVEL_HEADER_ROW, type LevelLayout, quoteText, sheetReference, WEIGHT_ROW } from './level-layout.js';
+import { type Innovation, urusanUnder } from './innovations.js';
+import { countedFormula, scoreFormula, toNumber } from './level-formulas.js';
+import { LEVEL_HEADER_ROW, type LevelLayout, sheetReference, WEIGHT_ROW } from './level-layout.js';
 import { levelRules } from './level-rules.js';
 import { STYLES, TAB_COLOURS } from './styles.js';
 import type { WorkbookView } from './view.js';
-import { type CellContent, fitRow, putCell, putTitle, setWidths } from './write-cells.js';
+import { fitRow, putCell, putTitle, setWidths } from './write-cells.js';
 
 const LEVEL_WIDTH = 5.5;
 const HEADER_HEIGHT = 120;
@@ -83,10 +84,6 @@ function writeHead(
   putCell(sheet, 3, 4, live(results.rowOf('perbandingan'), hitungan.sama), STYLES.strong);
 }
 
-function toNumber(decimal: string | null | undefined): number | undefined {
-  return decimal === null || decimal === undefined ? undefined : Number(decimal);
-}
-
 function writeHeaders(sheet: Worksheet, { columns }: LevelLayout, { report, words }: WorkbookView): void {
   const { kolom, level } = words.buku_kerja;
   const put = (column: number | undefined, text: string): void => {
@@ -145,40 +142,4 @@ function writeInnovation(
   }
   const names = [innovation.id, innovation.nama, innovation.perangkat_daerah, urusan ?? ''];
   fitRow(sheet, row, names, NAME_WIDTHS);
-}
-
-/** Nothing for what is held back, 0 for what may not be reported, a question mark while neither levels nor score are known. */
-function scoreFormula(
-  row: number,
-  innovation: Innovation,
-  { columns, kind }: LevelLayout,
-  { words }: WorkbookView,
-): CellContent {
-  const { ya, tidak } = words.buku_kerja;
-  const at = (column: number): string => `$${columnLetters(column)}${row}`;
-  const levels = `${at(columns.firstLevel)}:${at(columns.lastLevel)}`;
-  const weights = `$${columnLetters(columns.firstLevel)}$${WEIGHT_ROW}:$${columnLetters(columns.lastLevel)}$${WEIGHT_ROW}`;
-  let formula = `IF(COUNT(${levels})=0,"?",SUMPRODUCT(${weights},${levels}))`;
-  if (columns.written !== undefined)
-    formula = `IF(ISNUMBER(${at(columns.written)}),${at(columns.written)},${formula})`;
-  if (columns.eligible !== undefined)
-    formula = `IF(${at(columns.eligible)}=${quoteText(tidak)},0,${formula})`;
-  const score = innovation.skor[kind];
-  const result = innovation.kirim ? (toNumber(innovation.kematangan ?? score) ?? '?') : '';
-  return { formula: `IF(${at(columns.sent)}=${quoteText(ya)},${formula},"")`, result };
-}
-
-function countedFormula(
-  row: number,
-  innovation: Innovation,
-  { columns, kind }: LevelLayout,
-  { words }: WorkbookView,
-): CellContent {
-  const { ya, tidak } = words.buku_kerja;
-  const sent = `$${columnLetters(columns.sent)}${row}=${quoteText(ya)}`;
-  const condition =
-    columns.eligible === undefined
-      ? sent
-      : `AND(${sent},$${columnLetters(columns.eligible)}${row}<>${quoteText(tidak)})`;
-  return { formula: `IF(${condition},1,0)`, result: countsUnder(innovation, kind) ? 1 : 0 };
 }

@@ -25,7 +25,13 @@ export function putCell(
   const cell = sheet.getCell(row, column);
   cell.style = style;
   if (content === null) return;
-  cell.value = typeof content === 'string' ? textValue(content) : content;
+  cell.value = typeof content === 'string' ? textValue(content) : withHarmlessResult(content);
+}
+
+/** A predikat that is shown by a formula may come from the office's own catalog. */
+function withHarmlessResult(content: number | CellFormulaValue): number | CellFormulaValue {
+  if (typeof content === 'number' || typeof content.result !== 'string') return content;
+  return { ...content, result: textValue(content.result) };
 }
 
 /** What users typed, harmless: without what obeys a terminal, in one line, and never longer than a cell holds. */

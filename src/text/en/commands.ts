@@ -52,6 +52,10 @@ export const englishCommands: CommandTexts = {
         'iga report inventaris.xlsx --per-opd offices/ --tenggat 2026-07-15',
         'a report and a chat message for every office',
       ],
+      [
+        'iga report inventaris.xlsx --tenggat 2026-07-15 -o letter.docx',
+        'a letter to the heads of the offices',
+      ],
     ],
   },
   skor: {
@@ -148,7 +152,7 @@ export const englishCommands: CommandTexts = {
     tanpa_singgahan: 'open all files anew',
     tanggal: 'date of the check (default: today)',
     format_laporan:
-      'form of the result: teks, json, html, md, csv, ndjson, sarif, junit, github, xlsx, docx (default: by the ending of the file)',
+      'form of the result: teks, json, html, xlsx, md, csv, ndjson, sarif, junit, github, docx (default: by the ending of the file)',
     format: 'form of the result: teks or json (default: teks)',
     keluaran: 'write the result to this file, not to the screen',
     keluaran_banyak: 'write the result to this file; may be repeated, - means the screen',

@@ -55,6 +55,10 @@ export const indonesianCommands: CommandTexts = {
         'iga laporan inventaris.xlsx --per-opd opd/ --tenggat 2026-07-15',
         'laporan dan pesan WhatsApp untuk setiap perangkat daerah',
       ],
+      [
+        'iga laporan inventaris.xlsx --tenggat 2026-07-15 -o nota.docx',
+        'nota dinas kepada para kepala perangkat daerah',
+      ],
     ],
   },
   skor: {
@@ -152,7 +156,7 @@ export const indonesianCommands: CommandTexts = {
     tanggal: 'tanggal pemeriksaan (bawaan: hari ini)',
     format: 'bentuk hasil: teks atau json (bawaan: teks)',
     format_laporan:
-      'bentuk hasil: teks, json, html, md, csv, ndjson, sarif, junit, github, xlsx, docx (bawaan: menurut akhiran berkas)',
+      'bentuk hasil: teks, json, html, xlsx, md, csv, ndjson, sarif, junit, github, docx (bawaan: menurut akhiran berkas)',
     keluaran: 'tulis hasil ke berkas ini, bukan ke layar',
     keluaran_banyak: 'tulis hasil ke berkas ini; boleh diulang, - berarti layar',
     timpa: 'boleh menimpa berkas hasil yang sudah ada',

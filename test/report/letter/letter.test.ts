@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildLetter } from '../../../src/report/letter/build-letter.js';
 import type { Letter } from '../../../src/report/letter/model.js';
@@ -161,9 +161,8 @@ describe('the letter in LibreOffice', () => {
       context.skip('LibreOffice Writer is not installed');
       return;
     }
-    const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
-    const pages = text.split('\f').filter((page) => page.trim() !== '');
-    const [letter, ...attached] = pages;
+    const { text } = await extractText(new Uint8Array(readFileSync(pdf)), { mergePages: false });
+    const [letter, ...attached] = text;
     expect(letter).toContain('NOTA DINAS');
     expect(letter).toContain('NIP');
     // How many pages it takes is a matter of the fonts at hand.

@@ -5,6 +5,7 @@ import type { Language } from '../../../src/text/language.js';
 import { type Figures, figuresOf, readingsOf } from './figures.js';
 import { readLetter } from './read-letter.js';
 import { readIndex, readSentences, SENTENCES } from './read-sentences.js';
+import { readWorkbookView } from './read-workbook.js';
 
 /** How the figures are got back out of a view, and which of them it does not carry. */
 export interface ViewReader {
@@ -21,6 +22,7 @@ export const VIEW_READERS: Readonly<Record<OutputFormat, ViewReader>> = {
   json: { lacks: [], read: (output) => readReport(JSON.parse(textOf(output))) },
   ndjson: { lacks: [], read: readNdjson },
   html: { lacks: [], read: readHtml },
+  xlsx: { lacks: [], read: readWorkbookView },
   md: { lacks: [], read: readMarkdown },
   // A list of findings.
   csv: { lacks: ['indeks', 'predikat', 'celah', 'inovasi', 'lulus'], read: readCsv },

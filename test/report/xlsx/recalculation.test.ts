@@ -84,7 +84,7 @@ const BORDERS: readonly (readonly [
   ['40.005', () => region(written(12, '50.2025'), '45.25'), '40.01', 'Inovatif'],
   ['40.00496', () => region(written(12, '50.2024'), '45.25'), '40.00', 'Kurang Inovatif'],
   // 45.7675 + 40.745 + 200 x 0.38 = 162.5125
-  ['65.005 of two hundred', () => region(written(200, '40,745'), '45.7675'), '65.01', 'Sangat Inovatif'],
+  ['65.005 of two hundred', () => region(written(200, '40.7450'), '45.7675'), '65.01', 'Sangat Inovatif'],
   // 25.0125 / 250 = 10.005; the binary sum of it lies below the half
   ['10.005', () => region(written(12, '20.0625'), '0.39'), '10.01', 'Kurang Inovatif'],
   // 1.0125 / 250 = 0.405

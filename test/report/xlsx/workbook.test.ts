@@ -260,6 +260,19 @@ describe('what users typed', () => {
   });
 });
 
+describe('names of an own catalog', () => {
+  it('are texts where a formula shows them, too', async () => {
+    const name = 'A\u001b[31m & <b> 😀';
+    const renamed = (kind: 'klaim' | 'terbukti') => {
+      const score = report.skor[kind];
+      return score === null ? null : { ...score, predikat: name };
+    };
+    const skor = { ...report.skor, klaim: renamed('klaim'), terbukti: renamed('terbukti') };
+    const rendered = await renderReportWorkbook({ ...report, skor });
+    expect((await readCalculation(rendered, 'klaim')).Predikat).toBe('A\ufffd[31m & <b> 😀');
+  });
+});
+
 describe('links', () => {
   it('lead to the cell of the inventory, wherever the workbook lies', async () => {
     const place = { berkas: 'data/Inventaris & "baru".xlsx', lembar: "Data 'Dukung'", sel: 'D17' };

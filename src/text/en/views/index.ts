@@ -15,10 +15,10 @@ export const englishViews: ViewTexts = {
   bersama: SHARED_WORDS,
   nota: makeLetterWords(ENGLISH_LABELS),
   perangkat_daerah: makeDepartmentWords(ENGLISH_LABELS),
-  salin: COPY_SHEET_WORDS,
   csv: CSV_WORDS,
   html: HTML_WORDS,
   junit: JUNIT_WORDS,
   markdown: makeMarkdownWords(ENGLISH_LABELS),
+  salin: COPY_SHEET_WORDS,
   buku_kerja: WORKBOOK_WORDS,
 };

@@ -15,10 +15,10 @@ export const indonesianViews: ViewTexts = {
   bersama: SHARED_WORDS,
   nota: makeLetterWords(INDONESIAN_LABELS),
   perangkat_daerah: makeDepartmentWords(INDONESIAN_LABELS),
-  salin: COPY_SHEET_WORDS,
   csv: CSV_WORDS,
   html: HTML_WORDS,
   junit: JUNIT_WORDS,
   markdown: makeMarkdownWords(INDONESIAN_LABELS),
+  salin: COPY_SHEET_WORDS,
   buku_kerja: WORKBOOK_WORDS,
 };
