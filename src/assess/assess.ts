@@ -1,5 +1,5 @@
 import { compareText } from '../base/compare-text.js';
-import { comparePlaces } from '../base/place.js';
+import { comparePlaces, type Place } from '../base/place.js';
 import { isLess, type Rational, ZERO } from '../base/rational.js';
 import type { Edition } from '../edition/model.js';
 import type { FileFacts } from '../evidence/file-facts.js';
@@ -102,19 +102,28 @@ function assessInnovation(innovation: Innovation, frame: Frame): AssessedInnovat
   };
 }
 
-/** Innovations whose official score is written but could not be read: it is unknown, not absent. */
+/**
+ * Innovations whose official score is written but could not be read: it is unknown, not absent. In a table its row tells
+ * whose it is, elsewhere the record that begins above it.
+ */
 function findUnreadScores(inventory: Inventory): ReadonlySet<Innovation> {
   const found = new Set<Innovation>();
   for (const { path, place, accepted } of inventory.problems) {
     if (accepted || path[0] !== 'inovasi' || path.length !== 3 || path[2] !== 'kematangan') continue;
-    let owner: Innovation | undefined;
-    for (const innovation of inventory.inovasi) {
-      const start = inventory.places.of(innovation);
-      if (start.berkas === place.berkas && comparePlaces(start, place) <= 0) owner = innovation;
-    }
+    const ofFile = inventory.inovasi.filter(
+      (innovation) => inventory.places.of(innovation).berkas === place.berkas,
+    );
+    const sameRow = ofFile.find((innovation) => isOneRow(inventory.places.of(innovation), place));
+    const above = ofFile.findLast((innovation) => comparePlaces(inventory.places.of(innovation), place) <= 0);
+    const owner = sameRow ?? above;
     if (owner !== undefined) found.add(owner);
   }
   return found;
+}
+
+/** In a table an innovation is one row, whatever the order of the columns. */
+function isOneRow(left: Place, right: Place): boolean {
+  return left.sel !== undefined && left.lembar === right.lembar && left.baris === right.baris;
 }
 
 /** An official score lies between 0 and the most the indicators can give. */

@@ -68,6 +68,11 @@ export const VERDICT_FIELDS = [
  */
 export const HELPER_FIELDS = ['nomor_urut', 'pemda', 'lintang', 'bujur', 'indikator', 'klaim'] as const;
 
+/** Whether a field only helps to understand the others and is no key of the inventory. */
+export function isHelperField(field: string): boolean {
+  return HELPER_FIELDS.some((helper) => helper === field);
+}
+
 /** A column that is known and deliberately not read. */
 export const IGNORED = 'abaikan';
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../base/place.js';
 import type { Cell } from '../workbook/model.js';
+import { cellPlace } from './cell-place.js';
 import { indicatorOfField } from './fields.js';
 import type { Grid } from './grid.js';
 import { ask, type ImportContext } from './import-context.js';
@@ -7,6 +8,7 @@ import { matchHeading } from './match-heading.js';
 import { putOrAsk, putValue } from './put-value.js';
 import { readLevel, understandMatrix } from './read-matrix.js';
 import { innovationKey } from './record-key.js';
+import { noteBlank } from './record-tree.js';
 import { addRecord, findRecord, type ImportedRecord, type RecordBook } from './records.js';
 import type { RowKind, RowReport, SheetReport } from './report.js';
 import { finishCells, makeCellCounter, tallyRows } from './tally.js';
@@ -81,6 +83,8 @@ export function readLabels(
       const name = cleanLine(value.text);
       record = findRecord(book, undefined, name) ?? addRecord(book, grid.sheet.name, name, value.place);
     }
+    if (value === undefined && field !== undefined && label !== undefined && record !== undefined)
+      noteBlank(record.tree, field, label.place, cellPlace(context.file, grid.sheet.name, row, valueColumn));
     if (kind !== 'diterima' || field === undefined || value === undefined || label === undefined) {
       cells.inOtherRow += all.length;
       const reason = kind === 'ditolak' ? ('label_tak_dikenal' as const) : undefined;
