@@ -111,6 +111,23 @@ describe('a score that cannot be read', () => {
   });
 });
 
+describe('a formula that failed', () => {
+  it('is one finding, and the score of its innovation is unknown', async () => {
+    const bytes = await excelBytes((workbook) => {
+      workbook.addWorksheet('Daftar').addRows([
+        ['No', 'Nama Inovasi', 'OPD', 'Kematangan'],
+        [1, 'SIAP', 'Dinas Sosial', { formula: '1/0', result: { error: '#DIV/0!' } }],
+        [2, 'CERDAS', 'Dinas Sosial', { formula: '40+30', result: 70 }],
+      ]);
+    });
+    const report = await checkAsData(await folder.write('rumus.xlsx', bytes));
+    const found = report.temuan.filter(({ lokasi }) => lokasi.sel === 'D2');
+    expect(found.map(({ kode }) => kode)).toEqual(['masukan/perlu-ditegaskan']);
+    expect(found[0]?.pesan).toContain('#DIV/0!');
+    expect(report.inovasi.map(({ skor }) => skor.klaim)).toEqual([null, '70.00']);
+  });
+});
+
 describe('an absent value of a list of the office', () => {
   it('points at its blank cell, and what was filled in for it is compared with nothing', async () => {
     const file = await folder.write(
