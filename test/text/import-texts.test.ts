@@ -25,6 +25,7 @@ const QUESTIONS: { readonly [Kind in QuestionArgs['kind']]: Extract<QuestionArgs
   pd_kosong: { kind: 'pd_kosong', nama: 'SIAP' },
   pd_dari_nama: { kind: 'pd_dari_nama', sumber: 'berkas', nama: 'Dinas Kesehatan', jumlah: 12 },
   angka_dibulatkan: { kind: 'angka_dibulatkan', isian: 'bukti.nomor', isi: '1,98E+17' },
+  kode_sebagian: { kind: 'kode_sebagian', jumlah: 2, contoh: 'INV-01' },
   baris_tersembunyi: { kind: 'baris_tersembunyi', nama: 'SIAP' },
   urusan_banyak: { kind: 'urusan_banyak', utama: 'Kesehatan', lain: ['Sosial', 'Pangan'] },
   koordinat_di_luar: { kind: 'koordinat_di_luar', isi: '48.85, 2.35' },

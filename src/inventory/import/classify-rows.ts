@@ -5,6 +5,7 @@ import { type FilledCell, filledCell, type Grid } from './grid.js';
 import { isNumberingRow } from './heading-lines.js';
 import { looksLikeOffice } from './office-like.js';
 import type { RejectedRow, RowKind } from './report.js';
+import { isCode } from './settle-ids.js';
 
 /** What telling the rows of a list apart needs to know of its columns. */
 export interface ListLayout {
@@ -151,6 +152,7 @@ function judgeNumberOnly(
   const [only] = cells;
   if (only === undefined || COUNTED.test(only.cell.text.trim())) return { kind: 'kosong' };
   if (isFootnote(only.cell.text)) return { kind: 'ditolak', reason: 'catatan_kaki' };
+  if (isCode(only.cell.text)) return { kind: 'ditolak', reason: 'tanpa_nama' };
   return isGroupHeading(grid, row, only, layout)
     ? { kind: 'judul_kelompok' }
     : { kind: 'ditolak', reason: 'tanpa_nama' };

@@ -9,6 +9,7 @@ import { placeOfHeading } from './place-of-heading.js';
 import type { ColumnReport, IgnoredColumn } from './report.js';
 import { settleIndicators, settleNumbers, settleOffices } from './settle-columns.js';
 import { settleEvidence } from './settle-evidence.js';
+import { settleIds } from './settle-ids.js';
 
 /** Columns left out on purpose, and those that a question of their own is asked about. */
 const SAID_OTHERWISE: ReadonlySet<IgnoredColumn> = new Set([
@@ -36,6 +37,7 @@ export function mapColumns(
   settleIndicators(candidates);
   settleOffices(grid, dataRows, candidates);
   settleEvidence(grid, dataRows, candidates);
+  settleIds(grid, dataRows, candidates, context);
   settleRepetitions(candidates, grid, header, context);
   for (const candidate of candidates) askAbout(candidate, grid, header, context);
   return candidates.map(({ heading: { column }, title, values, field, ignored }) => {

@@ -197,6 +197,8 @@ export type QuestionArgs =
       readonly nama: string;
       readonly jumlah: number;
     }
+  /** Innovations without an id in a list whose others have one. */
+  | { readonly kind: 'kode_sebagian'; readonly jumlah: number; readonly contoh: string }
   | { readonly kind: 'baris_tersembunyi'; readonly nama: string }
   | { readonly kind: 'urusan_banyak'; readonly utama: string; readonly lain: readonly string[] }
   | { readonly kind: 'koordinat_di_luar'; readonly isi: string }

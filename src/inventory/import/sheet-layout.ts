@@ -9,6 +9,7 @@ import { mapColumns } from './map-columns.js';
 import { placeOfHeading } from './place-of-heading.js';
 import { type ColumnFacts, isDateField, isNumberField } from './read-field.js';
 import type { ColumnReport } from './report.js';
+import { findSynonym } from './synonyms.js';
 import { decideDateOrder } from './values/dates.js';
 
 /** A list whose columns are understood. */
@@ -51,6 +52,9 @@ export function layOutTable(
     columnOf.set(field, column);
     facts.set(column, findFacts(field, listCells(grid, dataRows, column)));
   }
+  // Ids under "No" tell the rows apart as numbers do.
+  const numbered = columns.find(({ field, title }) => field === 'id' && findSynonym(title) === 'nomor_urut');
+  if (numbered !== undefined && !columnOf.has('nomor_urut')) columnOf.set('nomor_urut', numbered.column);
   const firstColumn = header.headings.find(({ lines }) => lines.length > 0)?.column ?? 0;
   const severalRows = columnOf.has('indikator');
   return {

@@ -31,6 +31,7 @@ const CODE_OF_QUESTION: Readonly<Record<QuestionKind, ImportCode | undefined>> =
   level_edisi_lama: DOUBT,
   level_tak_terbaca: DOUBT,
   hanya_nama: DOUBT,
+  kode_sebagian: DOUBT,
   pd_dari_nama: DOUBT,
   baris_tersembunyi: DOUBT,
   urusan_banyak: DOUBT,

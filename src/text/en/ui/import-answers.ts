@@ -42,6 +42,8 @@ export function answerInEnglish(question: QuestionArgs): string {
       return 'Write the perangkat daerah in every row.';
     case 'pd_dari_nama':
       return 'Add a column Perangkat Daerah if that is not the owner, or to settle the question.';
+    case 'kode_sebagian':
+      return 'Write their codes in the column of the codes, or leave them if those made will do.';
     case 'baris_tersembunyi':
       return 'Delete the row if it must not count.';
     case 'urusan_banyak':

@@ -95,6 +95,8 @@ function askAboutValue(question: ValueQuestion, labels: Labels): string {
       return `The perangkat daerah of "${question.nama}" is blank, and its cell is not merged with the one above.`;
     case 'pd_dari_nama':
       return `The list names no perangkat daerah; for ${countNoun(question.jumlah, 'innovation', labels)} the name of the ${question.sumber === 'berkas' ? 'file' : 'sheet'} was taken: ${question.nama}.`;
+    case 'kode_sebagian':
+      return `Without a code: ${countNoun(question.jumlah, 'innovation', labels)}, while others have one such as "${question.contoh}"; codes were made.`;
     case 'baris_tersembunyi':
       return `Row "${question.nama}" is hidden in the sheet, but was read.`;
     case 'urusan_banyak':
@@ -130,6 +132,7 @@ type ValueQuestion = Extract<
       | 'hanya_nama'
       | 'pd_kosong'
       | 'pd_dari_nama'
+      | 'kode_sebagian'
       | 'baris_tersembunyi'
       | 'urusan_banyak'
       | 'koordinat_di_luar'

@@ -42,6 +42,8 @@ export function answerInIndonesian(question: QuestionArgs): string {
       return 'Tulis perangkat daerah pada setiap baris.';
     case 'pd_dari_nama':
       return 'Tambahkan kolom Perangkat Daerah bila bukan itu pemiliknya, atau agar tidak ditanyakan lagi.';
+    case 'kode_sebagian':
+      return 'Tulis kodenya di kolom kode; biarkan bila kode buatan memang cukup.';
     case 'baris_tersembunyi':
       return 'Hapus barisnya bila tidak boleh ikut dihitung.';
     case 'urusan_banyak':

@@ -94,6 +94,8 @@ function askAboutValue(question: ValueQuestion, labels: Labels): string {
       return `Perangkat daerah untuk "${question.nama}" kosong, dan selnya tidak digabung dengan yang di atasnya.`;
     case 'pd_dari_nama':
       return `Perangkat daerah tidak disebut dalam daftar; untuk ${question.jumlah} inovasi dipakai nama ${question.sumber}: ${question.nama}.`;
+    case 'kode_sebagian':
+      return `${question.jumlah} inovasi tanpa kode, sedangkan yang lain berkode seperti "${question.contoh}"; kodenya dibuatkan.`;
     case 'baris_tersembunyi':
       return `Baris "${question.nama}" tersembunyi di lembar, tetapi ikut dibaca.`;
     case 'urusan_banyak':
@@ -129,6 +131,7 @@ type ValueQuestion = Extract<
       | 'hanya_nama'
       | 'pd_kosong'
       | 'pd_dari_nama'
+      | 'kode_sebagian'
       | 'baris_tersembunyi'
       | 'urusan_banyak'
       | 'koordinat_di_luar'
