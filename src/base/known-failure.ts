@@ -47,10 +47,14 @@ export interface FailureArgs {
   'yaml-angka-terpotong': { readonly place: Place; readonly angka: string };
   'yaml-banyak-dokumen': { readonly place: Place; readonly jumlah: number };
   'yaml-alias-berlebihan': { readonly place: Place };
-  'bukan-peta': { readonly place: Place; readonly apa: 'inventaris' | 'katalog' | 'konfigurasi' };
+  'bukan-peta': {
+    readonly place: Place;
+    readonly apa: 'inventaris' | 'katalog' | 'konfigurasi' | 'pemetaan';
+  };
   'versi-tak-didukung': { readonly place: Place; readonly versi: string };
   'katalog-salah': { readonly berkas: string; readonly masalah: readonly ShapeProblem[] };
   'konfigurasi-salah': { readonly berkas: string; readonly masalah: readonly ShapeProblem[] };
+  'pemetaan-salah': { readonly berkas: string; readonly masalah: readonly ShapeProblem[] };
   'edisi-tak-dikenal': {
     readonly kode: string;
     readonly saran: string | undefined;

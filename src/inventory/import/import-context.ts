@@ -17,6 +17,8 @@ export interface ImportContext {
   readonly indicators: IndicatorIndex;
   /** Field by heading, as the office has configured it; headings in the form of `normalizeName`. */
   readonly alias: ReadonlyMap<string, string>;
+  /** Titles whose field a mapping has as a guess that nobody has confirmed; in the same form. */
+  readonly guesses: ReadonlySet<string>;
   /** Headings recognised so far; belongs to `alias`. */
   readonly matches: Map<string, HeadingMatch | undefined>;
   /** Names of the indicators of the SPD, in the form of `normalizeName`. */

@@ -8,7 +8,13 @@ import { finishDocument } from './finish-document.js';
 import { DEFAULT_PREFIX } from './id-prefix.js';
 import { ask, type ImportContext, makeLog } from './import-context.js';
 import { type ImportIndicator, indexIndicators } from './indicators.js';
-import { askAboutMissing, askAboutWrongFields, chosenTitles, findMapped } from './mapped-sheet.js';
+import {
+  askAboutMissing,
+  askAboutWrongFields,
+  chosenTitles,
+  findMapped,
+  guessedTitles,
+} from './mapped-sheet.js';
 import { nearestField } from './nearest-field.js';
 import type { CsvFormat } from './read-csv.js';
 import { readEvidence } from './read-evidence.js';
@@ -106,6 +112,7 @@ function makeContext(workbook: Workbook, options: ImportOptions): ImportContext 
     is1904: workbook.is1904,
     indicators,
     alias,
+    guesses: new Set(),
     matches: new Map(),
     spdNames: new Set((options.spdNames ?? []).map(normalizeName)),
     urusanAlias: options.urusanAlias ?? {},
@@ -117,7 +124,7 @@ function makeContext(workbook: Workbook, options: ImportOptions): ImportContext 
 function withTitles(context: ImportContext, mapped: MappedSheet | undefined): ImportContext {
   if (mapped === undefined) return context;
   const alias = new Map([...context.alias, ...chosenTitles(mapped, context)]);
-  return { ...context, alias, matches: new Map() };
+  return { ...context, alias, guesses: guessedTitles(mapped, context), matches: new Map() };
 }
 
 function readSheet(

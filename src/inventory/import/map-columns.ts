@@ -32,7 +32,9 @@ export function mapColumns(
   chosen: ReadonlyMap<string, string>,
   context: ImportContext,
 ): readonly ColumnReport[] {
-  const candidates = header.headings.map((heading) => makeCandidate(grid, heading, dataRows, chosen));
+  const candidates = header.headings.map((heading) =>
+    makeCandidate(grid, heading, dataRows, chosen, context),
+  );
   settleNumbers(grid, header, candidates, context);
   settleIndicators(candidates);
   settleOffices(grid, dataRows, candidates);
@@ -40,9 +42,18 @@ export function mapColumns(
   settleIds(grid, dataRows, candidates, context);
   settleRepetitions(candidates, grid, header, context);
   for (const candidate of candidates) askAbout(candidate, grid, header, context);
-  return candidates.map(({ heading: { column }, title, values, field, ignored }) => {
+  return candidates.map(({ heading: { column }, title, values, field, ignored, sure }) => {
     const letters = columnLetters(column);
-    return { column, letters, title, field, ignored: field === undefined ? ignored : undefined, values };
+    const guessed = field !== undefined && !sure;
+    return {
+      column,
+      letters,
+      title,
+      field,
+      ignored: field === undefined ? ignored : undefined,
+      guessed,
+      values,
+    };
   });
 }
 
@@ -51,6 +62,7 @@ function makeCandidate(
   heading: Heading,
   dataRows: readonly number[],
   chosen: ReadonlyMap<string, string>,
+  { guesses }: ImportContext,
 ): Candidate {
   const { match, lines, column } = heading;
   const title = lines.join(' ');
@@ -59,7 +71,8 @@ function makeCandidate(
   let field = said;
   if (said === undefined && match?.kind === 'field') field = match.field;
   if (said === undefined && match?.kind === 'indicator') field = indicatorField(match.key);
-  const sure = said !== undefined || match?.kind !== 'field' || match.sure;
+  const isKnown = said !== undefined || match?.kind !== 'field' || match.sure;
+  const sure = isKnown && !guesses.has(normalizeName(title));
   const candidate: Candidate = { heading, title, values, field, ignored: undefined, sure };
   if (field === IGNORED) drop(candidate, said === undefined ? 'tidak_dipakai' : 'diabaikan');
   else if (field === undefined) drop(candidate, title === '' ? 'tanpa_judul' : 'tak_dikenal');

@@ -56,6 +56,8 @@ export interface ColumnReport {
   /** Key of the inventory, such as `nama` or `indikator.regulasi`; undefined when the column was not read. */
   readonly field: string | undefined;
   readonly ignored: IgnoredColumn | undefined;
+  /** Read as what its heading or its content suggests, until somebody says that it is so. */
+  readonly guessed: boolean;
   /** Cells below the heading that hold something. */
   readonly values: number;
 }

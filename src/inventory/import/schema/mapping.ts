@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../../../base/schema-leaf.js';
-import { choice, wholeNumber } from '../../schema/leaves.js';
+import { choice, wholeNumber, yesNo } from '../../schema/leaves.js';
 import { MATRIX_READINGS } from '../report.js';
 
 export const MAPPING_FORMAT = 'siap-iga/pemetaan';
@@ -30,6 +30,7 @@ export const mappingSchema = z.strictObject({
           z.strictObject({
             judul: plainText('Judul kolom'),
             isian: plainText('Kunci isian, abaikan, atau ? bila belum diputuskan'),
+            diduga: yesNo('Ya selama isian kolom ini baru diduga; hapus bila benar').optional(),
           }),
         )
         .optional(),

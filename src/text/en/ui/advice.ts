@@ -16,6 +16,7 @@ const MAP_ADVICE = {
   inventaris: 'Start the inventory with entries such as "pemda:" and "inovasi:".',
   katalog: 'Start the catalog with entries such as "kode:" and "nama:".',
   konfigurasi: 'Start the configuration with entries such as "edisi:" or "gerbang:".',
+  pemetaan: 'Have a mapping made with --pemetaan and the name of a file that is not there yet, then edit it.',
 } as const;
 
 /** What to do about a failure; undefined when the message says it all. */
@@ -63,6 +64,7 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'katalog-salah': () => 'Correct every item above; a catalog is used only when all of it is right.',
     'konfigurasi-salah': () =>
       'Correct every item above; a configuration is used only when all of it is right.',
+    'pemetaan-salah': () => 'Correct every item above; a mapping is used only when all of it is right.',
     'edisi-tak-dikenal': ({ saran }) =>
       saran === undefined
         ? 'Choose one of them, or name the path of your own catalog (.yaml).'

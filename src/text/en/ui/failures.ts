@@ -20,6 +20,7 @@ const ROOT_NAMES = {
   inventaris: 'an inventory',
   katalog: 'a catalog',
   konfigurasi: 'a configuration',
+  pemetaan: 'a mapping',
 } as const;
 
 const ENCODINGS = {
@@ -98,6 +99,7 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       `${writePlace(place)}: version "${versi}" cannot be read yet, expected version 1.`,
     'katalog-salah': ({ berkas, masalah }) => listProblems(`Catalog ${berkas}`, masalah),
     'konfigurasi-salah': ({ berkas, masalah }) => listProblems(`Configuration ${berkas}`, masalah),
+    'pemetaan-salah': ({ berkas, masalah }) => listProblems(`Mapping ${berkas}`, masalah),
     'edisi-tak-dikenal': ({ kode, daftar }) =>
       `Edition "${kode}" is not known; available: ${labels.list(daftar)}.`,
     'ocr-belum-terpasang': ({ paket }) =>

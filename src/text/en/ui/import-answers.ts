@@ -12,7 +12,7 @@ export function answerInEnglish(question: QuestionArgs): string {
     case 'kolom_tak_dikenal':
       return answerAboutColumn(question);
     case 'kolom_diduga':
-      return `If that is right, write ${quoteAlias(question.judul, question.isian)} under alias.kolom in iga.config.yaml; if not, set the field there or in the mapping file.`;
+      return `If that is right, write ${quoteAlias(question.judul, question.isian)} under alias.kolom in iga.config.yaml, or delete "diduga: ya" from that column in the mapping file; if not, change the field.`;
     case 'kolom_rangkap':
       return 'Change the heading of one of the columns, or set the field of both in the mapping file.';
     case 'kolom_pemetaan_hilang':

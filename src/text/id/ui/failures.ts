@@ -15,7 +15,12 @@ import { YAML_TEXTS } from './yaml.js';
 /** Places that are listed of those where something would be lost: enough to see what is wrong. */
 const MOST_PLACES = 20;
 
-const ROOT_NAMES = { inventaris: 'inventaris', katalog: 'katalog', konfigurasi: 'konfigurasi' } as const;
+const ROOT_NAMES = {
+  inventaris: 'inventaris',
+  katalog: 'katalog',
+  konfigurasi: 'konfigurasi',
+  pemetaan: 'pemetaan',
+} as const;
 
 const ENCODINGS = {
   'utf-16': 'isinya tersimpan sebagai UTF-16, diharapkan UTF-8',
@@ -97,6 +102,11 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'konfigurasi-salah': ({ berkas, masalah }) =>
       listProblems(
         `Konfigurasi ${berkas} belum benar (${writeCount(masalah.length, labels)} kesalahan):`,
+        masalah,
+      ),
+    'pemetaan-salah': ({ berkas, masalah }) =>
+      listProblems(
+        `Pemetaan ${berkas} belum benar (${writeCount(masalah.length, labels)} kesalahan):`,
         masalah,
       ),
     'edisi-tak-dikenal': ({ kode, daftar }) =>

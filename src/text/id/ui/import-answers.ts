@@ -12,7 +12,7 @@ export function answerInIndonesian(question: QuestionArgs): string {
     case 'kolom_tak_dikenal':
       return answerAboutColumn(question);
     case 'kolom_diduga':
-      return `Bila benar, tulis ${quoteAlias(question.judul, question.isian)} di bawah alias.kolom pada iga.config.yaml; bila keliru, ganti isiannya di situ atau dalam berkas pemetaan.`;
+      return `Bila benar, tulis ${quoteAlias(question.judul, question.isian)} di bawah alias.kolom pada iga.config.yaml, atau hapus "diduga: ya" pada kolom itu dalam berkas pemetaan; bila keliru, ganti isiannya.`;
     case 'kolom_rangkap':
       return 'Ganti judul salah satu kolom, atau tetapkan isian keduanya dalam berkas pemetaan.';
     case 'kolom_pemetaan_hilang':
