@@ -262,8 +262,12 @@ export interface UiTexts {
     readonly ditulis: (file: string) => string;
     /** Rows of a workbook that were carried into YAML as comments. */
     readonly tak_terbaca: (file: string, rows: number) => string;
-    /** What reading a list left open; the draft made of it does not ask it. */
-    readonly pertanyaan_terbuka: (file: string, questions: number) => string;
+    /** What a list leaves to the office; `cells` are the first of those it is about. */
+    readonly pertanyaan_terbuka: (file: string, open: number, cells: readonly string[]) => string;
+    /** Those of them that the draft made of the list does not ask again. */
+    readonly pertanyaan_tertinggal: (questions: number) => string;
+    /** Nothing was found to make an inventory of. */
+    readonly tanpa_isi: (file: string, target: string) => string;
   };
   readonly kegagalan: {
     readonly awalan: string;

@@ -5,7 +5,7 @@ import { loadTexts } from '../../src/text/load-texts.js';
 
 /** One of each kind; the compiler says when one is missing. */
 const QUESTIONS: { readonly [Kind in QuestionArgs['kind']]: Extract<QuestionArgs, { kind: Kind }> } = {
-  tidak_ada_daftar: { kind: 'tidak_ada_daftar' },
+  tidak_ada_daftar: { kind: 'tidak_ada_daftar', sebab: 'tanpa_judul' },
   lembar_lain: { kind: 'lembar_lain', lembar: 'Lomba', baris: 1, alasan: 'daftar_lain' },
   kolom_diduga: { kind: 'kolom_diduga', judul: 'Nama Inovsai', isian: 'nama' },
   kolom_tak_dikenal: { kind: 'kolom_tak_dikenal', judul: 'PIC', nilai: 12, alasan: 'tak_dikenal' },

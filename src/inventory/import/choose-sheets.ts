@@ -61,7 +61,7 @@ function planSheet(grid: Grid, context: ImportContext, mapped: MappedSheet | und
   if (header === undefined || (mapped === undefined && listsPeople(header)))
     return { ...nothing, unread: 'bukan_daftar' };
   const bottom = header.rows.at(-1) ?? 0;
-  if (!grid.rows.some((row) => row > bottom)) return { ...nothing, unread: 'kosong' };
+  if (!grid.rows.some((row) => row > bottom)) return { ...nothing, header, unread: 'kosong' };
   const role = fieldsOf(header).has('indikator') ? 'bukti' : 'daftar';
   return { ...nothing, role, header, unread: undefined };
 }

@@ -74,7 +74,8 @@ export function importWorkbook(workbook: Workbook, options: ImportOptions): Impo
   for (const plan of plans) askAboutUnread(plan, book.records.length > 0, context);
   const sheets = plans.map((plan) => reports.get(plan) ?? reportUnread(plan));
   if (book.records.length === 0) {
-    ask(context.log, { berkas: workbook.file, baris: 1, kolom: 1 }, { kind: 'tidak_ada_daftar' });
+    const place = { berkas: workbook.file, baris: 1, kolom: 1 };
+    ask(context.log, place, { kind: 'tidak_ada_daftar', sebab: whyNothing(plans) });
   }
   const document = finishDocument(book, options.idPrefix ?? DEFAULT_PREFIX, options.takenIds ?? [], context);
   const report = {
@@ -86,6 +87,13 @@ export function importWorkbook(workbook: Workbook, options: ImportOptions): Impo
     innovations: book.records.length,
   };
   return { document, report };
+}
+
+function whyNothing(plans: readonly SheetPlan[]): 'kosong' | 'tanpa_judul' | 'tanpa_baris' {
+  if (plans.every(({ grid }) => grid.columns.length === 0)) return 'kosong';
+  return plans.some(({ header, role }) => header !== undefined && role !== 'bukti')
+    ? 'tanpa_baris'
+    : 'tanpa_judul';
 }
 
 function makeContext(workbook: Workbook, options: ImportOptions): ImportContext {

@@ -153,7 +153,8 @@ export type Question = { readonly place: Place } & QuestionArgs;
 export type QuestionKind = QuestionArgs['kind'];
 
 export type QuestionArgs =
-  | { readonly kind: 'tidak_ada_daftar' }
+  /** `kosong`: the file holds nothing at all; `tanpa_baris`: a heading was found, but nothing below it. */
+  | { readonly kind: 'tidak_ada_daftar'; readonly sebab: 'kosong' | 'tanpa_judul' | 'tanpa_baris' }
   | {
       readonly kind: 'lembar_lain';
       readonly lembar: string;

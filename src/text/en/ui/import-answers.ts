@@ -4,6 +4,7 @@ import type { QuestionArgs } from '../../../inventory/import/report.js';
 export function answerInEnglish(question: QuestionArgs): string {
   switch (question.kind) {
     case 'tidak_ada_daftar':
+      if (question.sebab !== 'tanpa_judul') return 'Fill in the list first: one row for each innovation.';
       return 'Head the column of the names with "Nama Inovasi", or name the heading in use under alias.kolom of the configuration.';
     case 'lembar_lain':
       return question.alasan === 'spd'

@@ -39,6 +39,12 @@ const UNREAD_SHEETS: Readonly<Record<UnreadReason, string>> = {
   tidak_dipilih: 'left out, as the mapping says',
 };
 
+const WITHOUT_LIST: Readonly<Record<WithoutList, string>> = {
+  kosong: 'the file is empty',
+  tanpa_judul: 'there is no heading row with a column for the name of the innovation',
+  tanpa_baris: 'below the heading there is no row with an innovation',
+};
+
 const READINGS: Readonly<Record<MatrixReading, string>> = {
   ada: 'marks for present or absent',
   level: 'levels 0 to 3',
@@ -49,7 +55,7 @@ const READINGS: Readonly<Record<MatrixReading, string>> = {
 export function askInEnglish(question: QuestionArgs, labels: Labels): string {
   switch (question.kind) {
     case 'tidak_ada_daftar':
-      return 'No list of innovations was found: no heading has a column for the name of the innovation.';
+      return `No list of innovations was found: ${WITHOUT_LIST[question.sebab]}.`;
     case 'lembar_lain':
       return `Sheet "${question.lembar}" (${countNoun(question.baris, 'row', labels)}) was not read: ${UNREAD_SHEETS[question.alasan]}.`;
     case 'kolom_diduga':
@@ -121,6 +127,8 @@ function askAboutValue(question: ValueQuestion, labels: Labels): string {
       return `The value of ${nameField(question.isian, labels)} is "${question.isi}" here and "${question.dipakai}" elsewhere; "${question.dipakai}" was used.`;
   }
 }
+
+type WithoutList = Extract<QuestionArgs, { kind: 'tidak_ada_daftar' }>['sebab'];
 
 /** Questions about single values and rows; the others are about sheets, columns and levels. */
 type ValueQuestion = Extract<

@@ -4,6 +4,7 @@ import type { QuestionArgs } from '../../../inventory/import/report.js';
 export function answerInIndonesian(question: QuestionArgs): string {
   switch (question.kind) {
     case 'tidak_ada_daftar':
+      if (question.sebab !== 'tanpa_judul') return 'Isi daftarnya lebih dulu: satu baris setiap inovasi.';
       return 'Beri judul "Nama Inovasi" pada kolom namanya, atau sebutkan judul yang dipakai dalam alias.kolom pada konfigurasi.';
     case 'lembar_lain':
       return question.alasan === 'spd'

@@ -38,6 +38,12 @@ const UNREAD_SHEETS: Readonly<Record<UnreadReason, string>> = {
   tidak_dipilih: 'diabaikan menurut pemetaan',
 };
 
+const WITHOUT_LIST: Readonly<Record<WithoutList, string>> = {
+  kosong: 'berkas ini kosong',
+  tanpa_judul: 'tidak ada baris judul dengan kolom nama inovasi',
+  tanpa_baris: 'di bawah judul kolom tidak ada baris inovasi',
+};
+
 const READINGS: Readonly<Record<MatrixReading, string>> = {
   ada: 'tanda ada atau tidak ada',
   level: 'level 0 sampai 3',
@@ -48,7 +54,7 @@ const READINGS: Readonly<Record<MatrixReading, string>> = {
 export function askInIndonesian(question: QuestionArgs, labels: Labels): string {
   switch (question.kind) {
     case 'tidak_ada_daftar':
-      return 'Tidak ditemukan daftar inovasi: tidak ada baris judul dengan kolom nama inovasi.';
+      return `Tidak ditemukan daftar inovasi: ${WITHOUT_LIST[question.sebab]}.`;
     case 'lembar_lain':
       return `Lembar "${question.lembar}" (${question.baris} baris) tidak dibaca: ${UNREAD_SHEETS[question.alasan]}.`;
     case 'kolom_diduga':
@@ -120,6 +126,8 @@ function askAboutValue(question: ValueQuestion, labels: Labels): string {
       return `Isian ${nameField(question.isian, labels)} di sini "${question.isi}", di tempat lain "${question.dipakai}"; yang dipakai "${question.dipakai}".`;
   }
 }
+
+type WithoutList = Extract<QuestionArgs, { kind: 'tidak_ada_daftar' }>['sebab'];
 
 /** Questions about single values and rows; the others are about sheets, columns and levels. */
 type ValueQuestion = Extract<

@@ -14,8 +14,12 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
     menelusuri: (files) => `Menelusuri folder, ${writeCount(files, labels)} berkas sejauh ini`,
     tak_terbaca: (file, rows) =>
       `${writeCount(rows, labels)} baris dari ${file} tidak mendapat tempat dalam inventaris; isinya disalin sebagai catatan di akhir berkas baru.`,
-    pertanyaan_terbuka: (file, questions) =>
-      `${writeCount(questions, labels)} hal tentang ${file} masih perlu ditegaskan (lihat di atas). Semua itu tidak ikut ditulis ke berkas baru dan tidak ditanyakan lagi di sana; selesaikan dulu, atau periksa daftar aslinya dengan iga periksa.`,
+    pertanyaan_terbuka: (file, open, cells) =>
+      `${writeCount(open, labels)} hal tentang ${file} masih perlu ditegaskan (lihat di atas)${cells.length === 0 ? '' : `, yang pertama di ${labels.list(cells)}`}.`,
+    pertanyaan_tertinggal: (questions) =>
+      `${writeCount(questions, labels)} di antaranya tidak ikut ditulis ke berkas baru dan tidak ditanyakan lagi di sana; selesaikan dulu, atau periksa daftar aslinya dengan iga periksa.`,
+    tanpa_isi: (file, target) =>
+      `Tidak ada inovasi yang terbaca dari ${file} (sebabnya di atas), jadi ${target} tidak ditulis.`,
     ditulis: (file) => `Hasil ditulis ke ${file}`,
   };
 }
