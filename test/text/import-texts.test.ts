@@ -16,6 +16,7 @@ const QUESTIONS: { readonly [Kind in QuestionArgs['kind']]: Extract<QuestionArgs
   matriks_rancu: { kind: 'matriks_rancu', bacaan: ['ada', 'level', 'skor'] },
   matriks_tak_terbaca: { kind: 'matriks_tak_terbaca', isi: '7' },
   tanda_silang: { kind: 'tanda_silang', isian: 'kirim' },
+  kutip_terbuka: { kind: 'kutip_terbuka', baris: 7, isi: 'GEBRAKS' },
   tidak_dapat_diukur: { kind: 'tidak_dapat_diukur', isian: 'indikator.kemanfaatan' },
   level_edisi_lama: { kind: 'level_edisi_lama', isian: 'indikator.regulasi', level: 1 },
   level_tak_terbaca: { kind: 'level_tak_terbaca', isian: 'indikator.regulasi', isi: 'sedang disusun' },

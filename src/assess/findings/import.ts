@@ -12,5 +12,6 @@ export interface ImportFindings {
   'masukan/kolom-tidak-dibaca': AskedQuestion;
   'masukan/lembar-tidak-dibaca': AskedQuestion;
   'masukan/jumlah-tertulis-berbeda': AskedQuestion;
+  'masukan/kutip-tidak-ditutup': AskedQuestion;
   'masukan/tanpa-daftar': AskedQuestion;
 }

@@ -59,6 +59,9 @@ export interface ImportResult {
 export function importWorkbook(workbook: Workbook, options: ImportOptions): ImportResult {
   const context = makeContext(workbook, options);
   askAboutWrongFields(options.mapping, context);
+  for (const { place, line, text } of options.csv?.openQuotes ?? []) {
+    ask(context.log, place, { kind: 'kutip_terbuka', baris: line, isi: text.replace(/^"/, '').slice(0, 60) });
+  }
   const mapped = workbook.sheets.map(({ name }) => findMapped(name, workbook, options.mapping));
   const contexts = mapped.map((sheet) => withTitles(context, sheet));
   const plans = planSheets(workbook, contexts, mapped);

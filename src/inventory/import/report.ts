@@ -186,6 +186,8 @@ export type QuestionArgs =
   | { readonly kind: 'matriks_rancu'; readonly bacaan: readonly MatrixReading[] }
   | { readonly kind: 'matriks_tak_terbaca'; readonly isi: string }
   | { readonly kind: 'tanda_silang'; readonly isian: string }
+  /** A quote in a CSV file that opens a cell and never closes it; `baris` is the line of the file. */
+  | { readonly kind: 'kutip_terbuka'; readonly baris: number; readonly isi: string }
   | { readonly kind: 'tidak_dapat_diukur'; readonly isian: string }
   | { readonly kind: 'level_edisi_lama'; readonly isian: string; readonly level: number }
   | { readonly kind: 'level_tak_terbaca'; readonly isian: string; readonly isi: string }

@@ -17,6 +17,7 @@ const CODE_OF_QUESTION: Readonly<Record<QuestionKind, ImportCode | undefined>> =
   kolom_tak_dikenal: 'masukan/kolom-tidak-dibaca',
   kolom_rangkap: 'masukan/kolom-tidak-dibaca',
   baris_ditolak: 'masukan/baris-tidak-dibaca',
+  kutip_terbuka: 'masukan/kutip-tidak-ditutup',
   jumlah_berbeda: 'masukan/jumlah-tertulis-berbeda',
   // Said of every innovation by masukan/isian-wajib-hilang.
   pd_kosong: undefined,

@@ -43,6 +43,12 @@ export const importTexts = (labels: Labels): FindingTexts<ImportFindings> => {
       penjelasan:
         'A row of totals or the heading of a group states another number than the innovations read below it. Usually a row was added without changing the number, an innovation is listed twice, or a row is no innovation. What counts are the rows read.',
     },
+    'masukan/kutip-tidak-ditutup': {
+      judul: 'A quotation mark is not closed',
+      ...sentences,
+      penjelasan:
+        'In a CSV file a cell with a separator or a line break in it stands between two quotation marks. Where the second is missing nobody can be sure where the cell ends, and other programs may take the rows that follow into one cell. Here the cell is read as it stands, up to the next separator, so that the other rows are read. A mark that belongs to the text is written twice inside a quoted cell, as in "a 5"" screen".',
+    },
     'masukan/tanpa-daftar': {
       judul: 'No list of innovations found',
       ...sentences,

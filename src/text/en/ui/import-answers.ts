@@ -27,6 +27,8 @@ export function answerInEnglish(question: QuestionArgs): string {
       return 'Write "isi_indikator: level", "skor" or "ada" in the mapping file, above the line "lembar:", and correct numbers that are wrong.';
     case 'tanda_silang':
       return 'Write ya or tidak; for an indicator write its level, 0 to 3.';
+    case 'kutip_terbuka':
+      return 'Close the quotation mark, or delete it if it is not needed; then check that row and the ones below it again.';
     case 'tidak_dapat_diukur':
     case 'level_edisi_lama':
     case 'level_tak_terbaca':

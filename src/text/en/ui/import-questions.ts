@@ -78,6 +78,8 @@ export function askInEnglish(question: QuestionArgs, labels: Labels): string {
       return `The numbers in the indicator columns are neither levels nor scores, such as "${question.isi}"; no levels were taken from them.`;
     case 'tanda_silang':
       return `A cross for ${nameField(question.isian, labels)} may mean yes or no; it was left out.`;
+    case 'kutip_terbuka':
+      return `The quotation mark in line ${question.baris} of the file opens a cell but is not closed; the cell ("${question.isi}") was read as it stands, up to the next separator.`;
     case 'tidak_dapat_diukur':
       return `The value of ${nameField(question.isian, labels)} says that it cannot be measured; it has no level.`;
     case 'level_edisi_lama':

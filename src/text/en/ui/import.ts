@@ -1,4 +1,4 @@
-import type { Separator } from '../../../inventory/import/parse-csv.js';
+import type { Separator } from '../../../inventory/import/csv-separator.js';
 import type { RowKind } from '../../../inventory/import/report.js';
 import type { ImportTexts } from '../../import-texts.js';
 import type { Labels } from '../../labels.js';

@@ -43,6 +43,12 @@ export const importTexts = (labels: Labels): FindingTexts<ImportFindings> => {
       penjelasan:
         'Baris jumlah atau judul kelompok dalam daftar menyebut angka yang berbeda dengan banyaknya inovasi yang terbaca di bawahnya. Biasanya ada baris yang ditambahkan tanpa mengubah jumlahnya, inovasi yang tercatat dua kali, atau baris yang sebenarnya bukan inovasi. Yang dihitung adalah baris yang terbaca.',
     },
+    'masukan/kutip-tidak-ditutup': {
+      judul: 'Tanda kutip tidak ditutup',
+      ...sentences,
+      penjelasan:
+        'Dalam berkas CSV, sel yang memuat pemisah atau ganti baris diapit dua tanda kutip. Bila tanda penutupnya tidak ada, batas sel tidak dapat dipastikan, dan program lain dapat menelan baris-baris sesudahnya ke dalam satu sel. Di sini sel itu dibaca apa adanya sampai pemisah berikutnya, sehingga baris lain tetap terbaca. Kutip yang memang bagian dari isi ditulis dua kali di dalam sel yang diapit kutip, misalnya "layar 5"" baru".',
+    },
     'masukan/tanpa-daftar': {
       judul: 'Daftar inovasi tidak ditemukan',
       ...sentences,

@@ -27,6 +27,8 @@ export function answerInIndonesian(question: QuestionArgs): string {
       return 'Tulis "isi_indikator: level", "skor", atau "ada" di berkas pemetaan, di atas baris "lembar:", dan perbaiki angka yang keliru.';
     case 'tanda_silang':
       return 'Tulis ya atau tidak; untuk indikator tulis levelnya, 0 sampai 3.';
+    case 'kutip_terbuka':
+      return 'Tutup tanda kutipnya, atau hapus bila tidak diperlukan; lalu periksa lagi baris itu dan baris di bawahnya.';
     case 'tidak_dapat_diukur':
     case 'level_edisi_lama':
     case 'level_tak_terbaca':

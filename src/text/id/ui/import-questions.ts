@@ -77,6 +77,8 @@ export function askInIndonesian(question: QuestionArgs, labels: Labels): string 
       return `Angka di kolom indikator bukan level dan bukan skor, misalnya "${question.isi}"; levelnya belum diisi.`;
     case 'tanda_silang':
       return `Tanda silang pada ${nameField(question.isian, labels)} dapat berarti ya atau tidak; isiannya dikosongkan.`;
+    case 'kutip_terbuka':
+      return `Tanda kutip di baris ${question.baris} berkas ini membuka sel tetapi tidak ditutup; sel itu ("${question.isi}") dibaca apa adanya, sampai pemisah berikutnya.`;
     case 'tidak_dapat_diukur':
       return `Isian ${nameField(question.isian, labels)} menyatakan tidak dapat diukur; levelnya dikosongkan.`;
     case 'level_edisi_lama':
