@@ -77,6 +77,12 @@ export interface UiTexts {
       lowestPredikat: string,
       highestPredikat: string,
     ) => string;
+    /** Cells of indicators without a decided level, and the columns they stand in. */
+    readonly tanpa_level: (cells: number, columns: number) => string;
+    /** Innovations of which only the score is known; why there is no index, and what to give. */
+    readonly skor_saja: (innovations: number) => string;
+    /** Innovations whose only score cannot be used. */
+    readonly skor_tak_terbaca: (innovations: number) => string;
     readonly zona: (predikat: string, unrounded: string) => string;
     readonly yandas: (present: number, wanted: number) => string;
     readonly yandas_kurang: (points: string) => string;
