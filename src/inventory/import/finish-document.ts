@@ -30,6 +30,7 @@ export function finishDocument(
   const entries = new Map<string, MapEntry>();
   const region = findRegion(book, context);
   if (region !== undefined) entries.set('pemda', region);
+  if (book.spd !== undefined) entries.set('spd', { keyPlace: book.spd.place, value: finishTree(book.spd) });
   const items = book.records.map(({ tree }) => inOrder(finishTree(tree)));
   const list: DocumentNode = { kind: 'list', items, place: items[0]?.place ?? root };
   entries.set('inovasi', { keyPlace: list.place, value: list });

@@ -2,6 +2,7 @@ import type { Place } from '../../base/place.js';
 import type { IndicatorIndex } from './indicators.js';
 import type { HeadingMatch } from './match-heading.js';
 import type { Change, ChangeReason, MatrixReading, Question, QuestionArgs } from './report.js';
+import type { SpdIndex } from './spd-rows.js';
 
 /** What an import notes as it goes along. */
 export interface ImportLog {
@@ -21,8 +22,8 @@ export interface ImportContext {
   readonly guesses: ReadonlySet<string>;
   /** Headings recognised so far; belongs to `alias`. */
   readonly matches: Map<string, HeadingMatch | undefined>;
-  /** Names of the indicators of the SPD, in the form of `normalizeName`. */
-  readonly spdNames: ReadonlySet<string>;
+  /** The indicators of the regional unit. */
+  readonly spd: SpdIndex;
   readonly urusanAlias: Readonly<Record<string, string>>;
   /** What matrices hold, when somebody has said so. */
   readonly matrixReading: MatrixReading | undefined;

@@ -20,10 +20,12 @@ import type { CsvFormat } from './read-csv.js';
 import { readEvidence } from './read-evidence.js';
 import { readLabels } from './read-labels.js';
 import { readList } from './read-list.js';
+import { readSpdSheet } from './read-spd-sheet.js';
 import { makeBook, type RecordBook } from './records.js';
 import type { ImportReport, MatrixReading, Question, SheetReport } from './report.js';
 import type { MappedSheet, Mapping } from './schema/mapping.js';
 import { layOutTable } from './sheet-layout.js';
+import { type ImportSpdRow, indexSpd } from './spd-rows.js';
 import { tallyRows } from './tally.js';
 
 export interface ImportOptions {
@@ -40,8 +42,12 @@ export interface ImportOptions {
   readonly idPrefix?: string;
   /** Ids that other files of the region have, so that none of them is given. */
   readonly takenIds?: readonly string[];
-  /** Printed names of the indicators of the regional unit (SPD), to know a sheet about it. */
+  /** The indicators of the regional unit (SPD) in the edition in force. */
+  readonly spdRows?: readonly ImportSpdRow[];
+  /** Printed names of the indicators of the regional unit in every edition, to know a sheet about it. */
   readonly spdNames?: readonly string[];
+  /** Year of the edition. */
+  readonly year?: number;
   /** How a CSV file was written, for the report. */
   readonly csv?: CsvFormat | undefined;
 }
@@ -68,15 +74,16 @@ export function importWorkbook(workbook: Workbook, options: ImportOptions): Impo
   const book = makeBook();
   const reports = new Map<SheetPlan, SheetReport>();
   const makesInnovations = !plans.some(
-    ({ role, unread }) => role !== 'bukti' && role !== undefined && unread === undefined,
+    ({ role, unread }) => (role === 'daftar' || role === 'menurun') && unread === undefined,
   );
   for (const plan of readingOrder(plans)) {
     const own = contexts[plans.indexOf(plan)] ?? context;
     reports.set(plan, readSheet(plan, makesInnovations, mapped[plans.indexOf(plan)], book, own));
   }
-  for (const plan of plans) askAboutUnread(plan, book.records.length > 0, context);
+  const hasList = book.records.length > 0 || book.spd !== undefined;
+  for (const plan of plans) askAboutUnread(plan, hasList, context);
   const sheets = plans.map((plan) => reports.get(plan) ?? reportUnread(plan));
-  if (book.records.length === 0) {
+  if (book.records.length === 0 && book.spd === undefined) {
     const place = { berkas: workbook.file, baris: 1, kolom: 1 };
     ask(context.log, place, { kind: 'tidak_ada_daftar', sebab: whyNothing(plans) });
   }
@@ -125,7 +132,7 @@ function makeContext(workbook: Workbook, options: ImportOptions): ImportContext 
     alias,
     guesses: new Set(),
     matches: new Map(),
-    spdNames: new Set((options.spdNames ?? []).map(normalizeName)),
+    spd: indexSpd(options.spdRows ?? [], options.spdNames ?? [], options.year ?? 0),
     urusanAlias: options.urusanAlias ?? {},
     matrixReading: options.matrixReading ?? options.mapping?.isi_indikator,
     log,
@@ -145,13 +152,20 @@ function readSheet(
   book: RecordBook,
   context: ImportContext,
 ): SheetReport {
-  const { grid, header, labels, role } = plan;
+  const { grid, header, labels, spd, role } = plan;
   const { name, hidden } = grid.sheet;
   const common = { name, hidden, role, unread: undefined };
   if (labels !== undefined) {
     if ([...labels.fieldOf.values()].includes('perangkat_daerah')) book.officeSheets.add(name);
     return { ...common, headerRows: [], columns: [], ...readLabels(labels, book, context) };
   }
+  if (spd !== undefined)
+    return {
+      ...common,
+      headerRows: spd.headerRows,
+      columns: spd.columns,
+      ...readSpdSheet(spd, book, context),
+    };
   if (header === undefined) return reportUnread(plan);
   const chosen = chosenTitles(mapped, context);
   const layout = layOutTable(grid, header, chosen, context);

@@ -13,8 +13,8 @@ export interface ImportReport {
   readonly innovations: number;
 }
 
-/** How a sheet was read: a list (one row each), labels with values beside them, or a list of documents. */
-export type SheetRole = 'daftar' | 'menurun' | 'bukti';
+/** How a sheet was read: a list (one row each), labels with values beside them, documents, or the regional unit. */
+export type SheetRole = 'daftar' | 'menurun' | 'bukti' | 'spd';
 
 export type UnreadReason =
   | 'bukan_daftar'

@@ -85,7 +85,8 @@ function listCells(grid: Grid, rows: readonly number[], column: number): Cell[] 
   return cells;
 }
 
-function findFacts(field: string, cells: readonly Cell[]): ColumnFacts {
+/** What the cells of a column say together about how each is read. */
+export function findFacts(field: string, cells: readonly Cell[]): ColumnFacts {
   return {
     dateOrder: isDateField(field) ? decideDateOrder(cells) : undefined,
     holdsPercent:

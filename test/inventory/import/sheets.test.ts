@@ -62,7 +62,7 @@ describe('sheets beside the list', () => {
     const result = importSheets(LIST, {
       name: 'Data Daerah',
       rows: [
-        ['No', 'Indikator', 'Nilai'],
+        ['No', 'Indikator', 'Keterangan'],
         ['1', 'Visi dan Misi', 'ada'],
         ['2', 'Opini BPK', 'WTP'],
         ['3', 'Persentase penduduk miskin T-1', '5,14'],

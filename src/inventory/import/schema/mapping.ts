@@ -7,7 +7,7 @@ export const MAPPING_FORMAT = 'siap-iga/pemetaan';
 export const MAPPING_VERSION = '1';
 /** Stands where nobody has decided yet: it is asked again until somebody does. */
 export const UNDECIDED = '?';
-export const MAPPED_ROLES = ['daftar', 'menurun', 'bukti', 'abaikan', UNDECIDED] as const;
+export const MAPPED_ROLES = ['daftar', 'menurun', 'bukti', 'spd', 'abaikan', UNDECIDED] as const;
 
 /** A saved mapping: how the sheets of a workbook were understood, to be corrected by hand and used again. */
 export const mappingSchema = z.strictObject({

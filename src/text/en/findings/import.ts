@@ -35,7 +35,7 @@ export const importTexts = (labels: Labels): FindingTexts<ImportFindings> => {
       judul: 'A sheet was not read',
       ...sentences,
       penjelasan:
-        'A workbook may hold another list, an old one that is hidden, the SPD, or a summary. Only the list of innovations and the sheets that complete it are read; the others are named here, so that no part of the inventory is missing unnoticed. Figures of the SPD are read only from the SPD sheet of the template or from a YAML file.',
+        'A workbook may hold another list, an old one that is hidden, the SPD, or a summary. Only the list of innovations and the sheets that complete it are read; the others are named here, so that no part of the inventory is missing unnoticed. A sheet of the SPD in a form of your own is read if one column names the indicators and a column beside it is headed Klaim, Nilai, Pilihan, T-1 or T-2.',
     },
     'masukan/jumlah-tertulis-berbeda': {
       judul: 'A written count does not match',

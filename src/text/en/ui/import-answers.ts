@@ -8,7 +8,7 @@ export function answerInEnglish(question: QuestionArgs): string {
       return 'Head the column of the names with "Nama Inovasi", or name the heading in use under alias.kolom of the configuration.';
     case 'lembar_lain':
       return question.alasan === 'spd'
-        ? 'Copy its figures to the SPD sheet of the template (iga template -o inventory.xlsx), or to the part "spd" of a YAML file, and check both together.'
+        ? 'Head its columns Klaim, Nilai, Pilihan, T-1 or T-2, with the names of the SPD indicators in front; or copy its figures to the SPD sheet of the template (iga template -o inventory.xlsx), or to the part "spd" of a YAML file, and check both together.'
         : 'If it is to be read, save the mapping with --pemetaan mapping.yaml and change the role of that sheet to "daftar", or to "abaikan" if it is not.';
     case 'kolom_tak_dikenal':
       return answerAboutColumn(question);

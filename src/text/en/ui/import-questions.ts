@@ -32,7 +32,7 @@ export const IGNORED_COLUMNS: Readonly<Record<IgnoredColumn, string>> = {
 
 const UNREAD_SHEETS: Readonly<Record<UnreadReason, string>> = {
   bukan_daftar: 'it is no list of innovations',
-  spd: 'it seems to hold the SPD, which is read only from the SPD sheet of the template',
+  spd: 'it seems to hold the SPD, but has no column for the claim, the value, the choice, or T-1 and T-2',
   tersembunyi: 'it looks like a list of innovations, but is hidden',
   daftar_lain: 'it looks like another list of innovations',
   kosong: 'nothing in it',

@@ -27,7 +27,12 @@ export function makeImport(labels: Labels): ImportTexts {
     judul: (file) => `Mapping of ${file}`,
     csv: ({ encoding, separator }) =>
       `CSV separated by ${SEPARATORS[separator]}, encoded in ${encoding.toUpperCase()}`,
-    peran: { daftar: 'list of innovations', menurun: 'profile downwards', bukti: 'list of documents' },
+    peran: {
+      daftar: 'list of innovations',
+      menurun: 'profile downwards',
+      bukti: 'list of documents',
+      spd: 'SPD',
+    },
     lembar: (name, what) => `Sheet ${name}: ${what}`,
     lembar_tersembunyi: 'hidden',
     tidak_dibaca: {

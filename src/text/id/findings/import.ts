@@ -35,7 +35,7 @@ export const importTexts = (labels: Labels): FindingTexts<ImportFindings> => {
       judul: 'Lembar tidak ikut dibaca',
       ...sentences,
       penjelasan:
-        'Sebuah buku kerja dapat memuat daftar lain, daftar lama yang disembunyikan, SPD, atau rekap. Yang dibaca hanya daftar inovasi beserta lembar yang melengkapinya; lembar lain disebut di sini supaya tidak ada bagian inventaris yang hilang tanpa diketahui. Angka SPD hanya dibaca dari lembar SPD pada templat atau dari berkas YAML.',
+        'Sebuah buku kerja dapat memuat daftar lain, daftar lama yang disembunyikan, SPD, atau rekap. Yang dibaca hanya daftar inovasi beserta lembar yang melengkapinya; lembar lain disebut di sini supaya tidak ada bagian inventaris yang hilang tanpa diketahui. Lembar SPD buatan sendiri dibaca bila satu kolomnya memuat nama indikator SPD dan kolom di sampingnya berjudul Klaim, Nilai, Pilihan, T-1, atau T-2.',
     },
     'masukan/jumlah-tertulis-berbeda': {
       judul: 'Jumlah yang tertulis tidak cocok',

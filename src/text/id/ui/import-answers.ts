@@ -8,7 +8,7 @@ export function answerInIndonesian(question: QuestionArgs): string {
       return 'Beri judul "Nama Inovasi" pada kolom namanya, atau sebutkan judul yang dipakai dalam alias.kolom pada konfigurasi.';
     case 'lembar_lain':
       return question.alasan === 'spd'
-        ? 'Salin angkanya ke lembar SPD pada templat (iga templat -o inventaris.xlsx), atau ke bagian spd pada berkas YAML, lalu periksa keduanya bersama.'
+        ? 'Beri judul Klaim, Nilai, Pilihan, T-1, atau T-2 pada kolomnya, dengan nama indikator SPD di depannya; atau salin angkanya ke lembar SPD pada templat (iga templat -o inventaris.xlsx), atau ke bagian spd pada berkas YAML, lalu periksa keduanya bersama.'
         : 'Bila memang harus dibaca, simpan pemetaan dengan --pemetaan pemetaan.yaml, lalu ubah peran lembar itu menjadi daftar, atau menjadi abaikan bila tidak.';
     case 'kolom_tak_dikenal':
       return answerAboutColumn(question);

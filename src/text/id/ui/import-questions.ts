@@ -31,7 +31,7 @@ export const IGNORED_COLUMNS: Readonly<Record<IgnoredColumn, string>> = {
 
 const UNREAD_SHEETS: Readonly<Record<UnreadReason, string>> = {
   bukan_daftar: 'bukan daftar inovasi',
-  spd: 'tampak berisi SPD, yang hanya dibaca dari lembar SPD pada templat',
+  spd: 'tampak berisi SPD, tetapi kolom klaim, nilai, pilihan, atau T-1 dan T-2 tidak ditemukan',
   tersembunyi: 'tampak seperti daftar inovasi, tetapi lembarnya tersembunyi',
   daftar_lain: 'tampak seperti daftar inovasi yang lain',
   kosong: 'tanpa isi',

@@ -26,7 +26,7 @@ export function makeImport(labels: Labels): ImportTexts {
     judul: (file) => `Pemetaan ${file}`,
     csv: ({ encoding, separator }) =>
       `CSV dengan pemisah ${SEPARATORS[separator]}, aksara ${encoding.toUpperCase()}`,
-    peran: { daftar: 'daftar inovasi', menurun: 'profil menurun', bukti: 'daftar data dukung' },
+    peran: { daftar: 'daftar inovasi', menurun: 'profil menurun', bukti: 'daftar data dukung', spd: 'SPD' },
     lembar: (name, what) => `Lembar ${name}: ${what}`,
     lembar_tersembunyi: 'tersembunyi',
     tidak_dibaca: {
