@@ -35,7 +35,9 @@ export async function importList(
   const open = openItems(report, listDoubts(document, report, edition, setting.urusanAlias ?? {}), texts);
   const settings = { ...terminalSettings(options), showAll: options.semua === true };
   context.output.report(renderImport(report, open, texts, settings));
-  if (open.length > 0 && options.senyap !== true) {
+  // Of a list that gave nothing there is no new file to speak of.
+  const isNothing = report.innovations === 0 && !document.entries.has('spd');
+  if (open.length > 0 && !isNothing && options.senyap !== true) {
     const cells = open.flatMap(({ cell }) => cell ?? []).slice(0, NAMED_CELLS);
     const { kemajuan } = texts.ui;
     const notes = [kemajuan.pertanyaan_terbuka(source, open.length, cells)];

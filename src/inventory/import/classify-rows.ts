@@ -128,7 +128,9 @@ function judgeNameless(
     return { kind: 'ditolak', reason: 'catatan_kaki' };
   }
   const isHeading = second === undefined && isGroupHeading(grid, row, first, layout);
-  if (isHeading && !lacksItsName(grid, row, layout)) return { kind: 'judul_kelompok' };
+  const wide = grid.mergeAt(row, first.column);
+  const coversName = wide !== undefined && wide.left < nameColumn && nameColumn <= wide.right;
+  if (isHeading && (coversName || !lacksItsName(grid, row, layout))) return { kind: 'judul_kelompok' };
   return { kind: 'ditolak', reason: 'tanpa_nama' };
 }
 

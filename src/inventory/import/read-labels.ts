@@ -69,6 +69,7 @@ export function readLabels(
   const { grid, valueColumn, labelColumn } = layout;
   const cells = makeCellCounter();
   const matrix = understandMatrix([{ cells: levelCells(layout), maturity: undefined }], undefined, context);
+  askAboutOtherColumns(layout, context);
   let record: ImportedRecord | undefined;
   const rows: RowReport[] = [];
   for (const row of grid.rows) {
@@ -105,6 +106,28 @@ export function readLabels(
     rows.push({ ...report, kind, reason: undefined });
   }
   return { rows, rowTally: tallyRows(rows), cellTally: finishCells(cells, grid) };
+}
+
+/** Numbers that count the labels, and colons between them and their values. */
+const NO_VALUE = /^(?:\d{1,3}[.)]?|[a-z][.)]?|[ivxlc]+[.)]?|:)$/iu;
+
+/** Cells in the rows of labels that stand neither in the column of the labels nor in that of the values. */
+function askAboutOtherColumns({ grid, fieldOf, ...layout }: LabelLayout, context: ImportContext): void {
+  for (const column of grid.columns) {
+    if (column === layout.labelColumn || column === layout.valueColumn) continue;
+    const cells = [...fieldOf.keys()].flatMap((row) => grid.own(row, column) ?? []);
+    const values = cells.filter(({ text }) => !NO_VALUE.test(text.trim()));
+    const [first] = values;
+    if (first === undefined) continue;
+    const above = grid.rows.filter((row) => row < (first.place.baris ?? 0) && !fieldOf.has(row));
+    const heading = above.toReversed().flatMap((row) => grid.own(row, column) ?? [])[0];
+    ask(context.log, heading?.place ?? first.place, {
+      kind: 'kolom_tak_dikenal',
+      judul: cleanLine(heading?.text ?? '').slice(0, 60),
+      nilai: values.length,
+      alasan: heading === undefined ? 'tanpa_judul' : 'tak_dikenal',
+    });
+  }
 }
 
 function askRejected(

@@ -72,6 +72,27 @@ describe('rows that are no innovations', () => {
     expect(valuesOf(result, 'perangkat_daerah')).toEqual(['Dinas Kesehatan', 'Dinas Kesehatan']);
   });
 
+  it('a heading merged over the column of the names is one, with the office and the count it states', () => {
+    const result = importSheets({
+      rows: [
+        ['No', 'Perangkat Daerah', 'Nama Inovasi', 'Tahapan'],
+        ['I', 'DINAS KESEHATAN (2 inovasi)'],
+        ['1', 'Dinas Kesehatan', 'SIAP', 'Penerapan'],
+        ['2', undefined, 'TANGGAP', 'Penerapan'],
+        ['II', 'KECAMATAN ARANIO'],
+        ['3', 'Kecamatan Aranio', 'SIGAP', 'Penerapan'],
+      ],
+      merges: ['B2:D2', 'B5:D5'],
+    });
+    expect(result.report.sheets[0]?.rowTally).toMatchObject({ judul_kelompok: 2, ditolak: 0, diterima: 3 });
+    expect(valuesOf(result, 'perangkat_daerah')).toEqual([
+      'Dinas Kesehatan',
+      'DINAS KESEHATAN',
+      'Kecamatan Aranio',
+    ]);
+    expect(result.report.questions).toEqual([]);
+  });
+
   it('a wrong count in a total is asked: written 18, read 19', () => {
     const records = Array.from({ length: 19 }, (_, index) => record(index + 1, `Inovasi Nomor ${index + 1}`));
     const result = importSheets({ rows: [HEADER, ...records, ['JUMLAH', '18']] });
