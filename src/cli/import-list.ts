@@ -41,7 +41,8 @@ export async function importList(
     const cells = open.flatMap(({ cell }) => cell ?? []).slice(0, NAMED_CELLS);
     const { kemajuan } = texts.ui;
     const notes = [kemajuan.pertanyaan_terbuka(source, open.length, cells)];
-    if (report.questions.length > 0) notes.push(kemajuan.pertanyaan_tertinggal(report.questions.length));
+    if (report.questions.length > 0)
+      notes.push(kemajuan.pertanyaan_tertinggal(report.questions.length, open.length));
     context.output.note(`${cleanText(notes.join(' '))}\n`);
   }
   await saveMapping([report], mapping, [source]);

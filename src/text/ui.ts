@@ -271,7 +271,7 @@ export interface UiTexts {
     /** What a list leaves to the office; `cells` are the first of those it is about. */
     readonly pertanyaan_terbuka: (file: string, open: number, cells: readonly string[]) => string;
     /** Those of them that the draft made of the list does not ask again. */
-    readonly pertanyaan_tertinggal: (questions: number) => string;
+    readonly pertanyaan_tertinggal: (questions: number, open: number) => string;
     /** Nothing was found to make an inventory of. */
     readonly tanpa_isi: (file: string, target: string) => string;
   };

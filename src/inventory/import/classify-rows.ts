@@ -15,6 +15,8 @@ export interface ListLayout {
   readonly firstColumn: number;
   /** Titles of the columns in the form of `normalizeName`. */
   readonly titles: ReadonlyMap<number, string>;
+  /** The single lines of the titles, in the same form. */
+  readonly titleLines: ReadonlyMap<number, ReadonlySet<string>>;
   /** Whether one innovation has several rows, its name merged over them: so in lists of documents. */
   readonly severalRows: boolean;
 }
@@ -60,8 +62,9 @@ function withoutNumber(cells: readonly FilledCell[], layout: ListLayout): readon
 
 function repeatsHeading(cells: readonly FilledCell[], layout: ListLayout): boolean {
   const same = cells.filter(({ column, cell }) => {
-    const title = layout.titles.get(column);
-    return title !== undefined && title !== '' && title === normalizeName(cell.text);
+    const text = normalizeName(cell.text);
+    const isTitle = text === layout.titles.get(column) || layout.titleLines.get(column)?.has(text) === true;
+    return text !== '' && isTitle;
   });
   return same.length >= 2 && same.length * 2 > cells.length;
 }

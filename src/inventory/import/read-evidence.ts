@@ -10,7 +10,7 @@ import { putOrAsk, putValue } from './put-value.js';
 import { putVerdict } from './put-verdict.js';
 import { isReadable, readField } from './read-field.js';
 import { appendItem, slotOf } from './record-tree.js';
-import { addRecord, findRecord, type ImportedRecord, type RecordBook } from './records.js';
+import { addRecord, findRecord, type ImportedRecord, isSharedName, type RecordBook } from './records.js';
 import type { RejectedRow, RowReport, SheetReport } from './report.js';
 import { factsOf, type TableLayout } from './sheet-layout.js';
 import { type CellCounter, finishCells, makeCellCounter, tallyRows } from './tally.js';
@@ -74,6 +74,7 @@ function readDocument(
   if (indicator === undefined) return 'indikator_tak_dikenal';
   const name = cleanLine(nameCell?.text ?? '');
   const known = findRecord(book, idCell?.text, name);
+  if (known === undefined && isSharedName(book, name)) return 'nama_rangkap';
   if (known === undefined && (!makesInnovations || nameCell === undefined)) return 'yatim';
   const record = known ?? addRecord(book, grid.sheet.name, name, nameCell?.place ?? { berkas: context.file });
   putDocument(row, layout, record, indicator, cells, context);

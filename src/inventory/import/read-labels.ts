@@ -125,7 +125,7 @@ function askAboutOtherColumns({ grid, fieldOf, ...layout }: LabelLayout, context
       kind: 'kolom_tak_dikenal',
       judul: cleanLine(heading?.text ?? '').slice(0, 60),
       nilai: values.length,
-      alasan: heading === undefined ? 'tanpa_judul' : 'tak_dikenal',
+      alasan: 'di_samping_profil',
     });
   }
 }

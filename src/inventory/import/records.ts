@@ -54,3 +54,8 @@ export function findRecord(
   const [first, second] = book.byName.get(innovationKey(name ?? '')) ?? [];
   return second === undefined ? first : undefined;
 }
+
+/** Whether several innovations have this name, so that it does not tell which of them is meant. */
+export function isSharedName(book: RecordBook, name: string): boolean {
+  return (book.byName.get(innovationKey(name)) ?? []).length > 1;
+}

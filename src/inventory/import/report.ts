@@ -47,6 +47,8 @@ export type IgnoredColumn =
   | 'bukan_matriks'
   | 'bukti_tanpa_indikator'
   | 'nomor_indikator_rancu'
+  /** Beside the column of the values, in a sheet that goes downwards. */
+  | 'di_samping_profil'
   | 'diabaikan';
 
 export interface ColumnReport {
@@ -81,6 +83,8 @@ export type RejectedRow =
   | 'lanjutan'
   | 'catatan_kaki'
   | 'yatim'
+  /** Several innovations have the name the row goes by. */
+  | 'nama_rangkap'
   | 'label_tak_dikenal'
   | 'di_luar_inovasi'
   | 'indikator_tak_dikenal';

@@ -55,6 +55,9 @@ export function layOutTable(
   // Ids under "No" tell the rows apart as numbers do.
   const numbered = columns.find(({ field, title }) => field === 'id' && findSynonym(title) === 'nomor_urut');
   if (numbered !== undefined && !columnOf.has('nomor_urut')) columnOf.set('nomor_urut', numbered.column);
+  const titleLines = new Map(
+    header.headings.map(({ column, lines }) => [column, new Set(lines.map(normalizeName))]),
+  );
   const firstColumn = header.headings.find(({ lines }) => lines.length > 0)?.column ?? 0;
   const severalRows = columnOf.has('indikator');
   return {
@@ -65,6 +68,7 @@ export function layOutTable(
     columnOf,
     firstColumn,
     titles,
+    titleLines,
     facts,
     keyPlaces,
     dataRows,

@@ -72,6 +72,37 @@ describe('rows that are no innovations', () => {
     expect(valuesOf(result, 'perangkat_daerah')).toEqual(['Dinas Kesehatan', 'Dinas Kesehatan']);
   });
 
+  it('a heading of several lines that is repeated on the next page is none', () => {
+    const result = importSheets({
+      rows: [
+        ['No', 'Nama', 'Perangkat', 'Waktu'],
+        [undefined, 'Inovasi', 'Daerah', 'Penerapan'],
+        ['1', 'SIAP', 'Dinas Sosial', '2024'],
+        ['No', 'Nama', 'Perangkat', 'Waktu'],
+        [undefined, 'Inovasi', 'Daerah', 'Penerapan'],
+        ['2', 'SIGAP', 'Dinas Sosial', '2024'],
+      ],
+      merges: ['A1:A2'],
+    });
+    expect(valuesOf(result, 'nama')).toEqual(['SIAP', 'SIGAP']);
+    expect(result.report.sheets[0]?.rowTally).toMatchObject({ kepala: 4, diterima: 2 });
+    expect(result.report.questions).toEqual([]);
+  });
+
+  it('an office whose formula failed is asked about once, one that is blank at its cell', () => {
+    const result = importSheets({
+      rows: [
+        HEADER,
+        ['1', 'SIAP', { text: '#REF!', kind: 'error' }, 'Penerapan'],
+        ['2', 'SIGAP', undefined, 'Penerapan'],
+      ],
+    });
+    expect(result.report.questions).toMatchObject([
+      { kind: 'rumus', place: { sel: 'C2' } },
+      { kind: 'pd_kosong', place: { sel: 'C3' } },
+    ]);
+  });
+
   it('a heading merged over the column of the names is one, with the office and the count it states', () => {
     const result = importSheets({
       rows: [

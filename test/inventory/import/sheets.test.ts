@@ -312,6 +312,35 @@ describe('a list of documents', () => {
     });
   });
 
+  it('a name that several innovations have does not tell which one a row is about', () => {
+    const list = {
+      rows: [
+        ['No', 'Nama Inovasi', 'OPD', 'Tahapan'],
+        ['1', 'SIAP', 'Dinkes', 'Penerapan'],
+        ['2', 'SIAP', 'Dinsos', 'Penerapan'],
+      ],
+    };
+    const score = {
+      name: 'Skor',
+      rows: [
+        ['Nama Inovasi', 'Kematangan'],
+        ['SIAP', '80'],
+      ],
+    };
+    const bukti = {
+      name: 'Bukti',
+      rows: [
+        ['Nama Inovasi', 'Indikator', 'File'],
+        ['SIAP', 'Regulasi', 'a.pdf'],
+      ],
+    };
+    for (const other of [score, bukti]) {
+      expect(questionsOf(importSheets(list, other), 'baris_ditolak')).toMatchObject([
+        { alasan: 'nama_rangkap' },
+      ]);
+    }
+  });
+
   it('tells the numbering of indicators by those that are named as well', () => {
     const bukti = (named: string) => ({
       name: 'Bukti',
@@ -411,7 +440,7 @@ describe('sheets beside the list', () => {
       ],
     });
     expect(questionsOf(result, 'kolom_tak_dikenal')).toMatchObject([
-      { judul: 'Catatan Bappeda', nilai: 2, place: { sel: 'E1' } },
+      { judul: 'Catatan Bappeda', nilai: 2, alasan: 'di_samping_profil', place: { sel: 'E1' } },
     ]);
   });
 

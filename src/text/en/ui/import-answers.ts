@@ -36,6 +36,8 @@ export function answerInEnglish(question: QuestionArgs): string {
     case 'jumlah_berbeda':
       return 'See whether an innovation is missing or listed twice, then correct the number.';
     case 'baris_ditolak':
+      if (question.alasan === 'nama_rangkap')
+        return 'Give both sheets a column with codes, so that it is clear which innovation is meant.';
       return question.alasan === 'yatim'
         ? 'Write its name or code as in the main list, or add the innovation there.'
         : 'Complete the row if it is an innovation or a document; delete it if it is not.';
@@ -71,6 +73,8 @@ export function answerInEnglish(question: QuestionArgs): string {
 function answerAboutColumn({ judul, alasan }: Extract<QuestionArgs, { kind: 'kolom_tak_dikenal' }>): string {
   if (alasan === 'bukti_tanpa_indikator')
     return 'Add a column Indikator that says which indicator each document is for; without it documents cannot be kept.';
+  if (alasan === 'di_samping_profil')
+    return 'Give every innovation a sheet or a row of its own; delete the column if it only holds remarks.';
   if (judul === '') return 'Give the column a heading; if it is not needed, empty it.';
   return `Write ${quoteAlias(judul, 'KEY OF THE FIELD')} under alias.kolom in iga.config.yaml or in the mapping file (--pemetaan); ${quoteAlias(judul, 'abaikan')} if it is not needed.`;
 }

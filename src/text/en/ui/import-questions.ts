@@ -13,6 +13,7 @@ export const REJECTED_ROWS: Readonly<Record<RejectedRow, string>> = {
   mirip_contoh: 'its name begins with "contoh" (example); write it otherwise if it is an innovation',
   lanjutan: 'continues a merged cell with a name',
   catatan_kaki: 'a note or signature',
+  nama_rangkap: 'several innovations have this name',
   yatim: 'its innovation is not in the list',
   label_tak_dikenal: 'its label is not known',
   di_luar_inovasi: 'no innovation is named above it',
@@ -27,6 +28,7 @@ export const IGNORED_COLUMNS: Readonly<Record<IgnoredColumn, string>> = {
   bukan_matriks: 'named like an indicator, too few for a matrix',
   bukti_tanpa_indikator: 'about documents, no column for the indicator',
   nomor_indikator_rancu: 'number of the indicator not clear',
+  di_samping_profil: 'beside the column of values that was read',
   diabaikan: 'left out, as the mapping says',
 };
 

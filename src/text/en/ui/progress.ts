@@ -17,8 +17,8 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
       `${countNoun(rows, 'row', labels)} of ${file} had no place in the inventory; see the comments at the end of the new file.`,
     pertanyaan_terbuka: (file, open, cells) =>
       `${countNoun(open, 'question', labels)} about ${file} still open (see above)${cells.length === 0 ? '' : `, the first at ${labels.list(cells)}`}.`,
-    pertanyaan_tertinggal: (questions) =>
-      `The new file does not carry ${writeCount(questions, labels)} of them and does not ask them again; settle them first, or check the list itself with iga check.`,
+    pertanyaan_tertinggal: (questions, open) =>
+      `The new file does not carry ${questions === open ? 'any' : writeCount(questions, labels)} of them and does not ask them again; settle them first, or check the list itself with iga check.`,
     tanpa_isi: (file, target) =>
       `No innovation was read from ${file} (the reason is above), so ${target} was not written.`,
     ditulis: (file) => `Result written to ${file}`,

@@ -36,6 +36,8 @@ export function answerInIndonesian(question: QuestionArgs): string {
     case 'jumlah_berbeda':
       return 'Periksa apakah ada inovasi yang terlewat atau tercatat dua kali, lalu perbaiki jumlahnya.';
     case 'baris_ditolak':
+      if (question.alasan === 'nama_rangkap')
+        return 'Beri kolom kode di kedua lembar, agar jelas inovasi mana yang dimaksud.';
       return question.alasan === 'yatim'
         ? 'Samakan nama atau kodenya dengan inovasi di daftar utama, atau tambahkan inovasinya di sana.'
         : 'Lengkapi barisnya bila ia inovasi atau data dukung; hapus bila bukan.';
@@ -71,6 +73,8 @@ export function answerInIndonesian(question: QuestionArgs): string {
 function answerAboutColumn({ judul, alasan }: Extract<QuestionArgs, { kind: 'kolom_tak_dikenal' }>): string {
   if (alasan === 'bukti_tanpa_indikator')
     return 'Tambahkan kolom Indikator yang menyebut untuk indikator mana setiap dokumen; data dukung tidak dapat disimpan tanpa itu.';
+  if (alasan === 'di_samping_profil')
+    return 'Beri setiap inovasi lembar atau barisnya sendiri; hapus kolomnya bila hanya catatan.';
   if (judul === '') return 'Beri judul pada kolom itu; bila tidak diperlukan, kosongkan isinya.';
   return `Tulis ${quoteAlias(judul, 'KUNCI ISIAN')} di bawah alias.kolom pada iga.config.yaml atau dalam berkas pemetaan (--pemetaan); ${quoteAlias(judul, 'abaikan')} bila tidak diperlukan.`;
 }

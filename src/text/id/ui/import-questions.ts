@@ -12,6 +12,7 @@ export const REJECTED_ROWS: Readonly<Record<RejectedRow, string>> = {
   mirip_contoh: 'namanya diawali "contoh"; tulis lain bila ini inovasi',
   lanjutan: 'lanjutan sel nama yang digabung',
   catatan_kaki: 'catatan atau tanda tangan',
+  nama_rangkap: 'lebih dari satu inovasi bernama ini',
   yatim: 'inovasinya tidak ada dalam daftar',
   label_tak_dikenal: 'labelnya tidak dikenal',
   di_luar_inovasi: 'belum ada nama inovasi di atasnya',
@@ -26,6 +27,7 @@ export const IGNORED_COLUMNS: Readonly<Record<IgnoredColumn, string>> = {
   bukan_matriks: 'nama indikator, tetapi terlalu sedikit untuk matriks',
   bukti_tanpa_indikator: 'data dukung tanpa kolom indikator',
   nomor_indikator_rancu: 'nomor indikator tidak jelas',
+  di_samping_profil: 'di samping kolom isi yang dibaca',
   diabaikan: 'diabaikan menurut pemetaan',
 };
 

@@ -16,8 +16,8 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
       `${writeCount(rows, labels)} baris dari ${file} tidak mendapat tempat dalam inventaris; isinya disalin sebagai catatan di akhir berkas baru.`,
     pertanyaan_terbuka: (file, open, cells) =>
       `${writeCount(open, labels)} hal tentang ${file} masih perlu ditegaskan (lihat di atas)${cells.length === 0 ? '' : `, yang pertama di ${labels.list(cells)}`}.`,
-    pertanyaan_tertinggal: (questions) =>
-      `${writeCount(questions, labels)} di antaranya tidak ikut ditulis ke berkas baru dan tidak ditanyakan lagi di sana; selesaikan dulu, atau periksa daftar aslinya dengan iga periksa.`,
+    pertanyaan_tertinggal: (questions, open) =>
+      `${questions === open ? 'Semua itu' : `${writeCount(questions, labels)} di antaranya`} tidak ikut ditulis ke berkas baru dan tidak ditanyakan lagi di sana; selesaikan dulu, atau periksa daftar aslinya dengan iga periksa.`,
     tanpa_isi: (file, target) =>
       `Tidak ada inovasi yang terbaca dari ${file} (sebabnya di atas), jadi ${target} tidak ditulis.`,
     ditulis: (file) => `Hasil ditulis ke ${file}`,
