@@ -2,6 +2,7 @@
 // short run. Libraries are taken in too (they stay dependencies, so that their licences come along); what opens workbooks and
 // evidence stays outside, as it is loaded only when needed. Types are checked by `npm test`, not here.
 import { build } from 'rolldown';
+import { inlineSource } from './inline-source.mjs';
 
 await build({
   input: {
@@ -12,6 +13,7 @@ await build({
   },
   platform: 'node',
   external: ['exceljs', 'unpdf', 'exifr', 'file-type', 'tesseract.js', '@tesseract.js-data/ind'],
+  plugins: [inlineSource()],
   logLevel: 'warn',
   output: {
     dir: 'dist',

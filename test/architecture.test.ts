@@ -24,7 +24,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   ora: /^cli\/progress\.ts$/,
   chalk: /^report\/terminal\/paint\.ts$/,
   'string-width': /^report\/terminal\/layout\.ts$/,
-  exceljs: /^inventory\/excel\//,
+  exceljs: /^(inventory\/excel|report\/xlsx)\//,
   unpdf: /^evidence\/inspect\/pdf\//,
   'file-type': /^evidence\/inspect\/detect-kind\.ts$/,
   exifr: /^evidence\/inspect\/image\//,
@@ -36,7 +36,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
 
 /** Files that touch the disk, the clock or the process, outside cli. Everything else gives the same for the same input. */
 const INPUT_OUTPUT =
-  /^(cli\/.*|input\/.*|evidence\/(look-up-files|scan\/walk-folder|(inspect|pool|cache|links)\/.*)\.ts|inventory\/(read-inventory|read-document|excel\/(library|pack-zip|zip))\.ts|edition\/(load|find-catalog|list-editions|resolve-catalog|shipped)\.ts)$/;
+  /^(cli\/.*|input\/.*|evidence\/(look-up-files|list-folder|scan\/walk-folder|(inspect|pool|cache|links)\/.*)\.ts|inventory\/(read-inventory|read-document|excel\/(library|pack-zip|zip))\.ts|edition\/(load|find-catalog|list-editions|resolve-catalog|shipped)\.ts)$/;
 
 const IMPURE =
   /'node:(?!util')|\bprocess\.|\bconsole\.|\bnew Date\b|\bDate\.now\b|\bMath\.random\b|\bIntl\.|\.toLocale|\.localeCompare\(/;

@@ -27,19 +27,21 @@ async function check(folder: string, word: 'gagal' | 'lulus', evidence: string |
   const files = names.sort().map((name) => join(folder, name));
   const [first = ''] = files;
   const own = join(folder, `iga.config.${word}.yaml`);
-  return await runCheck({
+  const { report } = await runCheck({
     files,
     edisi: /^# edisi: (\S+)/.exec(readFileSync(first, 'utf8'))?.[1] ?? 'iga-2026',
     bukti: evidence,
     tanpaBerkas: evidence === undefined,
-    ocr: false,
+    ocr: /^# ocr$/m.test(readFileSync(first, 'utf8')),
     tanpaSinggahan: true,
+    denganNama: false,
     periksaTautan: answersOf(folder),
     today: '2026-06-10',
     konfigurasi: existsSync(own) ? own : undefined,
     gate: NO_GATE,
     language: 'id',
   });
+  return report;
 }
 
 const families = readdirSync(ROOT, { withFileTypes: true })

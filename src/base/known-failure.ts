@@ -77,6 +77,14 @@ export interface FailureArgs {
   /** OCR needs packages that are not installed; `paket`: as the package registry names them. */
   'ocr-belum-terpasang': { readonly paket: readonly string[] };
   'format-belum-ada': { readonly format: string; readonly tersedia: readonly string[] };
+  /** A view of reports, asked of a command that makes none. */
+  'format-hanya-laporan': { readonly format: string; readonly tersedia: readonly string[] };
+  /** `iga laporan` was not told where to write. */
+  'laporan-tanpa-keluaran': Readonly<Record<string, never>>;
+  /** A view that is no text was asked for without a file. */
+  'format-perlu-berkas': { readonly format: string };
+  /** Two outputs of one run under one name. */
+  'keluaran-ganda': { readonly berkas: string };
   'keluaran-sudah-ada': { readonly berkas: string };
   'keluaran-tak-tertulis': { readonly berkas: string; readonly alasan: string };
 }

@@ -6,10 +6,15 @@ import { compareText } from './compare-text.js';
  * none is close. Close is at most one slip of the pen per three letters, one slip for the shortest words,
  * and something must be left of the word. Of two equally close ones the first in code unit order is taken,
  * whatever the order of the candidates.
+ *
+ * @param limit slips that still are close, where other words than usual are compared
  */
-export function findNearest(word: string, candidates: readonly string[]): string | undefined {
+export function findNearest(
+  word: string,
+  candidates: readonly string[],
+  limit = usualLimit(word),
+): string | undefined {
   const wanted = word.toLowerCase();
-  const limit = Math.min(Math.max(1, Math.floor(wanted.length / 3)), wanted.length - 1);
   let nearest: string | undefined;
   let fewest = limit;
   for (const candidate of candidates) {
@@ -23,6 +28,10 @@ export function findNearest(word: string, candidates: readonly string[]): string
     fewest = slips;
   }
   return nearest;
+}
+
+function usualLimit({ length }: string): number {
+  return Math.min(Math.max(1, Math.floor(length / 3)), length - 1);
 }
 
 /** Two neighbouring letters in each other's place, as in "sdp" for "spd": one slip of the pen. */

@@ -1,27 +1,100 @@
 import { basename, extname } from 'node:path';
 import type { OptionValues } from 'commander';
 import { KnownFailure } from '../base/known-failure.js';
-import { textOption } from './options.js';
+import { listOption, textOption } from './options.js';
 
-export const FORMATS = ['teks', 'json'] as const;
-export type OutputFormat = (typeof FORMATS)[number];
+/** What commands without a report can show. */
+export const PLAIN_FORMATS = ['teks', 'json'] as const;
+
+/** Every view of a report. */
+export const REPORT_FORMATS = [...PLAIN_FORMATS, 'ndjson', 'md', 'csv', 'sarif', 'junit', 'github'] as const;
+export type OutputFormat = (typeof REPORT_FORMATS)[number];
+
+/** Views that are no text and therefore need a file. */
+const BINARY_FORMATS: readonly OutputFormat[] = [];
 
 const FORMAT_OF_ENDING: ReadonlyMap<string, OutputFormat> = new Map([
   ['.json', 'json'],
   ['.txt', 'teks'],
+  ['.ndjson', 'ndjson'],
+  ['.md', 'md'],
+  ['.csv', 'csv'],
+  ['.sarif', 'sarif'],
+  ['.sarif.json', 'sarif'],
+  ['.xml', 'junit'],
 ]);
 
-/** `--format`, else the ending of the output file, else text. */
-export function chooseFormat(options: OptionValues): OutputFormat {
+/** The name of an output that means the screen, or whatever stdout is. */
+const STDOUT = '-';
+
+/** One thing that a run hands out: how it looks, and the file it goes to (stdout where there is none). */
+export interface Target {
+  readonly format: OutputFormat;
+  readonly file: string | undefined;
+}
+
+/** `--format`, else the ending of the output file, else text; for commands with one output. */
+export function chooseFormat(options: OptionValues): (typeof PLAIN_FORMATS)[number] {
+  const { format } = oneTarget(textOption(options, 'format'), textOption(options, 'keluaran'), PLAIN_FORMATS);
+  const plain = PLAIN_FORMATS.find((candidate) => candidate === format);
+  if (plain !== undefined) return plain;
+  throw unfitFormat(format, PLAIN_FORMATS);
+}
+
+/**
+ * Everything that `-o`, which may stand there several times, and `--format` ask for. `-o -` is stdout. The format named
+ * is that of the only output; of several it is that of stdout and of files whose ending tells none.
+ *
+ * @throws KnownFailure for an unknown format, a view that needs a file, and a file that is named twice
+ */
+export function chooseTargets(options: OptionValues): readonly Target[] {
   const named = textOption(options, 'format');
-  const file = textOption(options, 'keluaran');
-  if (named === undefined && file === undefined) return 'teks';
+  const files = listOption(options, 'keluaran');
+  const [first, second] = files;
+  const targets =
+    second === undefined
+      ? [oneTarget(named, first, REPORT_FORMATS)]
+      : files.map((file) =>
+          oneTarget(formatOfEnding(file) === undefined ? named : undefined, file, REPORT_FORMATS),
+        );
+  for (const [index, { format, file }] of targets.entries()) {
+    if (file === undefined && BINARY_FORMATS.includes(format))
+      throw new KnownFailure({ code: 'format-perlu-berkas', args: { format } });
+    if (targets.findIndex((other) => other.file === file) !== index)
+      throw new KnownFailure({ code: 'keluaran-ganda', args: { berkas: file ?? STDOUT } });
+  }
+  return targets;
+}
+
+function oneTarget(
+  named: string | undefined,
+  given: string | undefined,
+  formats: readonly OutputFormat[],
+): Target {
+  const file = given === STDOUT ? undefined : given;
+  if (named === undefined && file === undefined) return { format: 'teks', file };
   const format =
-    named === undefined
-      ? FORMAT_OF_ENDING.get(extname(file ?? '').toLowerCase())
-      : FORMATS.find((candidate) => candidate === named);
-  if (format !== undefined) return format;
+    named === undefined ? formatOfEnding(file ?? '') : formats.find((candidate) => candidate === named);
+  if (format !== undefined) return { format, file };
+  const known = REPORT_FORMATS.find((candidate) => candidate === named);
+  if (known !== undefined) throw unfitFormat(known, formats);
   // A name without an ending is shown itself: that it has none is what is wrong.
-  const asked = named ?? (extname(file ?? '') || basename(file ?? ''));
-  throw new KnownFailure({ code: 'format-belum-ada', args: { format: asked, tersedia: FORMATS } });
+  throw unknownFormat(named ?? (extname(file ?? '') || basename(file ?? '')), formats);
+}
+
+/** The longer of two endings tells: SARIF may be called `.sarif.json`. */
+function formatOfEnding(file: string): OutputFormat | undefined {
+  const name = basename(file).toLowerCase();
+  const last = extname(name);
+  const longer = extname(name.slice(0, -last.length)) + last;
+  return FORMAT_OF_ENDING.get(longer) ?? FORMAT_OF_ENDING.get(last);
+}
+
+/** A view of reports, asked of a command that makes none. */
+function unfitFormat(format: OutputFormat, formats: readonly string[]): KnownFailure {
+  return new KnownFailure({ code: 'format-hanya-laporan', args: { format, tersedia: formats } });
+}
+
+function unknownFormat(format: string, formats: readonly string[]): KnownFailure {
+  return new KnownFailure({ code: 'format-belum-ada', args: { format, tersedia: formats } });
 }

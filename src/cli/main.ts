@@ -62,7 +62,10 @@ function lazyHandlers(output: Output, language: Language, setExitCode: (code: nu
   return {
     periksa: async (files, options) =>
       (await import('./commands/periksa.js')).periksa(files, options, context),
+    laporan: async (files, options) =>
+      (await import('./commands/laporan.js')).laporan(files, options, context),
     skor: async (files, options) => (await import('./commands/skor.js')).skor(files, options, context),
+    salin: async (files, options) => (await import('./commands/salin.js')).salin(files, options, context),
     jelaskan: async (code, options) =>
       (await import('./commands/jelaskan.js')).jelaskan(code, options, context),
     edisi: async (reference, options) =>

@@ -6,7 +6,7 @@ import { cleanText } from '../text/clean-text.js';
 import type { Texts } from '../text/language.js';
 import type { UiTexts } from '../text/ui.js';
 import { type CopyPlan, type CopyPlans, planCopies } from './check/plan-copies.js';
-import { type CommandContext, textOption } from './options.js';
+import { type CommandContext, listOption, textOption } from './options.js';
 import { makeFolderFor, refuseTaken, writeReportFile } from './output.js';
 
 /** A copy that is ready to be written. */
@@ -29,8 +29,7 @@ export async function planMarkedCopies(
   const target = textOption(options, 'tandai');
   if (target === undefined) return { copies: [], skipped: [] };
   const plans = await planCopies(files, target);
-  const output = textOption(options, 'keluaran');
-  const others = output === undefined ? inputs : [...inputs, output];
+  const others = [...inputs, ...listOption(options, 'keluaran')];
   for (const plan of plans.copies) await refuseTaken(plan.target, options.timpa === true, others);
   return plans;
 }

@@ -31,6 +31,7 @@ export function readRequest(
     today: readToday(textOption(options, 'tanggal')),
     konfigurasi: textOption(options, 'konfigurasi'),
     pemetaan: textOption(options, 'pemetaan'),
+    denganNama: options.denganNama === true,
     gate: {
       gagalPada: textOption(options, 'gagalPada'),
       minimalIndeks: textOption(options, 'minimalIndeks'),
@@ -52,6 +53,13 @@ const openLinks: LinkChecker = async (links, options) => {
 export function textOption(options: OptionValues, name: string): string | undefined {
   const value: unknown = options[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** Every value of an option that may be given several times, in the order given. */
+export function listOption(options: OptionValues, name: string): readonly string[] {
+  const values: unknown = options[name];
+  if (typeof values === 'string') return [values];
+  return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
 }
 
 /** `--bahasa` was looked at before parsing; here a word that is no language is refused. */

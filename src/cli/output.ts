@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, copyFile, lstat, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { KnownFailure } from '../base/known-failure.js';
 
@@ -31,11 +31,38 @@ export async function writeReportFile(
   overwrite: boolean,
   inputs: readonly string[],
 ): Promise<void> {
+  await writeByTemporary(path, overwrite, inputs, (temporary) =>
+    writeFile(temporary, content, { flag: 'wx' }),
+  );
+}
+
+/**
+ * Copies a file in the same way, without holding it in memory: a video may be large.
+ *
+ * @throws KnownFailure when the copy exists and may not be replaced, or something cannot be read or written
+ */
+export async function copyToFile(
+  source: string,
+  path: string,
+  overwrite: boolean,
+  inputs: readonly string[],
+): Promise<void> {
+  await writeByTemporary(path, overwrite, [...inputs, source], (temporary) =>
+    copyFile(source, temporary, constants.COPYFILE_EXCL),
+  );
+}
+
+async function writeByTemporary(
+  path: string,
+  overwrite: boolean,
+  inputs: readonly string[],
+  write: (temporary: string) => Promise<void>,
+): Promise<void> {
   await refuseTaken(path, overwrite, inputs);
   // Short, because the name of the target may be as long as the file system allows.
   const temporary = join(dirname(path), `.iga-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeFile(temporary, content, { flag: 'wx' });
+    await write(temporary);
     await rename(temporary, path);
   } catch (error) {
     await removeQuietly(temporary);

@@ -5,7 +5,9 @@ import { TOOL_VERSION } from './version.js';
 /** What each command does; a handler is loaded only when its command is called, so that help stays instant. */
 export interface Handlers {
   readonly periksa: (files: readonly string[], options: OptionValues) => Promise<void>;
+  readonly laporan: (files: readonly string[], options: OptionValues) => Promise<void>;
   readonly skor: (files: readonly string[], options: OptionValues) => Promise<void>;
+  readonly salin: (files: readonly string[], options: OptionValues) => Promise<void>;
   readonly jelaskan: (code: string, options: OptionValues) => Promise<void>;
   readonly edisi: (reference: string | undefined, options: OptionValues) => Promise<void>;
   readonly templat: (options: OptionValues) => Promise<void>;
@@ -23,7 +25,9 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   tanpa_singgahan: '--tanpa-singgahan',
   tanggal: '--tanggal <yyyy-mm-dd>',
   format: '--format <format>',
+  format_laporan: '--format <format>',
   keluaran: '-o, --keluaran <berkas>',
+  keluaran_banyak: '-o, --keluaran <berkas>',
   timpa: '--timpa',
   konfigurasi: '--konfigurasi <berkas>',
   bahasa: '--bahasa <id|en>',
@@ -45,7 +49,10 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   daftar_inovasi: '--inovasi <berkas>',
   pemda: '--pemda <nama>',
   pindai_keluaran: '-o, --keluaran <berkas>',
+  salin_keluaran: '-o, --keluaran <folder>',
+  salin_berkas: '--berkas',
   tandai: '--tandai <berkas|folder>',
+  dengan_nama: '--dengan-nama',
 };
 
 const READING: readonly OptionName[] = [
@@ -65,15 +72,14 @@ const GATE: readonly OptionName[] = [
   'dasar',
   'dasar_celah',
 ];
-const WRITING: readonly OptionName[] = [
-  'format',
-  'keluaran',
-  'timpa',
-  'konfigurasi',
-  'bahasa',
-  'tanpa_warna',
-  'senyap',
-];
+const SHOWING: readonly OptionName[] = ['timpa', 'konfigurasi', 'bahasa', 'tanpa_warna', 'senyap'];
+const WRITING: readonly OptionName[] = ['format', 'keluaran', ...SHOWING];
+
+/** For commands with a report, which can be handed out in several forms at once. */
+const REPORT_WRITING: readonly OptionName[] = ['format_laporan', 'keluaran_banyak', ...SHOWING];
+
+/** Options that may be given several times; every value is kept. */
+const REPEATED: readonly OptionName[] = ['keluaran_banyak'];
 
 /** For commands that write one file and show nothing. */
 const FILE_WRITING: readonly OptionName[] = ['timpa', 'konfigurasi', 'bahasa', 'senyap'];
@@ -98,10 +104,20 @@ export function buildProgram(texts: CommandTexts, handlers: Handlers): Command {
     ...GATE,
     'semua',
     'tandai',
-    ...WRITING,
+    ...REPORT_WRITING,
   ])
     .argument('<berkas...>', texts.periksa.argumen)
     .action(handlers.periksa);
+  addCommand(program, 'laporan', 'report', texts.laporan, texts, [
+    ...READING,
+    'pemetaan',
+    ...GATE,
+    'semua',
+    'dengan_nama',
+    ...REPORT_WRITING,
+  ])
+    .argument('<berkas...>', texts.laporan.argumen)
+    .action(handlers.laporan);
   addCommand(program, 'skor', 'score', texts.skor, texts, [
     ...READING,
     'pemetaan',
@@ -111,6 +127,16 @@ export function buildProgram(texts: CommandTexts, handlers: Handlers): Command {
   ])
     .argument('<berkas...>', texts.skor.argumen)
     .action(handlers.skor);
+  addCommand(program, 'salin', 'copy-sheet', texts.salin, texts, [
+    'salin_keluaran',
+    'salin_berkas',
+    ...READING,
+    'pemetaan',
+    'dengan_nama',
+    ...FILE_WRITING,
+  ])
+    .argument('<berkas...>', texts.salin.argumen)
+    .action(handlers.salin);
   addCommand(program, 'jelaskan', 'explain', texts.jelaskan, texts, ['edisi', ...WRITING])
     .argument('<kode>', texts.jelaskan.argumen)
     .action(handlers.jelaskan);
@@ -163,8 +189,16 @@ function addCommand(
     .description(text.ringkas)
     .helpOption('-h, --help', texts.bantuan)
     .addHelpText('after', () => `\n${texts.contoh}\n${text.contoh.map(exampleLines).join('')}`);
-  for (const option of options) command.option(FLAGS[option], texts.opsi_umum[option]);
+  for (const option of options) {
+    const [flags, meaning] = [FLAGS[option], texts.opsi_umum[option]];
+    if (REPEATED.includes(option)) command.option(flags, meaning, collect);
+    else command.option(flags, meaning);
+  }
   return command;
+}
+
+function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value];
 }
 
 function exampleLines([line, meaning]: readonly [string, string]): string {

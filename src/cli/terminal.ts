@@ -5,9 +5,16 @@ const NARROWEST = 60;
 const WIDEST = 100;
 const USUAL = 80;
 
-/** How wide the report may be, and whether it may be coloured: only on a terminal, and never in a file. */
-export function terminalSettings(options: OptionValues): { readonly width: number; readonly color: boolean } {
-  const toFile = textOption(options, 'keluaran') !== undefined;
+/**
+ * How wide the report may be, and whether it may be coloured: only on a terminal, and never in a file.
+ *
+ * @param file the file the text goes to; undefined for stdout
+ */
+export function terminalSettings(
+  options: OptionValues,
+  file: string | undefined = textOption(options, 'keluaran'),
+): { readonly width: number; readonly color: boolean } {
+  const toFile = file !== undefined;
   const columns = toFile ? undefined : process.stdout.columns;
   const width = columns === undefined ? USUAL : Math.min(WIDEST, Math.max(NARROWEST, columns));
   const forbidden =

@@ -4,8 +4,16 @@ import type { Inspection } from './schema/inspection.js';
 export type FileFact =
   /** Nobody looked: the user asked for a check without files. */
   | { readonly state: 'tidak_diperiksa' }
-  /** There; `isi` is what was seen in it, undefined when nobody opened it. `path`: where on disk. */
-  | { readonly state: 'ada'; readonly path: string; readonly isi?: Inspection | undefined }
+  /**
+   * There; `isi` is what was seen in it, undefined when nobody opened it. `path`: where on disk. `salinan`: the path of the
+   * file that was taken, as an inventory would write it, where its name carries the mark of a copy and the wanted one not.
+   */
+  | {
+      readonly state: 'ada';
+      readonly path: string;
+      readonly isi?: Inspection | undefined;
+      readonly salinan?: string;
+    }
   | { readonly state: 'hilang'; readonly saran: string | undefined }
   /** The path leads out of the evidence folder: `..`, an absolute path, or a link. */
   | { readonly state: 'di_luar_folder' };

@@ -49,7 +49,7 @@ async function inspectOne(
   const key = requestKey(hash.sha256, request);
   const known = await cache.find(key);
   if (known !== undefined) return known;
-  const inspection = fromOutcome(await inspectWithinLimits(request, pool), hash);
+  const inspection = await inspectWithinLimits(request, pool, hash);
   if (!PASSING.includes(inspection.keadaan)) await cache.keep(key, inspection);
   return inspection;
 }
@@ -58,10 +58,11 @@ async function inspectOne(
 async function inspectWithinLimits(
   request: InspectionRequest,
   pool: InspectionPool,
-): Promise<InspectionOutcome> {
+  hash: FileHash,
+): Promise<Inspection> {
   const outcome = await pool.inspect(request);
-  if (outcome.kind !== 'dihentikan' || !request.ocr) return outcome;
-  return await pool.inspect({ ...request, ocr: false });
+  if (outcome.kind !== 'dihentikan' || !request.ocr) return fromOutcome(outcome, hash);
+  return { ...fromOutcome(await pool.inspect({ ...request, ocr: false }), hash), ocr: 'dihentikan' };
 }
 
 function fromOutcome(outcome: InspectionOutcome, { sha256, bita }: FileHash): Inspection {

@@ -1,18 +1,18 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { compareText } from '../base/compare-text.js';
-import { findNearest } from '../base/nearest.js';
 import type { FileFact, FileFacts } from './file-facts.js';
-import { ignoredByName } from './scan/ignored-names.js';
+import { type Folder, isSystemError, listFolder, realPathOf } from './list-folder.js';
+import { areBothMarked, findCopies, foldName, suggestName } from './near-names.js';
 
-/** What one folder holds: its real path and its entries by name as a file system that ignores case sees them. */
-interface Folder {
-  readonly real: string;
-  readonly names: readonly string[];
-  readonly entries: ReadonlyMap<string, Dirent>;
-  /** By the name as it stands on disk: where case counts, two names may differ in nothing else. */
-  readonly exact: ReadonlyMap<string, Dirent>;
+/** One evidence folder while the files of an inventory are looked up in it. */
+interface Search {
+  readonly root: string;
+  /** Undefined when there is no such folder. */
+  readonly realRoot: string | undefined;
+  readonly folders: Map<string, Folder | undefined>;
+  /** All paths of the inventory, in one way of writing. */
+  readonly named: ReadonlySet<string>;
 }
 
 /**
@@ -26,7 +26,9 @@ export async function lookUpFiles(paths: Iterable<string>, root: string): Promis
   const folders = new Map<string, Folder | undefined>();
   const facts = new Map<string, FileFact>();
   const realRoot = (await listFolder(root, folders))?.real;
-  for (const path of new Set(paths)) facts.set(path, await lookUp(path, root, realRoot, folders));
+  const wanted = new Set(paths);
+  const named = new Set([...wanted].map((path) => foldName(stepsOf(path).join('/'))));
+  for (const path of wanted) facts.set(path, await lookUp(path, { root, realRoot, folders, named }));
   return { of: (path) => facts.get(path) ?? { state: 'tidak_diperiksa' } };
 }
 
@@ -35,30 +37,53 @@ export function judgePathsOnly(): FileFacts {
   return { of: (path) => (leadsOut(path) ? { state: 'di_luar_folder' } : { state: 'tidak_diperiksa' }) };
 }
 
-async function lookUp(
-  path: string,
-  root: string,
-  realRoot: string | undefined,
-  folders: Map<string, Folder | undefined>,
-): Promise<FileFact> {
+async function lookUp(path: string, search: Search): Promise<FileFact> {
+  const { root, realRoot, folders } = search;
   if (leadsOut(path)) return { state: 'di_luar_folder' };
-  const steps = path
-    .replaceAll('\\', '/')
-    .split('/')
-    .filter((step) => step !== '' && step !== '.');
+  const steps = stepsOf(path);
   let current = root;
   for (const [index, step] of steps.entries()) {
     const folder = await listFolder(current, folders);
     if (folder === undefined || realRoot === undefined) return { state: 'hilang', saran: undefined };
     if (!isInside(folder.real, realRoot)) return { state: 'di_luar_folder' };
-    const entry = folder.exact.get(step) ?? folder.entries.get(fold(step));
-    if (entry === undefined)
-      return { state: 'hilang', saran: suggest(steps.slice(0, index), step, steps.slice(index + 1), folder) };
-    current = join(current, entry.name);
-    if (index === steps.length - 1) return await judgeEntry(entry, current, realRoot);
+    const isLast = index === steps.length - 1;
+    const before = steps.slice(0, index);
+    const entry = folder.exact.get(step) ?? folder.entries.get(foldName(step));
+    const copy = entry === undefined && isLast ? onlyCopy(before, step, folder, search.named) : undefined;
+    const found = entry ?? copy;
+    if (found === undefined)
+      return { state: 'hilang', saran: suggest(before, step, steps.slice(index + 1), folder) };
+    current = join(current, found.name);
+    if (!isLast) continue;
+    const fact = await judgeEntry(found, current, realRoot);
+    if (copy === undefined || fact.state !== 'ada') return fact;
+    return { ...fact, salinan: [...before, copy.name].join('/') };
   }
   // A path without a step names the evidence folder itself, which is no file.
   return { state: 'hilang', saran: undefined };
+}
+
+function stepsOf(path: string): readonly string[] {
+  return path
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((step) => step !== '' && step !== '.');
+}
+
+/**
+ * The only file that differs from the wanted name in nothing but the mark of a copy. One that another row names is the
+ * document of that row.
+ */
+function onlyCopy(
+  before: readonly string[],
+  step: string,
+  { names, exact }: Folder,
+  named: ReadonlySet<string>,
+): Dirent | undefined {
+  const [copy, ...others] = findCopies(step, names).flatMap((name) => exact.get(name) ?? []);
+  if (copy === undefined || others.length > 0 || copy.isDirectory()) return undefined;
+  if (areBothMarked(step, copy.name)) return undefined;
+  return named.has(foldName([...before, copy.name].join('/'))) ? undefined : copy;
 }
 
 async function judgeEntry(entry: Dirent, path: string, realRoot: string): Promise<FileFact> {
@@ -94,48 +119,6 @@ function leadsOut(path: string): boolean {
   );
 }
 
-async function listFolder(
-  path: string,
-  folders: Map<string, Folder | undefined>,
-): Promise<Folder | undefined> {
-  if (folders.has(path)) return folders.get(path);
-  const folder = await readFolder(path);
-  folders.set(path, folder);
-  return folder;
-}
-
-async function readFolder(path: string): Promise<Folder | undefined> {
-  const real = await realPathOf(path);
-  if (real === undefined) return undefined;
-  try {
-    const list = await readdir(real, { withFileTypes: true });
-    return {
-      real,
-      // A lock file that an office program left behind is never what somebody meant.
-      names: list.map((entry) => entry.name).filter((name) => ignoredByName(name) !== 'berkas_kunci'),
-      exact: new Map(list.map((entry) => [entry.name, entry])),
-      entries: new Map(list.map((entry) => [fold(entry.name), entry])),
-    };
-  } catch (error) {
-    if (isSystemError(error)) return undefined;
-    throw error;
-  }
-}
-
-async function realPathOf(path: string): Promise<string | undefined> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if (isSystemError(error)) return undefined;
-    throw error;
-  }
-}
-
-/** What the file system refuses counts as not there; the finding names the path. */
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error;
-}
-
 function isInside(path: string, root: string): boolean {
   const way = relative(root, path);
   // On Windows the way to another drive is no way at all but a path from that drive.
@@ -146,27 +129,8 @@ function suggest(
   before: readonly string[],
   step: string,
   after: readonly string[],
-  folder: Folder,
+  { names }: Folder,
 ): string | undefined {
-  const nearest = findCopy(step, folder.names) ?? findNearest(step, folder.names);
+  const nearest = suggestName(step, names);
   return nearest === undefined ? undefined : [...before, nearest, ...after].join('/');
-}
-
-/**
- * The same name but for the marks that browsers and file managers give to copies, as in "SK (1).pdf". Nearer than any
- * other name, though the letters alone may say otherwise: "y (1).pdf" is a copy of "y.pdf" and not a slip for "x (1).pdf".
- */
-function findCopy(name: string, names: readonly string[]): string | undefined {
-  const wanted = withoutCopyMark(name);
-  return names.filter((other) => withoutCopyMark(other) === wanted).sort(compareText)[0];
-}
-
-function withoutCopyMark(name: string): string {
-  return fold(name)
-    .replace(/(?:\s*\(\d{1,2}\))+(?=\.[^.]*$|$)/, '')
-    .replace(/\s+(?=\.[^.]*$|$)/, '');
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }

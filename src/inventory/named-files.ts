@@ -6,26 +6,34 @@ export interface NamedFile {
   readonly namedBy: object;
   /** Whose document it is; undefined for the documents of the region. */
   readonly innovation: Innovation | undefined;
+  /** The place it stands at, as written: an indicator or SPD row by its key or number, or an attachment of the profile. */
+  readonly place: { readonly kind: 'indikator' | 'spd' | 'lampiran'; readonly key: string };
 }
 
 /** Every file the inventory names, as written: evidence and attachments. */
 export function* namedFiles(inventory: Inventory): Iterable<NamedFile> {
-  for (const row of Object.values(inventory.spd?.baris ?? {})) yield* filesOf(row.bukti, undefined);
+  for (const [key, row] of Object.entries(inventory.spd?.baris ?? {})) {
+    yield* filesOf(row.bukti, undefined, { kind: 'spd', key });
+  }
   for (const innovation of inventory.inovasi) {
     const { lampiran, indikator } = innovation;
-    for (const path of Object.values(lampiran ?? {})) {
-      if (path !== undefined && lampiran !== undefined) yield { path, namedBy: lampiran, innovation };
+    for (const [key, path] of Object.entries(lampiran ?? {})) {
+      if (path === undefined || lampiran === undefined) continue;
+      yield { path, namedBy: lampiran, innovation, place: { kind: 'lampiran', key } };
     }
-    for (const slot of Object.values(indikator ?? {})) yield* filesOf(slot.bukti, innovation);
+    for (const [key, slot] of Object.entries(indikator ?? {})) {
+      yield* filesOf(slot.bukti, innovation, { kind: 'indikator', key });
+    }
   }
 }
 
 function* filesOf(
   documents: readonly { readonly berkas?: string | undefined }[] | undefined,
   innovation: Innovation | undefined,
+  place: NamedFile['place'],
 ): Iterable<NamedFile> {
   for (const document of documents ?? []) {
-    if (document.berkas !== undefined) yield { path: document.berkas, namedBy: document, innovation };
+    if (document.berkas !== undefined) yield { path: document.berkas, namedBy: document, innovation, place };
   }
 }
 

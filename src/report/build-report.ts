@@ -3,13 +3,16 @@ import { reconcile } from '../assess/reconcile.js';
 import type { Reuse } from '../assess/reuse.js';
 import { toFixed } from '../base/rational.js';
 import type { Edition } from '../edition/model.js';
+import type { FileFacts } from '../evidence/file-facts.js';
 import type { Inventory } from '../inventory/model.js';
 import { measureGap } from '../score/gap.js';
 import type { Texts } from '../text/language.js';
 import { buildAssumptions } from './build/assumptions.js';
 import { buildDepartments } from './build/departments.js';
 import { buildFindings, countFindings } from './build/findings.js';
+import { buildLabFunnel } from './build/lab-funnel.js';
 import { exactText } from './build/numbers.js';
+import { buildOpenedFiles } from './build/opened-files.js';
 import { buildReuse } from './build/reuse.js';
 import { buildScores, buildThresholds, buildYandas, type Scores } from './build/scores.js';
 import { buildGap, buildIndicators, buildInnovations, buildSpd } from './build/slots.js';
@@ -33,10 +36,14 @@ export interface ReportInput {
   readonly reuse: readonly Reuse[];
   readonly gate: GateSettings;
   readonly filesChecked: boolean;
+  /** Whether the names of initiators, which are personal, may be shown. */
+  readonly withNames: boolean;
+  /** What was seen in the files. */
+  readonly files: FileFacts;
   readonly texts: Texts;
 }
 
-/** Builds the Report, the one object that every format shows. No personal field of the inventory enters it. */
+/** Builds the Report, the one object that every format shows. No personal field of the inventory enters it unasked. */
 export function buildReport(input: ReportInput): Report {
   const { inventory, edition, assessment, scores, texts } = input;
   const { catalog } = edition;
@@ -71,11 +78,13 @@ export function buildReport(input: ReportInput): Report {
     yandas: buildYandas(scores, assessment, catalog),
     celah: buildGap(gap),
     variabel: buildVariables(assessment, catalog, texts.ui),
-    indikator: buildIndicators(assessment, catalog),
+    indikator: buildIndicators(assessment, catalog, texts.labels),
     spd: buildSpd(assessment),
-    inovasi: buildInnovations(assessment, texts.ui),
+    inovasi: buildInnovations(assessment, texts.ui, input.withNames),
+    corong_lab: buildLabFunnel(inventory.inovasi),
     perangkat_daerah: buildDepartments(assessment, registeredDepartments(inventory), temuan),
     pemakaian_ulang: buildReuse(input.reuse),
+    ...(input.filesChecked ? { berkas: buildOpenedFiles(inventory, edition, input.files) } : {}),
     rekonsiliasi: reconcile(inventory).map(({ apa, kelompok, dinyatakan, terbaca }) => ({
       apa,
       ...(kelompok === undefined ? {} : { kelompok }),

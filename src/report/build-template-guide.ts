@@ -3,6 +3,7 @@ import { URUSAN } from '../inventory/lists/urusan.js';
 import type { GuideRow, SpdField, SpdGuideRow, TemplateGuide } from '../inventory/template/guide.js';
 import type { NamedKind } from '../text/id/document-kinds.js';
 import type { Texts } from '../text/language.js';
+import { acceptedKinds, listKinds } from './catalog-words/accepted-kinds.js';
 import { explainCodes } from './explain-template-codes.js';
 
 /** Offered beside the figures of the region where an edition takes every kind of document. */
@@ -46,15 +47,13 @@ export function buildTemplateGuide(edition: Edition, texts: Texts): TemplateGuid
 }
 
 function toGuideRow(row: Indicator, { labels }: Texts): GuideRow {
-  const kinds = distinct(row.bukti.terima.flatMap(({ jenis }) => jenis));
-  const accepted = kinds.includes(ANY_KIND) ? [] : kinds;
   return {
     key: row.kunci,
     code: row.kode,
     name: row.nama,
     levels: row.level.teks,
-    documents: accepted.length === 0 ? '' : labels.list(accepted.map(labels.kind)),
-    kinds: accepted,
+    documents: listKinds(row.bukti, labels),
+    kinds: acceptedKinds(row.bukti),
     bases: row.level.ukur.cara === 'manfaat' ? Object.keys(row.level.ukur.basis) : [],
     choices: choicesOf(row),
     elements: elementsOf(row),

@@ -6,6 +6,11 @@ export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(OBEYED, escapeUnlessLineEnd)}\n`;
 }
 
+/** The same on one line. */
+export function toJsonLine(value: unknown): string {
+  return `${JSON.stringify(value).replace(OBEYED, escapeUnlessLineEnd)}\n`;
+}
+
 function escapeUnlessLineEnd(character: string): string {
   if (character === '\n') return character;
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { CERTAINTIES } from '../base/vocabulary.js';
+import { FILE_CONDITIONS, FILE_KINDS, OCR_OUTCOMES, TEXT_SOURCES } from '../evidence/schema/inspection.js';
+import { LAB_STAGES } from '../inventory/schema/innovation.js';
 
 /** A number as text: two decimals, a point. Unknown is null, never zero. */
 const decimal = z.string().regex(/^-?\d+\.\d{2}$/);
@@ -97,6 +99,45 @@ const gateCondition = z.strictObject({
   lulus: z.boolean(),
 });
 
+/** One place that names a file: an indicator, a row of the SPD (without an innovation), or an attachment of the profile. */
+const fileUse = z.strictObject({
+  inovasi: z.string().optional(),
+  indikator: z.string().optional(),
+  lampiran: z.string().optional(),
+  /** How the name of the innovation was looked for in the words of the file; absent where there were no words. */
+  sebutan: z
+    .strictObject({
+      ditemukan: z.boolean(),
+      /** Likeness in percent; 100 is letter for letter. */
+      skor: z.int().min(0).max(100),
+      /** Where the name was read. */
+      sumber: z.enum(TEXT_SOURCES),
+      /** The words that are the name and nothing around them; absent when it was not found. */
+      cuplikan: z.string().optional(),
+      halaman: count.optional(),
+    })
+    .optional(),
+});
+
+const openedFile = z.strictObject({
+  /** As written in the inventory. */
+  berkas: z.string(),
+  /** The file that was taken for it, where that is a copy. */
+  salinan: z.string().optional(),
+  bita: count,
+  /** Empty when the drive did not give the file. */
+  sha256: z.string(),
+  /** What it is by its content. */
+  jenis: z.enum(FILE_KINDS),
+  keadaan: z.enum(FILE_CONDITIONS),
+  /** Pages of a PDF. */
+  halaman: count.optional(),
+  /** What the pages of a PDF are: words, pictures alone, some of both, or nothing at all. */
+  isi_halaman: z.enum(['teks', 'pindaian', 'campuran', 'kosong']).optional(),
+  ocr: z.enum(OCR_OUTCOMES).optional(),
+  dipakai: z.array(fileUse),
+});
+
 /** The report: the one object that every format is a view of. */
 export const reportSchema = z.strictObject({
   format: z.literal('siap-iga/laporan'),
@@ -169,6 +210,10 @@ export const reportSchema = z.strictObject({
       variabel: z.string(),
       bobot: exact,
       wajib: z.boolean(),
+      /** What levels 1, 2 and 3 ask, in the words of the edition. */
+      parameter: z.array(z.string()),
+      /** The kinds of documents it accepts, as a sentence names them; empty where any is. */
+      dokumen: z.string(),
       sesuai: count,
       tidak_terisi: count,
       tidak_sesuai: count,
@@ -185,6 +230,7 @@ export const reportSchema = z.strictObject({
         variabel: z.string(),
         bobot: exact,
         wajib: z.boolean(),
+        parameter: z.array(z.string()),
       }),
     ),
   }),
@@ -197,6 +243,8 @@ export const reportSchema = z.strictObject({
       layak: z.enum(['ya', 'tidak', 'ragu']),
       alasan: z.array(z.string()),
       urusan: z.string().nullable(),
+      /** Personal: only where it was asked for. */
+      nama_inisiator: z.string().optional(),
       skor: z.strictObject({
         klaim: decimal.nullable(),
         terbukti: decimal.nullable(),
@@ -206,6 +254,8 @@ export const reportSchema = z.strictObject({
       slot: z.record(z.string(), slot),
     }),
   ),
+  /** How many innovations stand at each stage of the innovation laboratory, in order; empty where no stage is given. */
+  corong_lab: z.array(z.strictObject({ tahap: z.enum(LAB_STAGES), inovasi: count })),
   perangkat_daerah: z.array(
     z.strictObject({
       nama: z.string(),
@@ -224,6 +274,8 @@ export const reportSchema = z.strictObject({
       wajar: z.boolean(),
     }),
   ),
+  /** Every file that was opened, with what a machine saw in it; absent when files were taken at their word. */
+  berkas: z.array(openedFile).optional(),
   rekonsiliasi: z.array(
     z.strictObject({ apa: z.string(), kelompok: z.string().optional(), dinyatakan: count, terbaca: count }),
   ),
@@ -246,6 +298,7 @@ export const reportSchema = z.strictObject({
 export type Report = z.output<typeof reportSchema>;
 export type ReportScore = z.output<typeof score>;
 export type ReportFinding = z.output<typeof finding>;
+export type OpenedFile = z.output<typeof openedFile>;
 export type ReportSlot = z.output<typeof slot>;
 export type ReportScoreKind = z.output<typeof scoreKind>;
 export type GateCondition = z.output<typeof gateCondition>;

@@ -12,7 +12,9 @@ export interface CommandTexts {
   readonly versi: string;
   readonly contoh: string;
   readonly periksa: CommandText;
+  readonly laporan: CommandText;
   readonly skor: CommandText;
+  readonly salin: CommandText;
   readonly jelaskan: CommandText;
   readonly edisi: CommandText;
   readonly templat: Omit<CommandText, 'argumen'>;
@@ -37,7 +39,9 @@ export type OptionName =
   | 'tanpa_singgahan'
   | 'tanggal'
   | 'format'
+  | 'format_laporan'
   | 'keluaran'
+  | 'keluaran_banyak'
   | 'timpa'
   | 'konfigurasi'
   | 'bahasa'
@@ -59,4 +63,7 @@ export type OptionName =
   | 'pemetaan'
   | 'pemda'
   | 'pindai_keluaran'
-  | 'tandai';
+  | 'salin_keluaran'
+  | 'salin_berkas'
+  | 'tandai'
+  | 'dengan_nama';

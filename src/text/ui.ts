@@ -63,6 +63,12 @@ export interface UiTexts {
     readonly diperiksa: (day: string) => string;
     readonly inovasi: (sent: number, all: number) => string;
     readonly tanpa_berkas: string;
+    /** Files opened, by kind; `scans`: PDFs without a text layer. */
+    readonly berkas_dibuka: (
+      all: number,
+      groups: readonly { readonly group: 'pdf' | 'gambar' | 'video' | 'lainnya'; readonly count: number }[],
+      scans: number,
+    ) => string;
     readonly bukan_resmi: (status: string) => string;
     readonly indeks: string;
     readonly predikat: string;

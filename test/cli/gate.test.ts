@@ -195,7 +195,7 @@ describe('a gate option that says nothing', () => {
     ['--tanggal', '03/04/2026', /2026-06-10/],
     ['--tanggal', '2026', /2026-06-10/],
     ['--bahasa', 'fr', /id atau en/],
-    ['--format', 'xml', /teks dan json/],
+    ['--format', 'xml', /tersedia: teks, json/],
     ['--edisi', 'iga-2062', /iga-2023, .*iga-2027.*\n.*iga-2026/],
     ['--edisi', '2025', /Mungkin maksudnya iga-2025/],
   ])('%s %j is refused', async (option, value, words) => {

@@ -6,6 +6,7 @@ import { runCommand } from './support/run-command.js';
 
 const COMMANDS = [
   ['periksa', 'check'],
+  ['laporan', 'report'],
   ['skor', 'score'],
   ['jelaskan', 'explain'],
   ['edisi', 'editions'],

@@ -134,7 +134,7 @@ describe('a file that cannot be written', () => {
 
   it.each(['hasil', 'hasil.xlsx', 'hasil.pdf', 'hasil.', '.json'])('%s has no known format', async (name) => {
     const file = await folder.write('inventaris.yaml', FAULTLESS);
-    expectRefusal(await check(file, '-o', folder.at(name)), /belum tersedia; yang tersedia: teks dan json/);
+    expectRefusal(await check(file, '-o', folder.at(name)), /belum tersedia; yang tersedia: teks, json/);
     await expectNames(dirname(file), 'inventaris.yaml');
   });
 });

@@ -50,9 +50,10 @@ async function factOf(path: string, folder = root): Promise<FileFact> {
   return facts.of(path);
 }
 
-/** The state, and the suggestion if there is one. */
+/** The state, and the suggestion or the file taken instead if there is one. */
 async function lookUp(path: string, folder = root): Promise<string> {
   const fact = await factOf(path, folder);
+  if (fact.state === 'ada' && fact.salinan !== undefined) return `ada = ${fact.salinan}`;
   return fact.state === 'hilang' && fact.saran !== undefined ? `hilang > ${fact.saran}` : fact.state;
 }
 
@@ -98,6 +99,92 @@ describe('two files whose names differ in case alone', () => {
   });
 });
 
+describe('a file that is there as a copy', () => {
+  const write = async (...names: string[]): Promise<string> => {
+    const folder = await mkdtemp(join(base, 'salin-'));
+    for (const name of names) await writeFile(join(folder, name), 'x');
+    return folder;
+  };
+
+  it.each([
+    ['INV-001/sk bupati.pdf', 'ada = INV-001/sk bupati (1).pdf'],
+    ['inv-001\\SK BUPATI.pdf', 'ada = inv-001/sk bupati (1).pdf'],
+    // The inventory may carry the mark where the folder was put in order since.
+    ['salinan/b (1).pdf', 'ada = salinan/b.pdf'],
+    ['salinan/x.pdf', 'ada = salinan/x (2).PDF'],
+  ])('%j: %s', async (path, expected) => {
+    expect(await lookUp(path)).toBe(expected);
+  });
+
+  it('is the file of the name itself where that is there too', async () => {
+    const folder = await write('SK.pdf', 'SK (1).pdf');
+    expect(await factOf('SK.pdf', folder)).toEqual({ state: 'ada', path: join(folder, 'SK.pdf') });
+    expect(await factOf('sk.PDF', folder)).toEqual({ state: 'ada', path: join(folder, 'SK.pdf') });
+    expect(await factOf('SK (1).pdf', folder)).toEqual({ state: 'ada', path: join(folder, 'SK (1).pdf') });
+  });
+
+  it('is only suggested where several would do', async () => {
+    expect(await lookUp('SK.pdf', await write('SK (1).pdf', 'SK (2).pdf'))).toBe('hilang > SK (1).pdf');
+  });
+
+  it('is only suggested where both names carry a number, as photos of a series do', async () => {
+    expect(await lookUp('foto (1).jpg', await write('foto (2).jpg'))).toBe('hilang > foto (2).jpg');
+  });
+
+  it('is only suggested where another row names it', async () => {
+    const folder = await write('SK (1).pdf');
+    const facts = await lookUpFiles(['SK.pdf', './sk (1).PDF'], folder);
+    expect(facts.of('SK.pdf')).toEqual({ state: 'hilang', saran: 'SK (1).pdf' });
+    expect(facts.of('./sk (1).PDF')).toEqual({ state: 'ada', path: join(folder, 'SK (1).pdf') });
+  });
+
+  it('is never what an office program or a file manager left behind, and no folder', async () => {
+    const locks = await write('~$SK.docx', '~$SK (1).docx', '.~lock.SK.docx#', 'SK (1).docx');
+    expect(await lookUp('SK.docx', locks)).toBe('ada = SK (1).docx');
+    expect(await lookUp('SK.docx', await write('~$SK (1).docx', '.~lock.SK.docx#'))).toBe('hilang');
+    expect(await lookUp('~$SK.docx', await write('~$SK.docx'))).toBe('hilang');
+    const folder = await write();
+    await mkdir(join(folder, 'SK (1).pdf'));
+    expect((await factOf('SK.pdf', folder)).state).toBe('hilang');
+  });
+
+  it('may be a link within the folder and none that leads out', async () => {
+    const folder = await write('asli.pdf');
+    await symlink(join(folder, 'asli.pdf'), join(folder, 'dalam (1).pdf'));
+    await symlink(join(base, 'luar', 'rahasia.pdf'), join(folder, 'luar (1).pdf'));
+    expect(await lookUp('dalam.pdf', folder)).toBe('ada = dalam (1).pdf');
+    expect(await lookUp('luar.pdf', folder)).toBe('di_luar_folder');
+  });
+});
+
+describe('a suggestion', () => {
+  const write = async (...names: string[]): Promise<string> => {
+    const folder = await mkdtemp(join(base, 'saran-'));
+    for (const name of names) await writeFile(join(folder, name), 'x');
+    return folder;
+  };
+
+  it.each([
+    // Short names differ from each other by one letter as a rule.
+    ['SK.pdf', 'ST.pdf', 'hilang'],
+    ['SOP.pdf', 'TOR.pdf', 'hilang'],
+    ['SOP.pdf', 'SOP1.pdf', 'hilang'],
+    ['dpa.pdf', 'dpa.jpg', 'hilang > dpa.jpg'],
+    ['SOP.pdf', 'SPO.pdf', 'hilang'],
+    // One slip in four letters, two in eight.
+    ['surt.pdf', 'surat.pdf', 'hilang > surat.pdf'],
+    ['surt.pdf', 'skrat.pdf', 'hilang'],
+    ['undangan.pdf', 'undngn.pdf', 'hilang > undngn.pdf'],
+    ['undangan.pdf', 'kunjungan.pdf', 'hilang'],
+    ['undangan.jpeg', 'undangn.jpg', 'hilang > undangn.jpg'],
+    ['sop-layanan.pdf', 'sop-layanan.docx', 'hilang > sop-layanan.docx'],
+    // Hidden files and what systems leave behind are no one's evidence.
+    ['kunci.pdf', '.~lock.kunci.pdf#', 'hilang'],
+  ])('for %j beside %j: %s', async (path, other, expected) => {
+    expect(await lookUp(path, await write(other))).toBe(expected);
+  });
+});
+
 describe('a file that is not there', () => {
   it.each([
     ['tidak-ada-sama-sekali.pdf', 'hilang'],
@@ -107,10 +194,6 @@ describe('a file that is not there', () => {
     ['INV-01\\Perbup-12.pdf', 'hilang > INV-001/Perbup-12.pdf'],
     ['folder-lain-lagi/Perbup-12.pdf', 'hilang'],
     ['kosong/Perbup-12.pdf', 'hilang'],
-    // A copy is nearer than a name that differs by a letter.
-    ['INV-001/sk bupati.pdf', 'hilang > INV-001/sk bupati (1).pdf'],
-    ['salinan/b (1).pdf', 'hilang > salinan/b.pdf'],
-    ['salinan/x.pdf', 'hilang > salinan/x (2).PDF'],
     // What an office program leaves beside an open document is no evidence.
     ['salinan/tugas.pdf', 'hilang'],
     // A file is no folder.

@@ -26,19 +26,21 @@ export interface CheckOptions {
 
 /** Checks files as one inventory, the way the command line does. */
 export async function checkFiles(files: readonly string[], options: CheckOptions = {}): Promise<Report> {
-  return await runCheck({
+  const { report } = await runCheck({
     files,
     edisi: options.edisi,
     bukti: options.bukti,
     tanpaBerkas: options.bukti === undefined,
     ocr: false,
     tanpaSinggahan: true,
+    denganNama: false,
     periksaTautan: undefined,
     today: options.today ?? '2026-06-10',
     konfigurasi: undefined,
     gate: { ...NO_GATE, ...options.gate },
     language: 'id',
   });
+  return report;
 }
 
 /** Puts texts into files of a folder of their own for as long as they are looked at. */

@@ -9,5 +9,8 @@ export function answersOf(folder: string): LinkChecker | undefined {
   const file = join(folder, 'tautan.json');
   if (!existsSync(file)) return undefined;
   const answers = z.record(z.string(), linkCheckSchema).parse(JSON.parse(readFileSync(file, 'utf8')));
-  return async () => new Map(Object.entries(answers));
+  return async (links) =>
+    new Map(
+      [...links].flatMap((link) => (answers[link] === undefined ? [] : [[link, answers[link]] as const])),
+    );
 }

@@ -40,7 +40,11 @@ export const FAILURE_CODES = Object.keys({
   'kode-tak-dikenal': 1,
   'opsi-salah': 1,
   'ocr-belum-terpasang': 1,
+  'format-hanya-laporan': 1,
   'format-belum-ada': 1,
+  'laporan-tanpa-keluaran': 1,
+  'format-perlu-berkas': 1,
+  'keluaran-ganda': 1,
   'keluaran-sudah-ada': 1,
   'keluaran-tak-tertulis': 1,
 } satisfies Record<FailureCode, 1>);
@@ -182,7 +186,11 @@ export const FAILURES: readonly Failure[] = [
     args: { opsi: '--maks-celah', ditemukan: '101', diharapkan: { nilai: 'percentage' } },
   },
   { code: 'opsi-salah', args: { opsi: '--tanggal', ditemukan: 'kemarin', diharapkan: '2026-06-10' } },
+  { code: 'format-hanya-laporan', args: { format: 'md', tersedia: ['teks', 'json'] } },
   { code: 'format-belum-ada', args: { format: 'xlsx', tersedia: ['teks', 'json'] } },
+  { code: 'laporan-tanpa-keluaran', args: {} },
+  { code: 'format-perlu-berkas', args: { format: 'xlsx' } },
+  { code: 'keluaran-ganda', args: { berkas: 'hasil.json' } },
   { code: 'keluaran-sudah-ada', args: { berkas: 'hasil.json' } },
   { code: 'keluaran-tak-tertulis', args: { berkas: 'hasil.json', alasan: 'ENOSPC' } },
 ];

@@ -79,6 +79,8 @@ export interface DocumentContentFindings {
     readonly tanggal: string;
     readonly jendela: readonly DayRange[];
     readonly pasti: boolean;
+    /** Nobody states the day: a camera noted it in the photo, and its clock may be wrong. */
+    readonly kamera: boolean;
   };
   'bukti/tanggal-masa-depan': DocumentName & { readonly tanggal: string; readonly hari_ini: string };
   'bukti/identitas-kurang': DocumentName & { readonly kurang: readonly ('nomor' | 'tanggal' | 'tentang')[] };

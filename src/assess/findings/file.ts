@@ -1,4 +1,4 @@
-import type { FileKind, TextFacts } from '../../evidence/schema/inspection.js';
+import type { FileKind, OcrOutcome, TextFacts } from '../../evidence/schema/inspection.js';
 import type { LinkCheck } from '../../evidence/schema/link-check.js';
 import type { MachineField } from '../../inventory/model.js';
 import type { UnreadableState } from '../documents/problem.js';
@@ -19,7 +19,11 @@ interface ReadFile extends NamedFile {
 /** About the file as a whole: can it be opened, and is it what it says? */
 export interface FileStateFindings {
   'bukti/berkas-tak-terbuka': NamedFile & { readonly keadaan: UnreadableState };
-  /** The end of the file is missing, although the rest can be read. */
+  /** A file whose name differs in the mark of a copy was taken: `salinan`, as an inventory would write it. */
+  'bukti/berkas-salinan': NamedFile & { readonly salinan: string };
+  /** No text and no picture on any page. */
+  'bukti/dokumen-kosong': NamedFile & { readonly halaman: number };
+  /** The end of the file is damaged or missing, although the rest can be read. */
   'bukti/berkas-terpotong': NamedFile;
   'bukti/berkas-besar': NamedFile & {
     /** Megabytes with one decimal. */
@@ -32,7 +36,11 @@ export interface FileStateFindings {
   };
   /** `diterima` is empty where the edition takes the content too, and only the name is wrong. */
   'bukti/isi-bukan-format': NamedFile & { readonly isi: FileKind; readonly diterima: readonly string[] };
-  'bukti/pindaian-tanpa-teks': NamedFile & { readonly halaman: number };
+  /** `ocr`: what came of OCR; undefined where it was not asked for. */
+  'bukti/pindaian-tanpa-teks': NamedFile & {
+    readonly halaman: number;
+    readonly ocr: OcrFailure | undefined;
+  };
   /** Other bytes, and yet the same words or the same picture; or the same bytes twice for one indicator. */
   'bukti/isi-sama-berkas-beda': NamedFile & {
     readonly apa: 'teks' | 'gambar' | 'berkas';
@@ -41,6 +49,9 @@ export interface FileStateFindings {
     readonly jumlah: number;
   };
 }
+
+/** OCR found no words, or was stopped by a limit of this program. */
+export type OcrFailure = Exclude<OcrOutcome, 'terbaca'>;
 
 /** Why nobody looked into a file: a limit of this program, or a drive that did not give it. */
 export type UnexaminedReason = 'terlalu_besar' | 'lewat_waktu' | 'lewat_memori' | 'tak_terbaca';
@@ -72,11 +83,21 @@ export interface FileTextFindings {
     readonly tertulis: string;
     readonly terbaca: readonly string[];
   };
+  /** Another total of people in a list of recipients. `tertulis` with a decimal point. */
+  'bukti/jumlah-orang-tidak-cocok': NamedFile & { readonly tertulis: string; readonly terbaca: number };
+  /** Another year in the title of a budget or plan. */
+  'bukti/tahun-tidak-cocok': NamedFile & { readonly tertulis: number; readonly terbaca: number };
   /** A single page of a paper that should carry an annex. */
   'bukti/lampiran-tidak-tampak': NamedFile;
   /** What was filled in from the file, as the report writes it. */
   'bukti/terbaca-mesin': NamedFile & {
     readonly isian: readonly { readonly isian: MachineField; readonly nilai: string }[];
+    readonly memuat: readonly string[];
+  };
+  /** What OCR read in scanned pages: a hint that fills in nothing. Days are ISO, most likely first. */
+  'bukti/terbaca-pindaian': NamedFile & {
+    readonly nomor: string | undefined;
+    readonly tanggal: string | undefined;
     readonly memuat: readonly string[];
   };
 }
@@ -101,6 +122,8 @@ export interface LinkFindings {
     readonly tautan: string;
     readonly sebab: Extract<LinkCheck, { readonly hasil: 'tertutup' }>['alasan'];
   };
+  /** No address at all could be found: there seems to be no network, and no link is judged. `jumlah`: links tried. */
+  'bukti/tautan-belum-dicoba': DocumentName & { readonly jumlah: number };
 }
 
 /** Why nothing answered; `status` is the number a web server gives. */

@@ -52,7 +52,7 @@ export interface ProfileFindings {
   'profil/lampiran-salah': {
     readonly lampiran: string;
     readonly berkas: string;
-    readonly sebab: 'format' | 'hilang' | 'di_luar_folder' | 'tak_terbuka' | 'terlalu_besar';
+    readonly sebab: 'format' | 'hilang' | 'di_luar_folder' | 'tak_terbuka' | 'terlalu_besar' | 'salinan';
     readonly format: readonly string[];
     readonly megabita: number;
     readonly saran: string | undefined;

@@ -18,6 +18,8 @@ export interface CheckRequest {
   readonly konfigurasi: string | undefined;
   /** File with the mapping of columns for lists that do not follow our template. */
   readonly pemetaan?: string | undefined;
+  /** Personal fields may enter the report. */
+  readonly denganNama: boolean;
   readonly gate: GateOptions;
   readonly language: Language;
 }

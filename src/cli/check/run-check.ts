@@ -6,6 +6,7 @@ import { runRules } from '../../assess/run-rules.js';
 import { KnownFailure } from '../../base/known-failure.js';
 import { defaultEditionCode, loadEdition } from '../../edition/load.js';
 import type { Edition } from '../../edition/model.js';
+import type { FileFacts } from '../../evidence/file-facts.js';
 import { fillIn } from '../../evidence/fill-in.js';
 import type { ImportReport } from '../../inventory/import/report.js';
 import { readInventory } from '../../inventory/read-inventory.js';
@@ -27,6 +28,14 @@ import type { Progress } from './progress.js';
 import type { CheckRequest } from './request.js';
 import { tryLinks } from './try-links.js';
 
+/** A report with what it was made from, for those who need more than it shows. */
+export interface Examination {
+  readonly report: Report;
+  readonly assessment: Assessment;
+  readonly edition: Edition;
+  readonly files: FileFacts;
+}
+
 /**
  * The whole way of an office's file: read, look up the evidence, assess, score, report.
  *
@@ -37,7 +46,7 @@ export async function runCheck(
   request: CheckRequest,
   onProgress: Progress = () => undefined,
   onImport: (reports: readonly ImportReport[]) => void = () => undefined,
-): Promise<Report> {
+): Promise<Examination> {
   const [firstFile = '.'] = request.files;
   const texts = await loadTexts(request.language);
   const loaded = await loadConfiguration(request.konfigurasi, firstFile);
@@ -61,7 +70,7 @@ export async function runCheck(
   const scores = scoreAll(assessment, edition);
   const context = { inventory, edition, assessment, files, links, today: request.today };
   const found = [...runRules(RULES, context), ...runRules(SCORE_RULES, { ...context, scores })];
-  return buildReport({
+  const report = buildReport({
     toolVersion: TOOL_VERSION,
     today: request.today,
     inventory,
@@ -72,8 +81,11 @@ export async function runCheck(
     reuse: findReuse(context),
     gate,
     filesChecked: !request.tanpaBerkas,
+    withNames: request.denganNama,
+    files,
     texts,
   });
+  return { report, assessment, edition, files };
 }
 
 /** The command line, then the inventory's own word, then the configuration, then the newest edition in force. */

@@ -1,4 +1,4 @@
-import { type LinkFacts, NO_LINKS_CHECKED } from '../../evidence/link-facts.js';
+import { judgeNetwork, type LinkFacts, NO_LINKS_CHECKED } from '../../evidence/link-facts.js';
 import type { LinkCheck } from '../../evidence/schema/link-check.js';
 import type { Inventory } from '../../inventory/model.js';
 import { namedLinks } from '../../inventory/named-files.js';
@@ -20,5 +20,5 @@ export async function tryLinks(
   const checked = await checkLinks(namedLinks(inventory), {
     onChecked: (done, total) => onProgress({ kind: 'menautkan', done, total }),
   });
-  return { of: (link) => checked.get(link) };
+  return judgeNetwork(checked);
 }

@@ -1,20 +1,16 @@
 import type { OptionValues } from 'commander';
 import { KnownFailure } from '../../base/known-failure.js';
 import { findNearest } from '../../base/nearest.js';
-import type { ImportReport } from '../../inventory/import/report.js';
 import { toJson } from '../../report/json.js';
 import type { Report, ReportScoreKind } from '../../report/schema.js';
 import { renderWorking } from '../../report/terminal/render-working.js';
-import { loadTexts } from '../../text/load-texts.js';
-import { announceImports } from '../announce-imports.js';
+import { checkWithProgress } from '../check/check-with-progress.js';
 import { listInputs } from '../check/list-inputs.js';
-import { runCheck } from '../check/run-check.js';
 import { SCORE_BASES } from '../configuration/schema.js';
 import { deliver } from '../deliver.js';
 import { EXIT_PASSED } from '../exit-code.js';
 import { chooseFormat } from '../format.js';
 import { type CommandContext, readRequest, refuseUnknownLanguage, textOption } from '../options.js';
-import { withProgress } from '../progress.js';
 import { terminalSettings } from '../terminal.js';
 
 /** `iga skor`: the working of one reading. It judges nothing, so it always passes once it could run. */
@@ -26,17 +22,9 @@ export async function skor(
   refuseUnknownLanguage(options);
   const format = chooseFormat(options);
   const request = readRequest(files, options, context.language);
-  const ui = async () => (await loadTexts(context.language)).ui;
-  let imported: readonly ImportReport[] = [];
-  const report = await withProgress(options.senyap === true, ui, (onProgress) =>
-    runCheck(request, onProgress, (reports) => {
-      imported = reports;
-    }),
-  );
+  const { report, texts } = await checkWithProgress(request, options, context);
   const kind = chooseKind(textOption(options, 'dasar'), report);
   const innovation = chooseInnovation(textOption(options, 'inovasi'), report);
-  const texts = await loadTexts(context.language);
-  await announceImports(imported, texts, options, context);
   const content =
     format === 'json'
       ? toJson(report)

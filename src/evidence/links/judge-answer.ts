@@ -67,7 +67,8 @@ export function judgeVideo(status: number): LinkCheck {
 /** Why nothing answered, by the error of the network. */
 export function reasonOf(error: unknown): Extract<LinkCheck, { hasil: 'tak_terjangkau' }>['alasan'] {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  // EAI_AGAIN: no one could be asked for the name, as on a computer without network. That says nothing of the link.
   if (code === 'ENOTFOUND' || code === 'ENODATA') return 'nama_tak_dikenal';
+  // No one could be asked for the name, as on a computer without network. That says nothing of the link.
+  if (code === 'EAI_AGAIN') return 'nama_tak_terjawab';
   return /CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|SELF_SIGNED/.test(code) ? 'sertifikat' : 'jaringan';
 }

@@ -57,6 +57,14 @@ export const FILE_CONDITIONS = [
 
 export type FileCondition = (typeof FILE_CONDITIONS)[number];
 
+/**
+ * What came of OCR. `tanpa_hasil`: no page gave words that can be read. `dihentikan`: a limit of this program ended it, and
+ * the file was then read without.
+ */
+export const OCR_OUTCOMES = ['terbaca', 'tanpa_hasil', 'dihentikan'] as const;
+
+export type OcrOutcome = (typeof OCR_OUTCOMES)[number];
+
 /** Where the text comes from; what OCR read is a hint of lower certainty. */
 export const TEXT_SOURCES = ['lapisan_teks', 'ocr'] as const;
 
@@ -88,6 +96,10 @@ const textFactsSchema = z.strictObject({
   memuat: z.array(z.string()),
   /** Percentages of the whole in a recap of complaints, with a decimal point; absent for other papers. */
   persen: z.array(z.string()).optional(),
+  /** Totals of people that a list of recipients states; absent for other papers. */
+  orang: z.array(z.int()).optional(),
+  /** Years in the title of a budget or plan; absent for other papers. */
+  tahun: z.array(z.int()).optional(),
   /** The names asked for, in the order of the request. */
   sebutan: z.array(mentionSchema),
   /** SHA-256 of the words without case, blanks and punctuation; undefined for a text too short to tell papers apart, and for OCR. */
@@ -106,6 +118,8 @@ const pdfFactsSchema = z.strictObject({
   sorotan: z.int(),
   /** An electronic signature stands in the file. */
   tanda_tangan_elektronik: z.boolean(),
+  /** No page shows anything: neither words, nor pictures, nor lines. Absent otherwise. */
+  kosong: z.literal(true).optional(),
 });
 
 const imageFactsSchema = z.strictObject({
@@ -140,6 +154,10 @@ export const inspectionSchema = z.strictObject({
   keadaan: z.enum(FILE_CONDITIONS),
   pdf: pdfFactsSchema.optional(),
   teks: textFactsSchema.optional(),
+  /** What OCR read on the scanned pages of a document whose other pages are text; kept apart, since it is less sure. */
+  teks_pindaian: textFactsSchema.optional(),
+  /** Absent where OCR was not asked for, or had nothing to read. */
+  ocr: z.enum(OCR_OUTCOMES).optional(),
   gambar: imageFactsSchema.optional(),
   video: videoFactsSchema.optional(),
 });

@@ -3,8 +3,17 @@ import { z } from 'zod';
 /** Why a page is closed to a stranger: it leads to a sign-in, asks for permission, or is a video that is not public. */
 export const CLOSED_REASONS = ['minta_masuk', 'minta_izin', 'video_tertutup'] as const;
 
-/** Why nothing answered, or nothing useful. `sibuk`: the server asks to come back later. */
-export const UNREACHED_REASONS = ['nama_tak_dikenal', 'sertifikat', 'sibuk', 'jaringan'] as const;
+/**
+ * Why nothing answered, or nothing useful. `nama_tak_terjawab`: nobody could be asked for the address. `sibuk`: the server
+ * asks to come back later.
+ */
+export const UNREACHED_REASONS = [
+  'nama_tak_dikenal',
+  'nama_tak_terjawab',
+  'sertifikat',
+  'sibuk',
+  'jaringan',
+] as const;
 
 /** Why this program did not ask. */
 export const REFUSED_REASONS = ['alamat_pribadi', 'porta', 'bukan_alamat'] as const;

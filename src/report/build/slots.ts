@@ -3,7 +3,9 @@ import { toFixed } from '../../base/rational.js';
 import type { Catalog } from '../../edition/model.js';
 import type { Gap } from '../../score/gap.js';
 import { hasVerdict, innovationScore, slotLevel, spdScore } from '../../score/tally.js';
+import type { Labels } from '../../text/labels.js';
 import type { UiTexts } from '../../text/ui.js';
+import { listKinds } from '../catalog-words/accepted-kinds.js';
 import type { Report, ReportSlot } from '../schema.js';
 import { exactText, fixedOrNull } from './numbers.js';
 
@@ -12,7 +14,11 @@ export function buildGap(gap: Gap): Report['celah'] {
 }
 
 /** How every indicator stands over all innovations sent. */
-export function buildIndicators(assessment: Assessment, catalog: Catalog): Report['indikator'] {
+export function buildIndicators(
+  assessment: Assessment,
+  catalog: Catalog,
+  labels: Labels,
+): Report['indikator'] {
   const counts = new Map(
     catalog.sid.map(({ kunci }) => [
       kunci,
@@ -26,13 +32,15 @@ export function buildIndicators(assessment: Assessment, catalog: Catalog): Repor
       if (count !== undefined) count[slot.status] += 1;
     }
   }
-  return catalog.sid.map(({ kunci, kode, nama, variabel, bobot, wajib }) => ({
+  return catalog.sid.map(({ kunci, kode, nama, variabel, bobot, wajib, level, bukti }) => ({
     kunci,
     kode,
     nama,
     variabel,
     bobot: exactText(bobot.nilai),
     wajib: wajib.nilai,
+    parameter: [...level.teks],
+    dokumen: listKinds(bukti, labels),
     ...(counts.get(kunci) ?? { sesuai: 0, tidak_terisi: 0, tidak_sesuai: 0, belum_dipastikan: 0 }),
   }));
 }
@@ -47,17 +55,27 @@ export function buildSpd(assessment: Assessment): Report['spd'] {
       ? null
       : { klaim: toFixed(klaim), terbukti: toFixed(terbukti), jika_dipastikan: toFixed(jika_dipastikan) };
   if (spd.kind !== 'baris') return { total, baris: {} };
-  const rows = spd.rows.map((row) => {
-    const { kunci, kode, nama, variabel, bobot, wajib } = row.row;
-    return [
-      kunci,
-      { kode, nama, variabel, bobot: exactText(bobot.nilai), wajib: wajib.nilai, ...buildSlot(row) },
-    ] as const;
-  });
+  const rows = spd.rows.map((row): [string, Report['spd']['baris'][string]] => [
+    row.row.kunci,
+    buildSpdRow(row),
+  ]);
   return { total, baris: Object.fromEntries(rows) };
 }
 
-export function buildInnovations(assessment: Assessment, ui: UiTexts): Report['inovasi'] {
+function buildSpdRow(row: AssessedSpdRow): Report['spd']['baris'][string] {
+  const { kode, nama, variabel, bobot, wajib, level } = row.row;
+  return {
+    kode,
+    nama,
+    variabel,
+    bobot: exactText(bobot.nilai),
+    wajib: wajib.nilai,
+    parameter: [...level.teks],
+    ...buildSlot(row),
+  };
+}
+
+export function buildInnovations(assessment: Assessment, ui: UiTexts, withNames: boolean): Report['inovasi'] {
   const judged = hasVerdict(assessment);
   return assessment.innovations.map((assessed) => {
     const { innovation, eligibility, urusan } = assessed;
@@ -69,6 +87,9 @@ export function buildInnovations(assessment: Assessment, ui: UiTexts): Report['i
       layak: eligibility.layak,
       alasan: eligibility.reasons.map((reason) => ui.alasan_kelayakan(reason)),
       urusan: urusan?.kind === 'known' ? urusan.urusan.nama : null,
+      ...(withNames && innovation.nama_inisiator !== undefined
+        ? { nama_inisiator: innovation.nama_inisiator }
+        : {}),
       skor: {
         klaim: fixedOrNull(innovationScore(assessed, 'klaim')),
         terbukti: fixedOrNull(innovationScore(assessed, 'terbukti')),

@@ -104,6 +104,7 @@ function lastPart(code: string): string {
   return code.slice(code.indexOf('/') + 1);
 }
 
-function isFindingCode(code: string, findings: AllFindingTexts): code is FindingCode {
+/** True for a code that the texts know. */
+export function isFindingCode(code: string, findings: AllFindingTexts): code is FindingCode {
   return Object.hasOwn(findings, code);
 }

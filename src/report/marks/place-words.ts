@@ -14,8 +14,14 @@ export function cellOf({
   return { sheet: lembar, cell: sel ?? `A${baris ?? 1}` };
 }
 
+/** "Data Dukung!D17", of a place in a workbook; undefined outside one. */
+export function nameCell(place: FindingPlace): string | undefined {
+  const cell = cellOf(place);
+  return cell === undefined ? undefined : `${cell.sheet}!${cell.cell}`;
+}
+
 /** A place as the list of one workbook names it: within it, by sheet and cell. */
 export function placeWithin(place: FindingPlace, file: string): string {
-  const cell = place.berkas === file ? cellOf(place) : undefined;
-  return cleanText(cell === undefined ? writePlace(place) : `${cell.sheet}!${cell.cell}`);
+  const cell = place.berkas === file ? nameCell(place) : undefined;
+  return cleanText(cell ?? writePlace(place));
 }

@@ -1,7 +1,9 @@
 import { cleanText } from '../../text/clean-text.js';
 import { cautionsOf, noteScores, SCORE_ORDER } from '../note-scores.js';
 import type { Report } from '../schema.js';
+import { writeDistance, writeGap, writeYandas } from '../situation-words.js';
 import { padEnd, padStart, wrap } from './layout.js';
+import { renderOpenedFiles } from './opened-files.js';
 import type { View } from './view.js';
 
 const NAME_WIDTH = 16;
@@ -20,6 +22,7 @@ export function renderHead(report: Report, view: View): string[] {
     ...wrap(cleanText(report.pemda.nama), view.width).map(view.paint.strong),
     ...wrap(`${cleanText(report.edisi.nama)} · ${kepala.diperiksa(labels.day(report.tanggal))}`, view.width),
     ...wrap(`${kepala.inovasi(sent, report.inovasi.length)}${files}`, view.width),
+    ...renderOpenedFiles(report, view),
     ...cautions(report, view),
     '',
     ...scoreTable(report, view),
@@ -58,7 +61,8 @@ function scoreTable(report: Report, view: View): string[] {
       '  ',
       padEnd(cleanText(score?.predikat ?? '?'), PREDIKAT_WIDTH),
     ];
-    for (const { kurang, width } of targets) cells.push(padStart(distance(kurang[kind], view), width));
+    for (const { kurang, width } of targets)
+      cells.push(padStart(writeDistance(kurang[kind], view.texts), width));
     return [cells.join('').trimEnd()];
   });
   return [view.paint.quiet(header.join('').trimEnd()), ...rows];
@@ -83,12 +87,6 @@ function fittingTargets(report: Report, view: View): Target[] {
   return targets;
 }
 
-function distance(lacking: string | null, view: View): string {
-  const { kepala } = view.texts.ui;
-  if (lacking === null) return '?';
-  return lacking === '0.00' ? kepala.tercapai : kepala.kurang(lacking);
-}
-
 /** The indexes of earlier years and of others, as the office has noted them. */
 function comparisons(report: Report, view: View): string[] {
   const { kepala } = view.texts.ui;
@@ -102,22 +100,15 @@ function comparisons(report: Report, view: View): string[] {
 }
 
 function situation(report: Report, view: View): string[] {
-  const { kepala } = view.texts.ui;
   const { yandas, celah } = report;
   const met = yandas.terpenuhi >= yandas.syarat;
-  const gate =
-    yandas.syarat === 0
-      ? kepala.yandas_tanpa_syarat(yandas.terpenuhi)
-      : kepala.yandas(yandas.terpenuhi, yandas.syarat);
-  const loss = met || yandas.dampak === '0.00' ? '' : `; ${kepala.yandas_kurang(yandas.dampak)}`;
-  const open = celah.tidak_terisi + celah.tidak_sesuai;
-  const gap =
-    celah.persen === null ? kepala.celah_kosong : kepala.celah(celah.persen, open, celah.slot, celah.dasar);
   const unsure =
-    celah.belum_dipastikan === 0 ? [] : wrap(kepala.belum_dipastikan(celah.belum_dipastikan), view.width);
+    celah.belum_dipastikan === 0
+      ? []
+      : wrap(view.texts.ui.kepala.belum_dipastikan(celah.belum_dipastikan), view.width);
   return [
-    ...wrap(`${gate}${loss}`, view.width).map(met ? (line) => line : view.paint.bad),
-    ...wrap(gap, view.width),
+    ...wrap(writeYandas(report, view.texts), view.width).map(met ? (line) => line : view.paint.bad),
+    ...wrap(writeGap(report, view.texts), view.width),
     ...unsure,
   ];
 }

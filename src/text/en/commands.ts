@@ -32,6 +32,21 @@ export const englishCommands: CommandTexts = {
       ],
       ['iga check opd/*.xlsx --tandai marked/', 'one marked copy of every workbook'],
       ['iga check inventaris.yaml --format json -o result.json', 'save the full result for other programs'],
+      ['iga check inventaris.yaml --format github', 'annotations on the lines of the file in GitHub Actions'],
+    ],
+  },
+  laporan: {
+    ringkas: 'write the gap report: one file for every -o',
+    argumen:
+      "inventories (.yaml, .yml, template .xlsx) or lists of the office's own (.xlsx, .csv, .tsv); several files are merged into one region",
+    contoh: [
+      ['iga report inventaris.xlsx -o result.txt --bahasa en', 'the whole report as text'],
+      ['iga report inventaris.xlsx -o result.md -o findings.csv', 'a summary for chats, findings for Excel'],
+      [
+        'iga report inventaris.xlsx -o result.txt -o result.json',
+        'two forms at once, the inventory is read once',
+      ],
+      ['iga report opd/*.xlsx pemda.yaml -o result.json', 'merge what every office sent'],
     ],
   },
   skor: {
@@ -42,6 +57,19 @@ export const englishCommands: CommandTexts = {
       ['iga score inventaris.yaml', 'reckoned from the proven levels'],
       ['iga score inventaris.yaml --dasar klaim', 'reckoned from the claimed levels'],
       ['iga score inventaris.yaml --inovasi INV-001', 'one innovation, indicator by indicator'],
+    ],
+  },
+  salin: {
+    ringkas: 'prepare copy sheets and the files to upload for every innovation',
+    argumen:
+      "inventories (.yaml, .yml, template .xlsx) or lists of the office's own (.xlsx, .csv, .tsv); several files are merged into one region",
+    contoh: [
+      [
+        'iga copy-sheet inventaris.xlsx -o ready --bahasa en',
+        'one folder per innovation: entries in the order of the form',
+      ],
+      ['iga copy-sheet inventaris.xlsx -o ready --berkas', 'copy the evidence too, numbered by indicator'],
+      ['iga copy-sheet inventaris.xlsx -o ready --dengan-nama', 'show the name of the initiator as well'],
     ],
   },
   jelaskan: {
@@ -95,7 +123,10 @@ export const englishCommands: CommandTexts = {
     ],
   },
   opsi_umum: {
+    dengan_nama: 'put the name of the initiator (personal) into the report',
     pemda: 'name of the region for the draft',
+    salin_keluaran: 'folder for the result, required',
+    salin_berkas: 'copy the evidence into the folder of every innovation too',
     pindai_keluaran: 'the draft to write, required (.xlsx, .yaml, .yml)',
     tandai: 'copy the workbook to this file or folder, with the cells in question coloured and noted',
     pemetaan:
@@ -107,8 +138,11 @@ export const englishCommands: CommandTexts = {
     periksa_tautan: 'ask the network whether links open',
     tanpa_singgahan: 'open all files anew',
     tanggal: 'date of the check (default: today)',
+    format_laporan:
+      'form of the result: teks, json, ndjson, md, csv, sarif, junit, github (default: by the ending of the file)',
     format: 'form of the result: teks or json (default: teks)',
     keluaran: 'write the result to this file, not to the screen',
+    keluaran_banyak: 'write the result to this file; may be repeated, - means the screen',
     timpa: 'allow replacing a result file that exists',
     konfigurasi: 'configuration file (default: the nearest iga.config.yaml)',
     bahasa: 'language: id or en (default: id)',

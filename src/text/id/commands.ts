@@ -32,6 +32,24 @@ export const indonesianCommands: CommandTexts = {
       ],
       ['iga periksa opd/*.xlsx --tandai bertanda/', 'satu salinan bertanda untuk setiap buku kerja'],
       ['iga periksa inventaris.yaml --format json -o hasil.json', 'simpan hasil lengkap untuk program lain'],
+      ['iga periksa inventaris.yaml --format github', 'anotasi pada baris berkas di GitHub Actions'],
+    ],
+  },
+  laporan: {
+    ringkas: 'tulis laporan celah: satu berkas untuk setiap -o',
+    argumen:
+      'inventaris (.yaml, .yml, templat .xlsx) atau daftar milik sendiri (.xlsx, .csv, .tsv); beberapa berkas digabung menjadi satu pemda',
+    contoh: [
+      ['iga laporan inventaris.xlsx -o hasil.txt', 'laporan lengkap sebagai teks'],
+      [
+        'iga laporan inventaris.xlsx -o hasil.md -o temuan.csv',
+        'ringkasan untuk obrolan, temuan untuk Excel',
+      ],
+      [
+        'iga laporan inventaris.xlsx -o hasil.txt -o hasil.json',
+        'dua bentuk sekaligus, inventaris dibaca sekali',
+      ],
+      ['iga laporan opd/*.xlsx pemda.yaml -o hasil.json', 'gabungkan kiriman setiap perangkat daerah'],
     ],
   },
   skor: {
@@ -42,6 +60,19 @@ export const indonesianCommands: CommandTexts = {
       ['iga skor inventaris.yaml', 'hitungan dari level yang terbukti'],
       ['iga skor inventaris.yaml --dasar klaim', 'hitungan dari level yang diklaim'],
       ['iga skor inventaris.yaml --inovasi INV-001', 'hitungan satu inovasi, per indikator'],
+    ],
+  },
+  salin: {
+    ringkas: 'siapkan lembar salin dan berkas unggahan untuk setiap inovasi',
+    argumen:
+      'inventaris (.yaml, .yml, templat .xlsx) atau daftar milik sendiri (.xlsx, .csv, .tsv); beberapa berkas digabung menjadi satu pemda',
+    contoh: [
+      ['iga salin inventaris.xlsx -o siap-unggah', 'satu folder per inovasi: isian menurut urutan formulir'],
+      [
+        'iga salin inventaris.xlsx -o siap-unggah --berkas',
+        'sekaligus salin data dukung, diberi nomor indikator',
+      ],
+      ['iga salin inventaris.xlsx -o siap-unggah --dengan-nama', 'tampilkan juga nama inisiator'],
     ],
   },
   jelaskan: {
@@ -95,7 +126,10 @@ export const indonesianCommands: CommandTexts = {
     ],
   },
   opsi_umum: {
+    dengan_nama: 'sertakan nama inisiator (data pribadi) dalam laporan',
     pemda: 'nama pemda untuk draf',
+    salin_keluaran: 'folder hasil, wajib disebut',
+    salin_berkas: 'salin juga data dukung ke folder setiap inovasi',
     pindai_keluaran: 'draf yang dibuat, wajib disebut (.xlsx, .yaml, .yml)',
     tandai: 'salin buku kerja ke berkas atau folder ini, dengan sel bermasalah diwarnai dan diberi catatan',
     pemetaan: 'pemetaan kolom daftar milik sendiri: pakai dari berkas ini; bila belum ada, simpan ke sini',
@@ -107,7 +141,10 @@ export const indonesianCommands: CommandTexts = {
     tanpa_singgahan: 'buka semua berkas dari awal',
     tanggal: 'tanggal pemeriksaan (bawaan: hari ini)',
     format: 'bentuk hasil: teks atau json (bawaan: teks)',
+    format_laporan:
+      'bentuk hasil: teks, json, ndjson, md, csv, sarif, junit, github (bawaan: menurut akhiran berkas)',
     keluaran: 'tulis hasil ke berkas ini, bukan ke layar',
+    keluaran_banyak: 'tulis hasil ke berkas ini; boleh diulang, - berarti layar',
     timpa: 'boleh menimpa berkas hasil yang sudah ada',
     konfigurasi: 'berkas konfigurasi (bawaan: iga.config.yaml terdekat)',
     bahasa: 'bahasa: id atau en (bawaan: id)',

@@ -67,7 +67,7 @@ describe('videoQuestion', () => {
 describe('reasonOf', () => {
   it.each([
     ['ENOTFOUND', 'nama_tak_dikenal'],
-    ['EAI_AGAIN', 'jaringan'],
+    ['EAI_AGAIN', 'nama_tak_terjawab'],
     ['CERT_HAS_EXPIRED', 'sertifikat'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'sertifikat'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'sertifikat'],

@@ -60,6 +60,44 @@ describe('OCR of scans', () => {
   });
 
   it(
+    'reads the scanned pages of a document whose other pages are text, and keeps the two apart',
+    async () => {
+      const mixed = await PDFDocument.create({ updateMetadata: false });
+      for (const name of ['sk-dinas.pdf', 'pindaian-sk-bupati.pdf']) {
+        const part = await PDFDocument.load(document(name));
+        for (const page of await mixed.copyPages(part, part.getPageIndices())) mixed.addPage(page);
+      }
+      const content = await mixed.save();
+      const own = await inspect(content, [LENTERA], false);
+      const both = await inspect(content, [LENTERA]);
+      const truth = readTruth()['pindaian-sk-bupati.pdf'];
+      expect(own).not.toHaveProperty('teks_pindaian');
+      expect(both.teks).toEqual(own.teks);
+      expect(both.ocr).toBe('terbaca');
+      expect(both.teks_pindaian?.sumber).toBe('ocr');
+      expect(both.teks_pindaian?.nomor[0]).toBe(truth?.nomor);
+      expect(both.teks_pindaian?.tanggal[0]).toBe(truth?.tanggal);
+      // The scan is the last page, and its title on a late page is no title of the whole.
+      expect(both.teks_pindaian?.sebutan[0]?.halaman).toBe(both.pdf?.halaman);
+      // What OCR read fills in nothing.
+      expect(completeEvidence({}, both, LENTERA)).toEqual(completeEvidence({}, own, LENTERA));
+    },
+    2 * MINUTES,
+  );
+
+  it(
+    'says that it found no words on a scan of a photo',
+    async () => {
+      const blank = await PDFDocument.create({ updateMetadata: false });
+      const photo = await blank.embedJpg(readFileSync(join(FOLDER, 'gambar/polos.jpg')));
+      blank.addPage([595, 842]).drawImage(photo, { x: 0, y: 0, width: 595, height: 842 });
+      const { ocr, teks, pdf } = await inspect(await blank.save());
+      expect([ocr, teks, pdf?.kosong]).toEqual(['tanpa_hasil', undefined, undefined]);
+    },
+    2 * MINUTES,
+  );
+
+  it(
     'reads the first 10 and the last 2 pages, and says on which page a name stands',
     async () => {
       const scan = await PDFDocument.load(document('pindaian-sk-bupati.pdf'));

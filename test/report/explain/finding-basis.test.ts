@@ -37,13 +37,14 @@ async function checkFailing(code: string): Promise<Checked> {
   const edition = /^# edisi: (\S+)/.exec(readFileSync(files[0] ?? '', 'utf8'))?.[1] ?? 'iga-2026';
   const configuration = join(folder, 'iga.config.gagal.yaml');
   const evidence = evidenceOf(folder);
-  const report = await runCheck({
+  const { report } = await runCheck({
     files,
     edisi: edition,
     bukti: evidence.path,
     tanpaBerkas: evidence.path === undefined,
-    ocr: false,
+    ocr: /^# ocr$/m.test(readFileSync(files[0] ?? '', 'utf8')),
     tanpaSinggahan: true,
+    denganNama: false,
     periksaTautan: answersOf(folder),
     today: '2026-06-10',
     konfigurasi: existsSync(configuration) ? configuration : undefined,

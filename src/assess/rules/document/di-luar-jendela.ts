@@ -1,5 +1,6 @@
 import { formatIso } from '../../../base/partial-date.js';
-import { defineRule } from '../rule.js';
+import { seenIn } from '../file/seen-in-file.js';
+import { type DocumentInContext, defineRule, type RuleContext } from '../rule.js';
 import { locate, nameDocument, sentProblems } from './document-finding.js';
 import { remedyByCounting } from './level-if-counted.js';
 
@@ -10,9 +11,10 @@ export const diLuarJendela = defineRule({
   *find(context) {
     for (const { at, problem } of sentProblems(context, 'di_luar_jendela')) {
       const tanggal = formatIso(problem.tanggal);
+      const kamera = isNotedByCamera(at, context);
       yield {
         ...locate(context, at, 'tanggal'),
-        args: { ...nameDocument(at), tanggal, jendela: problem.windows, pasti: problem.certain },
+        args: { ...nameDocument(at), tanggal, jendela: problem.windows, pasti: problem.certain, kamera },
         basis: problem.basis,
         remedy: remedyByCounting(context.assessment, at),
         severity: problem.certain ? 'galat' : 'peringatan',
@@ -20,3 +22,10 @@ export const diLuarJendela = defineRule({
     }
   },
 });
+
+/** The office states no day, and the file bears none but the one its camera noted. */
+function isNotedByCamera(at: DocumentInContext, context: RuleContext): boolean {
+  if (at.document.evidence.mesin?.isian.includes('tanggal') !== true) return false;
+  const seen = seenIn(at, context);
+  return seen?.gambar?.diambil !== undefined && seen.teks?.sumber !== 'lapisan_teks';
+}

@@ -14,3 +14,25 @@ export function numberKey(nomor: string): string {
     .map((part) => part.replace(/^0+(?=\d)/, ''))
     .join('/');
 }
+
+/** Signs that scanning confuses, each written as one of them. */
+const CONFUSED: readonly (readonly [RegExp, string])[] = [
+  [/[oq]/g, '0'],
+  [/[il|]/g, '1'],
+  [/s/g, '5'],
+  [/b/g, '8'],
+];
+
+/** The same apart from signs that scanning confuses; a part of it is enough, as clerks leave out the tail. */
+export function isSameNumber(stated: string, read: string): boolean {
+  const [left, right] = [looseKey(stated), looseKey(read)];
+  return left === right || isBeginning(left, right) || isBeginning(right, left);
+}
+
+function isBeginning(short: string, long: string): boolean {
+  return short !== '' && long.startsWith(`${short}/`);
+}
+
+function looseKey(nomor: string): string {
+  return CONFUSED.reduce((key, [signs, one]) => key.replace(signs, one), numberKey(nomor));
+}

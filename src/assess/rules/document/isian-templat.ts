@@ -1,4 +1,4 @@
-import { seenDocuments } from '../file/seen-in-file.js';
+import { firstReading, seenDocuments } from '../file/seen-in-file.js';
 import { defineRule, EXPERIENCE_BASIS, sentDocuments } from '../rule.js';
 import { locate, nameDocument } from './document-finding.js';
 
@@ -38,9 +38,10 @@ export const isianTemplat = defineRule({
       }
     }
     for (const { at, seen } of seenDocuments(context)) {
-      const [ditemukan] = seen.teks?.isian_kosong ?? [];
+      const text = firstReading(seen, 'isian_kosong');
+      const [ditemukan] = text?.isian_kosong ?? [];
       if (ditemukan === undefined) continue;
-      const sumber = seen.teks?.sumber;
+      const sumber = text?.sumber;
       const args = { ...nameDocument(at), isian: 'isi', ditemukan, sumber } as const;
       // In a scan a dotted line for a signature looks like an open field.
       const severity = sumber === 'ocr' ? 'info' : 'peringatan';

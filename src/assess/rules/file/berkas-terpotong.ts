@@ -3,7 +3,7 @@ import { locate, nameDocument } from '../document/document-finding.js';
 import { defineRule } from '../rule.js';
 import { seenDocuments } from './seen-in-file.js';
 
-/** Copied or downloaded in part: some readers still show it, others refuse. */
+/** Perhaps copied or downloaded in part: some readers still show it, others refuse. */
 export const berkasTerpotong = defineRule({
   code: 'bukti/berkas-terpotong',
   severity: 'peringatan',

@@ -2,7 +2,7 @@ import { isLess, parseDecimal, type Rational, rational, subtract } from '../../.
 import { MACHINE_BASIS } from '../../documents/file-basis.js';
 import { locate, nameDocument, writeNumber } from '../document/document-finding.js';
 import { defineRule } from '../rule.js';
-import { seenDocuments, severityOfAbsence } from './seen-in-file.js';
+import { allWords, firstReading, seenDocuments, severityOfAbsence } from './seen-in-file.js';
 
 /** Half a percent: a recap rounds to whole ones. */
 const TOLERANCE = rational(1, 2);
@@ -14,10 +14,10 @@ export const persentaseTidakCocok = defineRule({
   *find(context) {
     for (const { at, berkas, seen } of seenDocuments(context)) {
       const { nilai, jenis } = at.document.evidence;
-      const text = seen.teks;
+      const text = firstReading(seen, 'persen');
       if (nilai === undefined || jenis !== 'rekap_pengaduan' || text?.persen === undefined) continue;
       const terbaca = text.persen;
-      if (terbaca.length === 0 || terbaca.some((percent) => isNear(nilai, percent))) continue;
+      if (allWords(seen)?.persen?.some((percent) => isNear(nilai, percent)) === true) continue;
       const args = {
         ...nameDocument(at),
         berkas,

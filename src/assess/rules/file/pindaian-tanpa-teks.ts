@@ -9,8 +9,10 @@ export const pindaianTanpaTeks = defineRule({
   severity: 'info',
   *find(context) {
     for (const { at, berkas, seen } of seenDocuments(context)) {
-      if (seen.pdf === undefined || seen.pdf.halaman_berteks > 0 || seen.teks !== undefined) continue;
-      const args = { ...nameDocument(at), berkas, halaman: seen.pdf.halaman };
+      const { pdf, teks, ocr } = seen;
+      if (pdf === undefined || pdf.kosong === true || pdf.halaman_berteks > 0 || teks !== undefined) continue;
+      const failure = ocr === 'terbaca' ? undefined : ocr;
+      const args = { ...nameDocument(at), berkas, halaman: pdf.halaman, ocr: failure };
       yield { ...locate(context, at, 'berkas'), args, basis: FILE_BASIS };
     }
   },

@@ -1,5 +1,5 @@
 import type { FileFacts } from '../../../evidence/file-facts.js';
-import type { Inspection, TextFacts } from '../../../evidence/schema/inspection.js';
+import type { Inspection, Mention, TextFacts } from '../../../evidence/schema/inspection.js';
 import type { Assessment } from '../../assessment.js';
 import { type DocumentInContext, type RuleContext, sentDocuments } from '../rule.js';
 
@@ -46,8 +46,42 @@ export function seenIn(
 const ENOUGH_WORDS = 20;
 
 /** The words of a document, where there are enough of them to miss something in. */
-export function readableText({ teks }: Inspection): TextFacts | undefined {
-  return teks !== undefined && teks.kata >= ENOUGH_WORDS ? teks : undefined;
+export function readableText(seen: Inspection): TextFacts | undefined {
+  const all = allWords(seen);
+  return all !== undefined && all.kata >= ENOUGH_WORDS ? all : undefined;
+}
+
+/**
+ * The words of all pages. Where some pages were read by OCR the whole is only as sure as that: what is missing may well
+ * stand there.
+ */
+export function allWords({ teks, teks_pindaian: scanned }: Inspection): TextFacts | undefined {
+  if (teks === undefined || scanned === undefined) return teks ?? scanned;
+  const persen = [...(teks.persen ?? []), ...(scanned.persen ?? [])];
+  return {
+    sumber: 'ocr',
+    kata: teks.kata + scanned.kata,
+    nomor: [...teks.nomor, ...scanned.nomor],
+    tanggal: [...teks.tanggal, ...scanned.tanggal],
+    isian_kosong: [...teks.isian_kosong, ...scanned.isian_kosong],
+    ciri: [...new Set([...teks.ciri, ...scanned.ciri])],
+    memuat: [...new Set([...teks.memuat, ...scanned.memuat])],
+    ...(persen.length === 0 ? {} : { persen }),
+    sebutan: teks.sebutan.map((mention) => betterOf(mention, scanned)),
+  };
+}
+
+function betterOf(mention: Mention, { sebutan }: TextFacts): Mention {
+  const other = sebutan.find(({ nama }) => nama === mention.nama);
+  return other !== undefined && other.skor > mention.skor ? other : mention;
+}
+
+/** The reading that says something of a sort at all: the text layer rather than what OCR read beside it. */
+export function firstReading(
+  { teks, teks_pindaian: scanned }: Inspection,
+  sort: 'nomor' | 'tanggal' | 'ciri' | 'isian_kosong' | 'persen',
+): TextFacts | undefined {
+  return [teks, scanned].find((text) => (text?.[sort]?.length ?? 0) > 0);
 }
 
 /** What OCR did not find may well be there: such a finding only informs. */

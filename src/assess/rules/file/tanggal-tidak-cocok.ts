@@ -3,7 +3,7 @@ import type { Inspection, TextFacts } from '../../../evidence/schema/inspection.
 import { MACHINE_BASIS } from '../../documents/file-basis.js';
 import { locate, nameDocument } from '../document/document-finding.js';
 import { defineRule } from '../rule.js';
-import { seenDocuments } from './seen-in-file.js';
+import { allWords, firstReading, seenDocuments } from './seen-in-file.js';
 
 /** The date written in the inventory is none of those that the file bears. A month or a year holds all its days. */
 export const tanggalTidakCocok = defineRule({
@@ -15,7 +15,8 @@ export const tanggalTidakCocok = defineRule({
       const { sumber, days } = readDays(seen);
       if (tanggal === undefined || days.length === 0 || mesin?.isian.includes('tanggal') === true) continue;
       const [first, last] = [earliestDay(tanggal), latestDay(tanggal)];
-      if (days.some((day) => day >= first && day <= last)) continue;
+      const all = allWords(seen)?.tanggal ?? [];
+      if ([...days, ...all].some((day) => day >= first && day <= last)) continue;
       const args = { ...nameDocument(at), berkas, sumber, tertulis: formatIso(tanggal), terbaca: days };
       const severity = sumber === 'lapisan_teks' ? 'peringatan' : 'info';
       yield { ...locate(context, at, 'tanggal'), args, basis: MACHINE_BASIS, severity };
@@ -24,10 +25,12 @@ export const tanggalTidakCocok = defineRule({
 });
 
 /** The days a paper bears, or the one a camera noted. */
-function readDays({ teks, gambar }: Inspection): {
+function readDays(seen: Inspection): {
   readonly sumber: TextFacts['sumber'] | 'kamera';
   readonly days: readonly string[];
 } {
-  if (teks !== undefined && teks.tanggal.length > 0) return { sumber: teks.sumber, days: teks.tanggal };
-  return { sumber: 'kamera', days: gambar?.diambil === undefined ? [] : [gambar.diambil] };
+  const text = firstReading(seen, 'tanggal');
+  if (text !== undefined) return { sumber: text.sumber, days: text.tanggal };
+  const taken = seen.gambar?.diambil;
+  return { sumber: 'kamera', days: taken === undefined ? [] : [taken] };
 }

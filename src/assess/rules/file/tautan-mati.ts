@@ -37,5 +37,7 @@ function causeOf(check: LinkCheck): DeadLink | undefined {
 }
 
 function mayBeOurs({ sebab }: DeadLink): boolean {
-  return sebab === 'jaringan' || sebab === 'lewat_waktu' || sebab === 'sibuk';
+  return (
+    sebab === 'jaringan' || sebab === 'nama_tak_terjawab' || sebab === 'lewat_waktu' || sebab === 'sibuk'
+  );
 }

@@ -1,5 +1,6 @@
 import type { Inspection } from '../../../evidence/schema/inspection.js';
 import { fileEnding } from '../../documents/check-file.js';
+import type { FindingArgs } from '../../findings/finding.js';
 import { isPlaceholder } from '../input/placeholder.js';
 import { defineRule, type RuleContext, sentInnovations } from '../rule.js';
 
@@ -27,6 +28,7 @@ export const lampiranSalah = defineRule({
           place: inventory.places.of(given, lampiran),
           basis: asked,
           innovation: assessed,
+          severity: fault.sebab === 'salinan' ? 'peringatan' : 'galat',
         };
       }
     }
@@ -34,7 +36,7 @@ export const lampiranSalah = defineRule({
 });
 
 interface Fault {
-  readonly sebab: 'format' | 'hilang' | 'di_luar_folder' | 'tak_terbuka' | 'terlalu_besar';
+  readonly sebab: FindingArgs['profil/lampiran-salah']['sebab'];
   readonly saran: string | undefined;
 }
 
@@ -48,8 +50,10 @@ function findFault(
   const fact = files.of(berkas, namedBy);
   if (fact.state === 'hilang') return { sebab: 'hilang', saran: fact.saran };
   if (fact.state === 'di_luar_folder') return { sebab: 'di_luar_folder', saran: undefined };
-  const sebab = fact.state === 'ada' ? faultInside(fact.isi, megabita) : undefined;
-  return sebab === undefined ? undefined : { sebab, saran: undefined };
+  if (fact.state !== 'ada') return undefined;
+  const sebab = faultInside(fact.isi, megabita);
+  if (sebab !== undefined) return { sebab, saran: undefined };
+  return fact.salinan === undefined ? undefined : { sebab: 'salinan', saran: fact.salinan };
 }
 
 function faultInside(seen: Inspection | undefined, megabita: number): Fault['sebab'] | undefined {

@@ -18,17 +18,21 @@ const MOST_PIXELS = 40_000_000;
 const MOST_PICTURES = 200;
 
 /**
- * Reads the pages of a scan with OCR, at most the first 10 and the last 2. The document is opened anew, since the one
+ * Reads scanned pages with OCR, at most the first 10 and the last 2 of them. The document is opened anew, since the one
  * whose words are read is opened so that no picture is unpacked.
  *
+ * @param scanned numbers of the pages, from 1 and in order
  * @returns the pages on which something could be read
  */
-export async function readScan(content: Uint8Array): Promise<readonly PageText[]> {
+export async function readScan(
+  content: Uint8Array,
+  scanned: readonly number[],
+): Promise<readonly PageText[]> {
   const opened = await openPdf(content, MOST_PIXELS);
   if (typeof opened === 'string') return [];
   const pages: PageText[] = [];
   try {
-    for (const number of pageNumbers(opened.document.numPages)) {
+    for (const number of chooseWithin(scanned)) {
       const page = await findPictures(opened, number);
       const lines = page === undefined ? [] : await readSheet(page);
       if (lines.length > 0) pages.push({ number, text: writeWords(lines) });
@@ -39,9 +43,10 @@ export async function readScan(content: Uint8Array): Promise<readonly PageText[]
   }
 }
 
-function pageNumbers(count: number): readonly number[] {
-  const all = Array.from({ length: Math.min(count, FIRST_PAGES + LAST_PAGES) }, (_, index) => index + 1);
-  return all.map((number) => (number <= FIRST_PAGES ? number : count - all.length + number));
+function chooseWithin(pages: readonly number[]): readonly number[] {
+  return pages.length <= FIRST_PAGES + LAST_PAGES
+    ? pages
+    : [...pages.slice(0, FIRST_PAGES), ...pages.slice(-LAST_PAGES)];
 }
 
 async function findPictures(opened: OpenedPdf, number: number): Promise<PicturedPage | undefined> {

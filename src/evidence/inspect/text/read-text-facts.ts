@@ -6,6 +6,7 @@ import { findKinds } from './find-kinds.js';
 import { findNumbers } from './find-numbers.js';
 import { findPercentages } from './find-percentages.js';
 import { findPlaceholders } from './find-placeholders.js';
+import { findPeople, findYears } from './find-totals.js';
 import { fingerprint } from './fingerprint.js';
 import { findMention, foldPages } from './mention/find-mention.js';
 
@@ -37,9 +38,17 @@ export function readTextFacts(
     ciri,
     memuat: findContents(lines, { ciri, sebutan, isian_kosong }),
     ...(ciri.includes('rekap_pengaduan') ? { persen: findPercentages(lines) } : {}),
+    ...notEmpty('orang', findPeople(lines, ciri)),
+    ...notEmpty('tahun', findYears(lines, ciri)),
     sebutan,
     ...(sidik === undefined ? {} : { sidik }),
   };
+}
+
+/** Most papers state no total and no year of their own: then nothing is kept. */
+function notEmpty<Key extends string>(key: Key, values: number[]): Partial<Record<Key, number[]>> {
+  const kept: Partial<Record<Key, number[]>> = {};
+  return values.length === 0 ? kept : { ...kept, [key]: values };
 }
 
 function countWords(pages: readonly string[]): number {

@@ -23,14 +23,19 @@ const ownContentTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
     judul: 'Date of the document outside the period',
     pesan: (args) => {
       const asked = labels.range(args.jendela);
+      if (args.kamera) {
+        return `${documentName(args, labels)}: by the note of the camera the photo was taken on ${labels.day(args.tanggal)}; asked is ${asked}. The note of a camera may be wrong.`;
+      }
       return args.pasti
         ? `${documentName(args, labels)} is dated ${labels.day(args.tanggal)}; asked is ${asked}.`
         : `${documentName(args, labels)} is dated ${labels.day(args.tanggal)}, and it is not certain that this lies in the period asked (${asked}).`;
     },
-    saran: ({ pasti }) =>
-      pasti
-        ? 'Correct the date if it is mistyped; if it is right, attach another document from that period.'
-        : 'Write the date of the document to the day, and fill in the date of application in the profile.',
+    saran: ({ pasti, kamera }) =>
+      kamera
+        ? 'If the clock of the camera was wrong, write the day of the event as the date; if it was right, attach another photo.'
+        : pasti
+          ? 'Correct the date if it is mistyped; if it is right, attach another document from that period.'
+          : 'Write the date of the document to the day, and fill in the date of application in the profile.',
     penjelasan:
       'A document counts only if it was made at the time its indicator asks for; an older or newer one does not count. For the regulation, a Perda or Perkada must be enacted before the year of the edition, and a decree must be of the year of application or of further development. Example: "tanggal: 2024-03-01".',
   },

@@ -22,6 +22,14 @@ const LIMITS = {
   tak_terbaca: 'could not be read from its drive',
 } as const;
 
+const SCANS = {
+  tidak_diminta: 'Check the name of the innovation, number and date yourself, or run again with --ocr.',
+  tanpa_hasil:
+    'OCR found no words it could read; check the name of the innovation, number and date yourself, or scan it again more clearly.',
+  dihentikan:
+    'OCR was stopped because it took too long or too much memory; check the name of the innovation, number and date yourself.',
+} as const;
+
 const CONTENTS = {
   teks: 'have the same words',
   gambar: 'show the same picture',
@@ -38,11 +46,28 @@ export const fileStateTexts = (labels: Labels): FindingTexts<FileStateFindings> 
       'An assessor cannot open a file that is empty, damaged or locked, so it proves nothing and does not count. After sending, no file can be replaced. Open every file once on another computer before it is uploaded.',
   },
   'bukti/berkas-terpotong': {
-    judul: 'File cut off',
-    pesan: (args) => `${documentName(args, labels)}: the end of "${args.berkas}" is missing.`,
-    saran: () => 'Copy or download the file again, to the end.',
+    judul: 'End of the file not in order',
+    pesan: (args) =>
+      `${documentName(args, labels)}: "${args.berkas}" opens, but its end is damaged or perhaps cut off.`,
+    saran: () => 'Take the file again from where it came, and see whether all pages are there.',
     penjelasan:
-      'The end of the file is missing, mostly because copying or downloading was interrupted. Some programs still show it, others refuse. As nobody knows which program the assessor uses, replace it by the whole file.',
+      'The end of the file is not as it should be, mostly because copying or downloading was interrupted. This program still opens it, but does not know whether pages are missing, and other programs may refuse it. As nobody knows which program the assessor uses, replace it by the whole file.',
+  },
+  'bukti/berkas-salinan': {
+    judul: 'A copy was taken instead',
+    pesan: (args) =>
+      `${documentName(args, labels)}: "${args.berkas}" is not there; "${args.salinan}" was checked instead.`,
+    saran: () => 'Make sure that this file is the one that is meant, then write both names alike.',
+    penjelasan:
+      'Browsers and file managers add "(1)" to the names of copies. Where there is just one such file and no other document uses it, it is the one that is checked. A copy may hold an older or a newer paper, so make sure before uploading.',
+  },
+  'bukti/dokumen-kosong': {
+    judul: 'Document looks empty',
+    pesan: (args) =>
+      `${documentName(args, labels)}: "${args.berkas}" (${args.halaman} pages) holds neither text nor pictures.`,
+    saran: () => 'Open the document; if it is empty indeed, replace it by the one that is meant.',
+    penjelasan:
+      'Blank pages mostly come from printing to PDF gone wrong, or from a sheet that nobody filled in. Such a document shows nothing to the assessor. It differs from a scan, whose pages are pictures.',
   },
   'bukti/berkas-besar': {
     judul: 'Large file',
@@ -78,7 +103,7 @@ export const fileStateTexts = (labels: Labels): FindingTexts<FileStateFindings> 
     judul: 'Scan without text',
     pesan: (args) =>
       `${documentName(args, labels)}: "${args.berkas}" (${args.halaman} pages) holds pictures only, so its contents were not checked.`,
-    saran: () => 'Check the name of the innovation, number and date yourself, or run again with --ocr.',
+    saran: ({ ocr }) => SCANS[ocr ?? 'tidak_diminta'],
     penjelasan:
       'A scan holds only pictures of pages, so name, number and date cannot be searched in it. That is no mistake and costs no score. With --ocr the program tries to read the pictures, but the result is only a hint.',
   },

@@ -67,12 +67,13 @@ export const fileWordTexts = (labels: Labels): FindingTexts<FileTextFindings> =>
       'In budget and planning papers the line that supports the innovation has to be highlighted, so that assessors find it. PDF highlights and coloured bars behind words are seen. In a scan the colour is part of the picture and is not checked.',
   },
   'bukti/tanda-tangan-tidak-tampak': {
-    judul: 'Signature not seen',
+    judul: 'Signature not seen by the machine',
     pesan: (args) =>
-      `${documentName(args, labels)}: "${args.berkas}" is text alone, without a picture and without an electronic signature.`,
-    saran: () => 'Attach the signed paper: a scan of it, or the one with the electronic signature.',
+      `${documentName(args, labels)}: the machine saw no signature in "${args.berkas}", which holds neither a picture nor an electronic signature.`,
+    saran: () =>
+      'Open the document; if it is not signed indeed, attach a scan of the signed paper, or the one with the electronic signature.',
     penjelasan:
-      'A signature by hand is kept as a picture, and an electronic one is noted in the file. A file of text alone is usually a draft from the word processor. Where there is any picture, such as a logo, nothing is said.',
+      'A signature by hand is mostly kept as a picture, and an electronic one is noted in the file. A file without either often is a draft from the word processor, but a signature may also be drawn in strokes, which the machine does not know as one. Where there is any picture, such as a logo, nothing is said.',
   },
   'bukti/persentase-tidak-cocok': {
     judul: 'Percentage differs from the recap',
@@ -81,6 +82,22 @@ export const fileWordTexts = (labels: Labels): FindingTexts<FileTextFindings> =>
     saran: () => 'Work it out from the recap again, then correct the value in the inventory, or the recap.',
     penjelasan:
       'The level depends on the percentage of complaints settled, and assessors look for it in the row with the sum. Up to half a percent is taken for rounding. A machine may misread a table, so look at the recap first.',
+  },
+  'bukti/jumlah-orang-tidak-cocok': {
+    judul: 'Number of recipients differs from the list',
+    pesan: (args) =>
+      `${documentName(args, labels)}: ${labels.number(args.tertulis)} people are written, in "${args.berkas}" stands a total of ${labels.number(String(args.terbaca))} (read by machine).`,
+    saran: () => 'Count again from the list, then correct the value in the inventory if it is wrong.',
+    penjelasan:
+      'The level of the benefit depends on the number of people, and assessors look for it in the list of recipients. Only lists that clearly state one total are compared, such as "Jumlah penerima : 120 orang". A machine may err, so look at the list first.',
+  },
+  'bukti/tahun-tidak-cocok': {
+    judul: 'Year differs from the title of the document',
+    pesan: (args) =>
+      `${documentName(args, labels)}: the year ${args.tertulis} is written, in the title of "${args.berkas}" stands ${args.terbaca} (read by machine).`,
+    saran: () => 'Look at the title, then correct the year in the inventory or replace the file.',
+    penjelasan:
+      'Budgets and plans count by their year, which is printed in their title. Only titles that clearly bear one year are compared. A machine may err, so look at the document first.',
   },
   'bukti/lampiran-tidak-tampak': {
     judul: 'Annex perhaps left out',
@@ -104,6 +121,21 @@ export const fileWordTexts = (labels: Labels): FindingTexts<FileTextFindings> =>
       "Compare with the document and write it into the inventory, so that it is the office's own word.",
     penjelasan:
       'Open fields are completed from the file, so that the proven index is not too low. What the office states is never changed. A machine may err, so make sure before uploading.',
+  },
+  'bukti/terbaca-pindaian': {
+    judul: 'Read from a scan, to be made sure of',
+    pesan: (args) => {
+      const read = [
+        ...(args.nomor === undefined ? [] : [`${labels.field('nomor')} ${quote(args.nomor)}`]),
+        ...(args.tanggal === undefined ? [] : [`${labels.field('tanggal')} ${labels.day(args.tanggal)}`]),
+        ...args.memuat.map(labels.content),
+      ];
+      return `${documentName(args, labels)}: OCR read ${labels.list(read)} in the scan "${args.berkas}".`;
+    },
+    saran: () =>
+      'Compare with the document; if it is right and not written yet, write it into the inventory yourself.',
+    penjelasan:
+      'With --ocr the program reads the pictures of pages. Letters and figures of a scan are easily taken for others, so this is only a hint: it fills in nothing and changes no score. Only what the office writes counts.',
   },
 });
 

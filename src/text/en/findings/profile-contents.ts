@@ -110,14 +110,17 @@ export const profileContentTexts = (labels: Labels): FindingTexts<ContentFinding
   },
   'profil/lampiran-salah': {
     judul: 'Faulty attachment of the profile',
-    pesan: ({ lampiran, berkas, sebab, format, megabita }) => {
+    pesan: ({ lampiran, berkas, sebab, format, megabita, saran }) => {
       const name = `The attachment ${labels.field(lampiran)} ("${berkas}")`;
+      if (sebab === 'salinan') return `${name} is not there; "${saran}" was checked instead.`;
       if (sebab === 'format') return `${name} is not a ${labels.either(format.map(upperCase))} file.`;
       if (sebab === 'tak_terbuka') return `${name} is empty, damaged or locked.`;
       if (sebab === 'terlalu_besar') return `${name} is larger than ${megabita} MB.`;
       return sebab === 'hilang' ? `${name} was not found.` : `${name} lies outside the evidence folder.`;
     },
     saran: ({ sebab, format, saran }) => {
+      if (sebab === 'salinan')
+        return 'Make sure that this copy is the one that is meant, then write both names alike.';
       if (sebab === 'tak_terbuka') return 'Replace it by a file that opens without a password.';
       if (sebab === 'terlalu_besar') return 'Make the file smaller, for example by scanning at 150-200 dpi.';
       if (sebab === 'format') return `Save the attachment as ${labels.either(format.map(upperCase))}.`;

@@ -5,6 +5,7 @@ import { documentName } from './document-phrases.js';
 
 const CAUSES: Readonly<Record<Exclude<DeadLink['sebab'], 'mati'>, string>> = {
   nama_tak_dikenal: 'has an address that is not on the internet',
+  nama_tak_terjawab: 'has an address that cannot be looked up from this network',
   sertifikat: 'has a security certificate that is not valid',
   sibuk: 'belongs to a site that is busy',
   jaringan: 'cannot be reached from this network',
@@ -39,5 +40,13 @@ export const triedLinkTexts = (labels: Labels): FindingTexts<LinkFindings> => ({
     saran: () => 'Set its sharing to "anyone with the link", then try from another phone.',
     penjelasan:
       'Assessors open links without an account of the region. Folders, documents or videos with limited access cannot be seen by them. Some social media always ask to sign in; attach a screenshot there as well.',
+  },
+  'bukti/tautan-belum-dicoba': {
+    judul: 'Links could not be checked',
+    pesan: ({ jumlah }) =>
+      `Not one address of ${jumlah} links could be looked up; this computer seems to have no internet, so no link is judged.`,
+    saran: () => 'Run again with --periksa-tautan when the internet is there.',
+    penjelasan:
+      'Where no address at all is found, the cause is nearly always the network of this computer and not the links. So none is called dead. If there is internet and this message stays, open the links one by one in a browser.',
   },
 });

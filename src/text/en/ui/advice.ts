@@ -82,6 +82,12 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
           : `Perhaps ${saran} is meant: iga explain ${saran}`,
     'opsi-salah': ({ opsi }) => `Change the value of ${opsi}, then try again.`,
     'format-belum-ada': ({ tersedia }) => `Use --format ${labels.either(tersedia)}.`,
+    'format-hanya-laporan': ({ format, tersedia }) =>
+      `Use --format ${labels.either(tersedia)} here, or iga report inventaris.yaml --format ${format}.`,
+    'laporan-tanpa-keluaran': () =>
+      'Name a file, such as -o report.html, or -o report.html -o report.xlsx for both.',
+    'format-perlu-berkas': () => 'Name a file with -o.',
+    'keluaran-ganda': () => 'Give every -o a name of its own.',
     'keluaran-sudah-ada': () =>
       'Choose another name, or add --timpa. A file that is being checked is never replaced.',
     'keluaran-tak-tertulis': () =>

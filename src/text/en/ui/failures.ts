@@ -113,6 +113,11 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       `Option ${opsi} holds "${ditemukan}", expected ${explainExpected(diharapkan, labels)}.`,
     'format-belum-ada': ({ format, tersedia }) =>
       `Format "${format}" is not available yet; available: ${labels.list(tersedia)}.`,
+    'format-hanya-laporan': ({ format, tersedia }) =>
+      `The form ${format} is only there for reports; this command gives ${labels.either(tersedia)}.`,
+    'laporan-tanpa-keluaran': () => 'Nothing says where the report is to be written.',
+    'format-perlu-berkas': ({ format }) => `The format ${format} is no text and cannot be shown on screen.`,
+    'keluaran-ganda': ({ berkas }) => `${berkas}: two results would be written to the same place.`,
     'keluaran-sudah-ada': ({ berkas }) => `${berkas}: this file exists already and is not replaced.`,
     'keluaran-tak-tertulis': ({ berkas, alasan }) =>
       `${berkas}: the result cannot be written because ${explainSystemReason(alasan)}.`,

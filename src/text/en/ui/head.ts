@@ -9,6 +9,8 @@ const OTHER_BASES: ReadonlyMap<string, string> = new Map([
   ['wajib', '; compulsory indicators only'],
 ]);
 
+const FILE_GROUPS = { pdf: 'PDF', gambar: 'picture', video: 'video' } as const;
+
 /** The head of the report: what was checked, the index, and how far the next predikat is. */
 export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiTexts['kepala'] {
   const count = (value: number) => writeCount(value, labels);
@@ -19,6 +21,13 @@ export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiT
         ? countNoun(all, 'innovation', labels)
         : `${count(sent)} of ${countNoun(all, 'innovation', labels)} to be sent`,
     tanpa_berkas: 'evidence files not opened',
+    berkas_dibuka: (all, groups, scans) => {
+      const parts = groups.map(({ group, count: files }) =>
+        group === 'lainnya' ? `${count(files)} other` : countNoun(files, FILE_GROUPS[group], labels),
+      );
+      const pictures = scans === 0 ? '' : `; ${countNoun(scans, 'PDF', labels)} scanned`;
+      return `${countNoun(all, 'file', labels)} opened: ${labels.list(parts)}${pictures}`;
+    },
     bukan_resmi: (status) =>
       `Caution: the catalog of this edition is "${statuses[status] ?? status}"; the index below is an estimate.`,
     indeks: 'Index',

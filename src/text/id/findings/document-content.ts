@@ -23,14 +23,19 @@ const ownContentTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
     judul: 'Tanggal dokumen di luar rentang',
     pesan: (args) => {
       const asked = labels.range(args.jendela);
+      if (args.kamera) {
+        return `${documentName(args, labels)}: menurut catatan kamera, fotonya diambil ${labels.day(args.tanggal)}; yang diminta ${asked}. Catatan kamera dapat keliru.`;
+      }
       return args.pasti
         ? `${documentName(args, labels)} bertanggal ${labels.day(args.tanggal)}; yang diminta ${asked}.`
         : `${documentName(args, labels)} bertanggal ${labels.day(args.tanggal)}, dan belum pasti apakah masuk rentang yang diminta (${asked}).`;
     },
-    saran: ({ pasti }) =>
-      pasti
-        ? 'Betulkan tanggalnya bila salah tulis; bila benar, lampirkan dokumen lain dari rentang itu.'
-        : 'Tulis tanggal dokumen sampai harinya, dan lengkapi waktu penerapan pada profil.',
+    saran: ({ pasti, kamera }) =>
+      kamera
+        ? 'Tulis tanggal kegiatannya pada isian tanggal bila jam kameranya salah; bila benar, lampirkan foto lain.'
+        : pasti
+          ? 'Betulkan tanggalnya bila salah tulis; bila benar, lampirkan dokumen lain dari rentang itu.'
+          : 'Tulis tanggal dokumen sampai harinya, dan lengkapi waktu penerapan pada profil.',
     penjelasan:
       'Dokumen hanya dihitung bila dibuat pada waktu yang diminta indikatornya; dokumen yang terlalu lama atau terlalu baru tidak dihitung. Untuk regulasi, Perda dan Perkada harus ditetapkan sebelum tahun edisi, sedangkan SK harus setahun dengan waktu penerapan atau waktu pengembangan. Contoh: "tanggal: 2024-03-01".',
   },

@@ -22,6 +22,14 @@ const LIMITS = {
   tak_terbaca: 'tidak dapat dibaca dari tempat penyimpanannya',
 } as const;
 
+const SCANS = {
+  tidak_diminta: 'Periksa sendiri nama inovasi, nomor, dan tanggalnya, atau jalankan lagi dengan --ocr.',
+  tanpa_hasil:
+    'OCR tidak menemukan kata yang dapat dibaca; periksa sendiri nama inovasi, nomor, dan tanggalnya, atau pindai ulang lebih jelas.',
+  dihentikan:
+    'OCR dihentikan karena terlalu lama atau memerlukan terlalu banyak memori; periksa sendiri nama inovasi, nomor, dan tanggalnya.',
+} as const;
+
 const CONTENTS = {
   teks: 'kata-katanya sama',
   gambar: 'gambarnya sama',
@@ -38,11 +46,28 @@ export const fileStateTexts = (labels: Labels): FindingTexts<FileStateFindings> 
       'Berkas yang kosong, rusak, atau terkunci tidak dapat dibuka penilai, jadi tidak membuktikan apa pun dan tidak dihitung. Setelah dikirim, berkas tidak dapat diganti. Buka setiap berkas sekali di komputer lain sebelum diunggah.',
   },
   'bukti/berkas-terpotong': {
-    judul: 'Berkas terpotong',
-    pesan: (args) => `${documentName(args, labels)}: bagian akhir "${args.berkas}" hilang.`,
-    saran: () => 'Salin atau unduh ulang berkas itu sampai selesai.',
+    judul: 'Akhir berkas tidak wajar',
+    pesan: (args) =>
+      `${documentName(args, labels)}: "${args.berkas}" dapat dibuka, tetapi bagian akhirnya rusak atau mungkin terpotong.`,
+    saran: () => 'Ambil ulang berkas itu dari asalnya, lalu periksa apakah halamannya lengkap.',
     penjelasan:
-      'Akhir berkas hilang, biasanya karena penyalinan atau pengunduhan terputus. Sebagian program masih dapat menampilkannya, sebagian lain menolak. Karena tidak diketahui program apa yang dipakai penilai, gantilah dengan berkas yang utuh.',
+      'Akhir berkas tidak seperti seharusnya, biasanya karena penyalinan atau pengunduhan terputus. Program ini masih dapat membukanya, tetapi tidak tahu apakah ada halaman yang hilang, dan program lain mungkin menolaknya. Karena tidak diketahui program apa yang dipakai penilai, gantilah dengan berkas yang utuh.',
+  },
+  'bukti/berkas-salinan': {
+    judul: 'Salinan dipakai sebagai gantinya',
+    pesan: (args) =>
+      `${documentName(args, labels)}: "${args.berkas}" tidak ada; yang diperiksa "${args.salinan}".`,
+    saran: () => 'Pastikan berkas itu yang dimaksud, lalu samakan nama berkas dan isian berkasnya.',
+    penjelasan:
+      'Peramban dan pengelola berkas menambahkan "(1)" pada nama salinan. Bila hanya ada satu berkas seperti itu dan tidak dipakai dokumen lain, berkas itulah yang diperiksa. Salinan dapat berisi naskah yang lebih lama atau lebih baru, jadi pastikan sebelum diunggah.',
+  },
+  'bukti/dokumen-kosong': {
+    judul: 'Dokumen tampak kosong',
+    pesan: (args) =>
+      `${documentName(args, labels)}: "${args.berkas}" (${args.halaman} halaman) tidak berisi teks maupun gambar.`,
+    saran: () => 'Buka dokumennya; bila memang kosong, ganti dengan dokumen yang dimaksud.',
+    penjelasan:
+      'Halaman kosong biasanya hasil mencetak ke PDF yang gagal atau lembar kerja yang belum diisi. Dokumen seperti itu tidak menunjukkan apa pun kepada penilai. Ini berbeda dari pindaian, yang halamannya berupa gambar.',
   },
   'bukti/berkas-besar': {
     judul: 'Berkas besar',
@@ -79,7 +104,7 @@ export const fileStateTexts = (labels: Labels): FindingTexts<FileStateFindings> 
     judul: 'Pindaian tanpa teks',
     pesan: (args) =>
       `${documentName(args, labels)}: "${args.berkas}" (${args.halaman} halaman) hanya berisi gambar, jadi isinya belum diperiksa.`,
-    saran: () => 'Periksa sendiri nama inovasi, nomor, dan tanggalnya, atau jalankan lagi dengan --ocr.',
+    saran: ({ ocr }) => SCANS[ocr ?? 'tidak_diminta'],
     penjelasan:
       'Pindaian hanya menyimpan gambar halaman, sehingga nama inovasi, nomor, dan tanggalnya tidak dapat dicari. Ini bukan kesalahan dan tidak mengurangi skor. Dengan --ocr program mencoba membaca gambarnya, tetapi hasilnya hanya petunjuk.',
   },

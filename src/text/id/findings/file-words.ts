@@ -67,13 +67,13 @@ export const fileWordTexts = (labels: Labels): FindingTexts<FileTextFindings> =>
       'Pada dokumen anggaran dan perencanaan, baris yang mendukung inovasi harus disorot supaya penilai menemukannya. Yang dikenali ialah sorotan PDF dan bidang warna di belakang kata. Pada pindaian warnanya bagian dari gambar, sehingga tidak diperiksa.',
   },
   'bukti/tanda-tangan-tidak-tampak': {
-    judul: 'Tanda tangan tidak tampak',
+    judul: 'Tanda tangan tidak terlihat oleh mesin',
     pesan: (args) =>
-      `${documentName(args, labels)}: "${args.berkas}" hanya berisi teks, tanpa gambar dan tanpa tanda tangan elektronik.`,
+      `${documentName(args, labels)}: tanda tangan tidak terlihat oleh mesin dalam "${args.berkas}", yang tidak memuat gambar maupun tanda tangan elektronik.`,
     saran: () =>
-      'Lampirkan naskah yang sudah ditandatangani: hasil pindainya, atau yang bertanda tangan elektronik.',
+      'Buka dokumennya; bila memang belum ditandatangani, lampirkan hasil pindai naskah bertanda tangan atau yang bertanda tangan elektronik.',
     penjelasan:
-      'Tanda tangan basah tersimpan sebagai gambar, dan tanda tangan elektronik tercatat dalam berkasnya. Berkas yang seluruhnya teks biasanya konsep dari pengolah kata yang belum ditandatangani. Bila ada gambar apa pun, misalnya logo, hal ini tidak diperiksa.',
+      'Tanda tangan basah biasanya tersimpan sebagai gambar, dan tanda tangan elektronik tercatat dalam berkasnya. Berkas tanpa keduanya sering kali konsep dari pengolah kata, tetapi tanda tangan dapat pula berupa goresan yang tidak dikenali mesin. Bila ada gambar apa pun, misalnya logo, hal ini tidak diperiksa.',
   },
   'bukti/persentase-tidak-cocok': {
     judul: 'Persentase tidak cocok dengan rekap',
@@ -82,6 +82,22 @@ export const fileWordTexts = (labels: Labels): FindingTexts<FileTextFindings> =>
     saran: () => 'Hitung ulang dari rekapnya, lalu betulkan nilai pada inventaris atau rekapnya.',
     penjelasan:
       'Level ditentukan persentase pengaduan yang selesai, dan penilai melihatnya pada baris jumlah rekap. Selisih sampai setengah persen dianggap pembulatan. Mesin dapat keliru membaca tabel, jadi lihat rekapnya dahulu.',
+  },
+  'bukti/jumlah-orang-tidak-cocok': {
+    judul: 'Jumlah penerima tidak cocok dengan daftar',
+    pesan: (args) =>
+      `${documentName(args, labels)}: tertulis ${labels.number(args.tertulis)} orang, dalam "${args.berkas}" terbaca jumlah ${labels.number(String(args.terbaca))} orang (bacaan mesin).`,
+    saran: () => 'Hitung ulang dari daftarnya, lalu betulkan nilai pada inventaris bila keliru.',
+    penjelasan:
+      'Level kemanfaatan ditentukan jumlah orang, dan penilai melihatnya pada daftar penerima. Yang dibandingkan hanya daftar yang menyebut satu jumlah dengan jelas, misalnya "Jumlah penerima : 120 orang". Mesin dapat keliru, jadi lihat daftarnya dahulu.',
+  },
+  'bukti/tahun-tidak-cocok': {
+    judul: 'Tahun tidak cocok dengan judul dokumen',
+    pesan: (args) =>
+      `${documentName(args, labels)}: tertulis tahun ${args.tertulis}, pada judul "${args.berkas}" terbaca tahun ${args.terbaca} (bacaan mesin).`,
+    saran: () => 'Lihat judulnya, lalu betulkan tahun pada inventaris atau ganti berkasnya.',
+    penjelasan:
+      'Dokumen anggaran dan perencanaan dihitung menurut tahunnya, dan tahun itu tercetak pada judulnya. Yang dibandingkan hanya judul yang memuat satu tahun dengan jelas. Mesin dapat keliru, jadi lihat dokumennya dahulu.',
   },
   'bukti/lampiran-tidak-tampak': {
     judul: 'Lampiran mungkin belum ikut',
@@ -104,6 +120,20 @@ export const fileWordTexts = (labels: Labels): FindingTexts<FileTextFindings> =>
     saran: () => 'Cocokkan dengan dokumennya, lalu tulis pada inventaris agar menjadi pernyataan kantor.',
     penjelasan:
       'Isian yang kosong dilengkapi dari isi berkas supaya indeks terbukti tidak terlalu rendah. Yang ditulis kantor tidak pernah diubah. Bacaan mesin dapat keliru, jadi pastikan sebelum diunggah.',
+  },
+  'bukti/terbaca-pindaian': {
+    judul: 'Terbaca dari pindaian, perlu dipastikan',
+    pesan: (args) => {
+      const read = [
+        ...(args.nomor === undefined ? [] : [`${labels.field('nomor')} ${quote(args.nomor)}`]),
+        ...(args.tanggal === undefined ? [] : [`${labels.field('tanggal')} ${labels.day(args.tanggal)}`]),
+        ...args.memuat.map(labels.content),
+      ];
+      return `${documentName(args, labels)}: OCR membaca ${labels.list(read)} dari pindaian "${args.berkas}".`;
+    },
+    saran: () => 'Cocokkan dengan dokumennya; bila benar dan belum tertulis, tulis sendiri pada inventaris.',
+    penjelasan:
+      'Dengan --ocr program membaca gambar halaman. Huruf dan angka pada pindaian mudah tertukar, jadi bacaan ini hanya petunjuk: tidak mengisi apa pun dan tidak mengubah skor. Yang dihitung hanya yang ditulis kantor.',
   },
 });
 

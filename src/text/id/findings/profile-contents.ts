@@ -108,14 +108,17 @@ export const profileContentTexts = (labels: Labels): FindingTexts<ContentFinding
   },
   'profil/lampiran-salah': {
     judul: 'Lampiran profil bermasalah',
-    pesan: ({ lampiran, berkas, sebab, format, megabita }) => {
+    pesan: ({ lampiran, berkas, sebab, format, megabita, saran }) => {
       const name = `Lampiran ${labels.field(lampiran)} ("${berkas}")`;
+      if (sebab === 'salinan') return `${name} tidak ada; yang diperiksa "${saran}".`;
       if (sebab === 'format') return `${name} bukan berkas ${labels.either(format.map(upperCase))}.`;
       if (sebab === 'tak_terbuka') return `${name} kosong, rusak, atau terkunci.`;
       if (sebab === 'terlalu_besar') return `${name} lebih besar dari ${megabita} MB.`;
       return sebab === 'hilang' ? `${name} tidak ditemukan.` : `${name} berada di luar folder bukti.`;
     },
     saran: ({ sebab, format, saran }) => {
+      if (sebab === 'salinan')
+        return 'Pastikan salinan itu yang dimaksud, lalu samakan nama berkas dan isiannya.';
       if (sebab === 'tak_terbuka') return 'Ganti dengan berkas yang dapat dibuka tanpa kata sandi.';
       if (sebab === 'terlalu_besar') return 'Perkecil berkasnya, misalnya dengan memindai 150-200 dpi.';
       if (sebab === 'format') return `Simpan lampiran sebagai ${labels.either(format.map(upperCase))}.`;

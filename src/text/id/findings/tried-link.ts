@@ -5,6 +5,7 @@ import { documentName } from './document-phrases.js';
 
 const CAUSES: Readonly<Record<Exclude<DeadLink['sebab'], 'mati'>, string>> = {
   nama_tak_dikenal: 'alamatnya tidak ada di internet',
+  nama_tak_terjawab: 'alamatnya tidak dapat dicari dari jaringan ini',
   sertifikat: 'sertifikat keamanannya tidak berlaku',
   sibuk: 'situsnya sedang sibuk',
   jaringan: 'tidak terjangkau dari jaringan ini',
@@ -40,5 +41,13 @@ export const triedLinkTexts = (labels: Labels): FindingTexts<LinkFindings> => ({
       'Ubah pengaturan berbaginya menjadi "siapa saja yang memiliki tautan", lalu coba dari ponsel lain.',
     penjelasan:
       'Penilai membuka tautan tanpa akun pemerintah daerah. Folder, dokumen, atau video yang dibatasi tidak dapat dilihatnya. Sebagian media sosial selalu meminta masuk; untuk itu lampirkan juga tangkapan layarnya.',
+  },
+  'bukti/tautan-belum-dicoba': {
+    judul: 'Tautan belum dapat diperiksa',
+    pesan: ({ jumlah }) =>
+      `Tidak satu pun alamat dari ${jumlah} tautan dapat dicari; tampaknya komputer ini tidak tersambung ke internet, jadi tautan tidak dinilai.`,
+    saran: () => 'Jalankan lagi dengan --periksa-tautan saat internet tersambung.',
+    penjelasan:
+      'Bila tidak satu alamat pun ditemukan, penyebabnya hampir selalu jaringan di komputer ini, bukan tautannya. Karena itu tidak ada tautan yang disebut mati. Bila internet tersambung dan pesan ini tetap muncul, buka tautannya satu per satu di peramban.',
   },
 });

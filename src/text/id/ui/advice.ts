@@ -81,6 +81,12 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
           : `Mungkin maksudnya ${saran}: iga jelaskan ${saran}`,
     'opsi-salah': ({ opsi }) => `Ubah nilai ${opsi}, lalu ulangi.`,
     'format-belum-ada': ({ tersedia }) => `Pakai --format ${labels.either(tersedia)}.`,
+    'format-hanya-laporan': ({ format, tersedia }) =>
+      `Pakai --format ${labels.either(tersedia)} di sini, atau iga laporan inventaris.yaml --format ${format}.`,
+    'laporan-tanpa-keluaran': () =>
+      'Sebut berkasnya, misalnya -o laporan.html, atau -o laporan.html -o laporan.xlsx untuk keduanya.',
+    'format-perlu-berkas': () => 'Sebut berkasnya dengan -o.',
+    'keluaran-ganda': () => 'Beri setiap -o nama yang berbeda.',
     'keluaran-sudah-ada': () =>
       'Pilih nama lain, atau tambahkan --timpa. Berkas yang sedang diperiksa tidak pernah ditimpa.',
     'keluaran-tak-tertulis': () => 'Pilih folder lain, atau tutup berkas itu di program lain, lalu ulangi.',

@@ -122,6 +122,12 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       `Opsi ${opsi} berisi "${ditemukan}", diharapkan ${explainExpected(diharapkan, labels)}.`,
     'format-belum-ada': ({ format, tersedia }) =>
       `Format "${format}" belum tersedia; yang tersedia: ${labels.list(tersedia)}.`,
+    'format-hanya-laporan': ({ format, tersedia }) =>
+      `Bentuk ${format} hanya ada untuk laporan; perintah ini memberi ${labels.either(tersedia)}.`,
+    'laporan-tanpa-keluaran': () => 'Belum disebut ke mana laporan ditulis.',
+    'format-perlu-berkas': ({ format }) =>
+      `Bentuk ${format} bukan teks, jadi tidak dapat ditampilkan di layar.`,
+    'keluaran-ganda': ({ berkas }) => `${berkas}: dua hasil hendak ditulis ke tempat yang sama.`,
     'keluaran-sudah-ada': ({ berkas }) => `${berkas}: berkas ini sudah ada dan tidak ditimpa.`,
     'keluaran-tak-tertulis': ({ berkas, alasan }) =>
       `${berkas}: hasil tidak dapat ditulis karena ${explainSystemReason(alasan)}.`,

@@ -8,6 +8,8 @@ const OTHER_BASES: ReadonlyMap<string, string> = new Map([
   ['wajib', '; hanya indikator wajib'],
 ]);
 
+const FILE_GROUPS = { pdf: 'PDF', gambar: 'gambar', video: 'video', lainnya: 'lainnya' } as const;
+
 /** The head of the report: what was checked, the index, and how far the next predikat is. */
 export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiTexts['kepala'] {
   const count = (value: number) => writeCount(value, labels);
@@ -16,6 +18,11 @@ export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiT
     inovasi: (sent, all) =>
       sent === all ? `${count(all)} inovasi` : `${count(sent)} dari ${count(all)} inovasi dikirim`,
     tanpa_berkas: 'berkas data dukung tidak dibuka',
+    berkas_dibuka: (all, groups, scans) => {
+      const parts = groups.map(({ group, count: files }) => `${count(files)} ${FILE_GROUPS[group]}`);
+      const pictures = scans === 0 ? '' : `; ${count(scans)} PDF berupa pindaian`;
+      return `${count(all)} berkas dibuka: ${labels.list(parts)}${pictures}`;
+    },
     bukan_resmi: (status) =>
       `Perhatian: katalog edisi ini berstatus ${statuses[status] ?? status}; indeks di bawah hanya perkiraan.`,
     indeks: 'Indeks',

@@ -1,0 +1,45 @@
+import type { OptionValues } from 'commander';
+import { toJson } from '../report/json.js';
+import type { Report } from '../report/schema.js';
+import type { Texts } from '../text/language.js';
+import { loadViewTexts } from '../text/load-view-texts.js';
+import type { Target } from './format.js';
+import { terminalSettings } from './terminal.js';
+
+/** One view of a report. Each is loaded, with its libraries, only when somebody asks for it. */
+export async function renderReport(
+  report: Report,
+  { format, file }: Target,
+  texts: Texts,
+  options: OptionValues,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'json':
+      return toJson(report);
+    case 'teks': {
+      const { renderCheck } = await import('../report/terminal/render-check.js');
+      return renderCheck(report, texts, {
+        ...terminalSettings(options, file),
+        showAll: options.semua === true,
+      });
+    }
+    case 'ndjson':
+      return (await import('../report/ndjson/render-ndjson.js')).renderNdjson(report);
+    case 'sarif':
+      return (await import('../report/sarif/render-sarif.js')).renderSarif(report, texts);
+    case 'github':
+      return (await import('../report/github/render-github.js')).renderGithub(report, texts);
+    case 'md': {
+      const { renderMarkdown } = await import('../report/markdown/render-markdown.js');
+      return renderMarkdown(report, texts, await loadViewTexts(texts.language));
+    }
+    case 'csv': {
+      const { renderCsv } = await import('../report/csv/render-csv.js');
+      return renderCsv(report, texts, await loadViewTexts(texts.language));
+    }
+    case 'junit': {
+      const { renderJunit } = await import('../report/junit/render-junit.js');
+      return renderJunit(report, texts, await loadViewTexts(texts.language));
+    }
+  }
+}

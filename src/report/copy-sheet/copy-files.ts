@@ -1,0 +1,24 @@
+import type { FileFacts } from '../../evidence/file-facts.js';
+import { nameFile } from './file-names.js';
+import type { CopyFile } from './model.js';
+
+/**
+ * Names the files of one innovation, each under the number of the form it is uploaded at.
+ *
+ * @param namedBy the record that names the file
+ */
+export type FileNamer = (prefix: string, source: string | undefined, namedBy: object) => CopyFile | undefined;
+
+export function makeFileNamer(files: FileFacts): FileNamer {
+  const taken = new Set<string>();
+  return (prefix, source, namedBy) => {
+    if (source === undefined) return undefined;
+    const fact = files.of(source, namedBy);
+    return {
+      sumber: source,
+      salinan: nameFile(prefix, source, taken),
+      letak: fact.state === 'ada' ? fact.path : undefined,
+      hilang: fact.state === 'hilang' || fact.state === 'di_luar_folder',
+    };
+  };
+}

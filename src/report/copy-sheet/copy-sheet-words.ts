@@ -1,0 +1,77 @@
+import type { CopySheetTexts } from '../../text/copy-sheet-texts.js';
+import type { Labels } from '../../text/labels.js';
+import type { ReportFinding } from '../schema.js';
+import type {
+  CopyDocument,
+  CopyIndicator,
+  CopyItem,
+  CopyRemark,
+  CopySheet,
+  ReadinessReasons,
+} from './model.js';
+
+/** What a sheet says of one item; undefined when there is nothing to say. */
+export function remarkOn({ catatan, kata }: CopyItem, words: CopySheetTexts): string | undefined {
+  if (catatan !== undefined) return writeRemark(catatan, words);
+  return kata === undefined ? undefined : words.kata(kata);
+}
+
+function writeRemark(remark: CopyRemark, { catatan }: CopySheetTexts): string {
+  return remark.kind === 'kurang_kata'
+    ? catatan.kurang_kata(remark.jumlah, remark.paling_sedikit)
+    : catatan[remark.kind];
+}
+
+/** The chosen level in words, and what is typed beside it. */
+export function parameterOf({ klaim, parameter, isian }: CopyIndicator, words: CopySheetTexts): string {
+  const chosen = klaim === 0 ? words.tanpa_klaim : words.parameter(klaim, parameter);
+  return [chosen, ...isian].join('; ');
+}
+
+/** "INV-001 GEBRAKS"; the region's own part is known by its name alone. */
+export function titleOf({ id, nama, item }: CopySheet): string {
+  return item.length === 0 ? nama : `${id} ${nama}`;
+}
+
+/** What is said of a document below its number, date and subject. */
+export function detailsOn(
+  { rincian, terbaca_mesin, tautan, berkas }: CopyDocument,
+  words: CopySheetTexts,
+  labels: Labels,
+): string[] {
+  return [
+    ...rincian,
+    ...(tautan === undefined ? [] : [words.tautan(tautan)]),
+    ...(terbaca_mesin.length === 0 ? [] : [words.terbaca_mesin(labels.list(terbaca_mesin))]),
+    ...(berkas?.hilang === true ? [`${berkas.sumber}: ${words.catatan.berkas_hilang}`] : []),
+  ];
+}
+
+/** Why an innovation is not ready, or what should be looked at; nothing where it is. */
+export function reasonsFor(reasons: ReadinessReasons, { alasan }: CopySheetTexts): string[] {
+  const { galat, peringatan, tidak_layak } = reasons;
+  return [
+    ...(tidak_layak ? [alasan.tidak_layak] : []),
+    ...listed(reasons.item_kosong, alasan.item_kosong),
+    ...listed(reasons.indikator_wajib_kosong, alasan.indikator_wajib_kosong),
+    ...counted(reasons.berkas_hilang, alasan.berkas_hilang),
+    ...counted(reasons.tidak_terisi, alasan.tidak_terisi),
+    ...counted(reasons.tidak_sesuai, alasan.tidak_sesuai),
+    ...counted(reasons.belum_dipastikan, alasan.belum_dipastikan),
+    ...listed(reasons.item_diperiksa, alasan.item_diperiksa),
+    ...(galat + peringatan > 0 ? [alasan.temuan(galat, peringatan)] : []),
+  ];
+}
+
+/** A finding in one line: what it is and what to do. */
+export function findingLine({ judul, saran }: ReportFinding): string {
+  return `${judul}: ${saran}`;
+}
+
+function listed(numbers: readonly (string | number)[], write: (numbers: string) => string): string[] {
+  return numbers.length === 0 ? [] : [write(numbers.join(', '))];
+}
+
+function counted(count: number, write: (count: number) => string): string[] {
+  return count === 0 ? [] : [write(count)];
+}

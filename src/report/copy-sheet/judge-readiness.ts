@@ -1,0 +1,62 @@
+import type { ReportFinding } from '../schema.js';
+import type { CopyIndicator, CopyItem, Readiness, ReadinessReasons } from './model.js';
+
+/** Whether an innovation, or the region's own part, may be typed and sent, with every reason against it. */
+export function judgeReadiness(
+  { sent, eligible }: { readonly sent: boolean; readonly eligible: boolean },
+  items: readonly CopyItem[],
+  indicators: readonly CopyIndicator[],
+  findings: readonly ReportFinding[],
+): { readonly kesiapan: Readiness; readonly alasan: ReadinessReasons } {
+  const alasan = gather(!eligible, items, indicators, findings);
+  return { kesiapan: sent ? judge(alasan) : 'tidak_dikirim', alasan };
+}
+
+function gather(
+  tidak_layak: boolean,
+  items: readonly CopyItem[],
+  indicators: readonly CopyIndicator[],
+  findings: readonly ReportFinding[],
+): ReadinessReasons {
+  const open = findings.filter(({ dikecualikan }) => dikecualikan === undefined);
+  const inStatus = (wanted: CopyIndicator['status']) =>
+    indicators.filter(({ status }) => status === wanted).length;
+  return {
+    tidak_layak,
+    item_kosong: numbersOf(items, 'wajib_kosong'),
+    item_diperiksa: items
+      .filter(({ catatan }) => catatan !== undefined && !QUIET.includes(catatan.kind))
+      .map(({ nomor }) => nomor),
+    indikator_wajib_kosong: indicators
+      .filter(({ wajib, status }) => wajib && status === 'tidak_terisi')
+      .map(({ kode }) => kode),
+    tidak_terisi: inStatus('tidak_terisi'),
+    tidak_sesuai: inStatus('tidak_sesuai'),
+    belum_dipastikan: inStatus('belum_dipastikan'),
+    berkas_hilang: countLost(items, indicators),
+    galat: open.filter(({ tingkat }) => tingkat === 'galat').length,
+    peringatan: open.filter(({ tingkat }) => tingkat === 'peringatan').length,
+  };
+}
+
+/** An empty item is named on its own, and a hidden name is no fault of the inventory. */
+const QUIET: readonly string[] = ['wajib_kosong', 'nama_disembunyikan'];
+
+function numbersOf(items: readonly CopyItem[], kind: string): number[] {
+  return items.filter(({ catatan }) => catatan?.kind === kind).map(({ nomor }) => nomor);
+}
+
+function countLost(items: readonly CopyItem[], indicators: readonly CopyIndicator[]): number {
+  const files = [...items, ...indicators.flatMap(({ dokumen }) => dokumen)].map(({ berkas }) => berkas);
+  return files.filter((file) => file?.hilang === true).length;
+}
+
+/** After upload nothing can be corrected, so that a galat, an empty compulsory field or a lost file stands against it. */
+function judge(reasons: ReadinessReasons): Readiness {
+  const { tidak_layak, item_kosong, indikator_wajib_kosong, berkas_hilang, galat } = reasons;
+  if (tidak_layak || item_kosong.length + indikator_wajib_kosong.length + berkas_hilang + galat > 0)
+    return 'belum_siap';
+  const { item_diperiksa, tidak_terisi, tidak_sesuai, belum_dipastikan, peringatan } = reasons;
+  const doubts = item_diperiksa.length + tidak_terisi + tidak_sesuai + belum_dipastikan + peringatan;
+  return doubts > 0 ? 'siap_dengan_catatan' : 'siap';
+}

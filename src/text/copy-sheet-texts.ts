@@ -1,0 +1,70 @@
+/** What a copy sheet says of an item. The report room hands in what `text` may not know of. */
+export interface CopySheetTexts {
+  readonly judul: (pemda: string) => string;
+  /** Three sentences on how the sheet is used. */
+  readonly petunjuk: readonly string[];
+  readonly daftar: string;
+  /** Names of the items as the form has them, by key. */
+  readonly item: Readonly<Record<string, string>>;
+  readonly kepala: {
+    readonly profil: string;
+    readonly nomor: string;
+    readonly butir: string;
+    readonly isi: string;
+    readonly kata: string;
+    readonly catatan: string;
+    readonly indikator: string;
+    readonly parameter: string;
+    readonly dokumen: string;
+    readonly nomor_dokumen: string;
+    readonly tanggal: string;
+    readonly tentang: string;
+    readonly berkas: string;
+    readonly temuan: string;
+    readonly inovasi: string;
+    readonly perangkat_daerah: string;
+    readonly kesiapan: string;
+    readonly alasan: string;
+    readonly folder: string;
+  };
+  readonly kesiapan: Readonly<
+    Record<'siap' | 'siap_dengan_catatan' | 'belum_siap' | 'tidak_dikirim', string>
+  >;
+  readonly ringkasan: (ready: number, withRemarks: number, notReady: number, heldBack: number) => string;
+  readonly catatan: {
+    readonly wajib_kosong: string;
+    readonly kurang_kata: (count: number, least: number) => string;
+    readonly tanggal_tak_lengkap: string;
+    readonly urusan_tak_dikenal: string;
+    readonly nama_disembunyikan: string;
+    readonly berkas_hilang: string;
+  };
+  readonly alasan: {
+    readonly tidak_layak: string;
+    readonly item_kosong: (numbers: string) => string;
+    readonly item_diperiksa: (numbers: string) => string;
+    readonly indikator_wajib_kosong: (numbers: string) => string;
+    readonly tidak_terisi: (count: number) => string;
+    readonly tidak_sesuai: (count: number) => string;
+    readonly belum_dipastikan: (count: number) => string;
+    readonly berkas_hilang: (count: number) => string;
+    readonly temuan: (errors: number, warnings: number) => string;
+  };
+  readonly kata: (count: number) => string;
+  readonly tidak_diisi: string;
+  readonly tanpa_klaim: string;
+  readonly tanpa_dokumen: string;
+  /** "Parameter 2: Perkada" */
+  readonly parameter: (level: number, words: string) => string;
+  readonly wajib: string;
+  readonly terbaca_mesin: (fields: string) => string;
+  readonly tautan: (address: string) => string;
+  /** A button that copies a text. */
+  readonly salin: string;
+  readonly tersalin: string;
+  readonly tanpa_periksa_berkas: string;
+  /** How far the folder of evidence is ready: files copied of so many. */
+  readonly berkas_disalin: (copied: number, total: number) => string;
+  readonly berkas_tak_disalin: (files: readonly string[]) => string;
+  readonly ditulis: (folder: string, sheets: number) => string;
+}

@@ -1,0 +1,14 @@
+import type { Labels } from '../../labels.js';
+import type { MarkdownTexts } from '../../plain-view-texts.js';
+import { countNoun } from '../ui/count-noun.js';
+
+export function makeMarkdownWords(labels: Labels): MarkdownTexts {
+  return {
+    terlemah: 'Weakest variable',
+    catatan: 'Notes',
+    didahulukan: 'What comes first',
+    kolom: { dampak: 'Cost (points)', temuan: 'Finding', pada: 'On', perangkat_daerah: 'Office' },
+    lainnya: (hidden) => `${countNoun(hidden, 'more finding', labels)} in the full report.`,
+    dan_lainnya: (name, others) => `${name} and ${countNoun(others, 'other', labels)}`,
+  };
+}

@@ -1,0 +1,23 @@
+import type { CopySheetTexts } from './copy-sheet-texts.js';
+import type { CsvTexts, JunitTexts, MarkdownTexts } from './plain-view-texts.js';
+
+/**
+ * The words of the views that are written to files, apart from the other texts: a check that only shows its findings
+ * loads none of them. Every view adds its own part.
+ */
+export interface ViewTexts {
+  readonly bersama: SharedViewTexts;
+  readonly csv: CsvTexts;
+  readonly junit: JunitTexts;
+  readonly markdown: MarkdownTexts;
+  readonly salin: CopySheetTexts;
+}
+
+/** What several views say. */
+export interface SharedViewTexts {
+  readonly judul: (pemda: string) => string;
+  /** What the letters and colours of a slot mean, one sign per status: also readable without colour. */
+  readonly tanda_status: Readonly<
+    Record<'tidak_terisi' | 'tidak_sesuai' | 'belum_dipastikan' | 'sesuai', string>
+  >;
+}

@@ -1,0 +1,87 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REPORT_FORMATS } from '../../src/cli/format.js';
+import type { Report } from '../../src/report/schema.js';
+import type { Language } from '../../src/text/language.js';
+import { FAULTLESS, SMALL } from '../cli/support/inventories.js';
+import { checkAsData } from '../cli/support/run-command.js';
+import { type Figures, figuresOf } from './views/figures.js';
+import { VIEW_READERS } from './views/read-views.js';
+import { renderView } from './views/render-view.js';
+
+const folders: string[] = [];
+
+const VERIFIED = SMALL.replace('{klaim: 2}', '{klaim: 2, verifikasi: {status: sesuai}}').concat(
+  '  - {id: INV-002, nama: RAWA, perangkat_daerah: Dinas Contoh, kirim: tidak}\n',
+);
+
+const WAIVER = 'pengecualian: [{aturan: indikator/tanpa-bukti, alasan: Menunggu salinan}]\n';
+
+/** What there is to be said differs: an index that is not known, nothing to find, thousands, a verdict, a waiver. */
+const SAMPLES: Readonly<Record<string, (language: Language) => Promise<Report>>> = {
+  'the shipped example': (language) => checkFile('fixtures/banjar-2026/inventaris.yaml', language),
+  'a year with more than a thousand slots': (language) =>
+    checkFile('fixtures/banjar-2023/inventaris.yaml', language, '--maks-celah', '5'),
+  'an inventory without innovations': (language) => checkContent(FAULTLESS, language),
+  'an index that is not known': (language) =>
+    checkContent(SMALL.replace('spd: {total: 45.00}\n', ''), language, ['--minimal-indeks', '40']),
+  'a verdict, and an innovation held back': (language) => checkContent(VERIFIED, language),
+  'a waiver': (language) => checkContent(SMALL, language, ['--gagal-pada', 'tidak'], WAIVER),
+};
+
+/** Checks an inventory in a folder of its own. */
+async function checkContent(
+  content: string,
+  language: Language,
+  options: readonly string[] = [],
+  configuration = '{}',
+) {
+  const folder = await mkdtemp(join(tmpdir(), 'siap-iga-'));
+  folders.push(folder);
+  await writeFile(join(folder, 'iga.config.yaml'), configuration);
+  await writeFile(join(folder, 'inventaris.yaml'), content);
+  return await checkFile(join(folder, 'inventaris.yaml'), language, ...options);
+}
+
+async function checkFile(file: string, language: Language, ...options: readonly string[]) {
+  return await checkAsData(file, '--tanpa-berkas', '--bahasa', language, ...options);
+}
+
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+describe.each(['id', 'en'] as const)('in %s', (language) => {
+  describe.each(Object.entries(SAMPLES))('all views say the same of %s', (_, makeReport) => {
+    let report: Report;
+    let expected: Figures;
+    beforeAll(async () => {
+      report = await makeReport(language);
+      expected = figuresOf(report, report.inovasi.length);
+    });
+
+    it.each(REPORT_FORMATS)('%s', async (format) => {
+      const { lacks, read } = VIEW_READERS[format];
+      const found = await read(await renderView(report, format, language), language);
+      const carried = Object.entries(expected).filter(([figure]) => !lacks.some((name) => name === figure));
+      expect(found).toEqual(Object.fromEntries(carried));
+    });
+  });
+});
+
+describe('the samples', () => {
+  it('differ in what a view may get wrong', async () => {
+    const reports = await Promise.all(Object.values(SAMPLES).map((makeReport) => makeReport('id')));
+    const some = (test: (report: Report) => boolean) => expect(reports.some(test)).toBe(true);
+    some(({ skor }) => skor.terbukti?.indeks === null);
+    some(({ skor }) => skor.terverifikasi !== null);
+    some(({ celah }) => celah.slot > 1000);
+    some(({ celah }) => celah.persen === null);
+    some(({ ringkasan_temuan }) => ringkasan_temuan.dikecualikan > 0);
+    some(({ gerbang }) => gerbang.lulus);
+    some(({ gerbang }) => !gerbang.lulus);
+    some(({ inovasi }) => inovasi.some(({ kirim }) => !kirim));
+  });
+});
