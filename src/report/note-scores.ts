@@ -9,13 +9,20 @@ export const SCORE_ORDER: readonly ReportScoreKind[] = [
   'terverifikasi',
 ];
 
+/** That the edition is not an official one; undefined when it is. */
+export function cautionOf({ edisi }: Report, ui: UiTexts): string | undefined {
+  if (edisi.status.startsWith('resmi-')) return undefined;
+  return ui.kepala.bukan_resmi(ui.status_edisi[edisi.status] ?? edisi.status);
+}
+
 /** What to bear in mind with every figure: an edition that is not official, indicators whose level is undecided. */
-export function cautionsOf({ edisi, tanpa_level }: Report, ui: UiTexts): string[] {
-  const cautions: string[] = [];
-  if (!edisi.status.startsWith('resmi-'))
-    cautions.push(ui.kepala.bukan_resmi(ui.status_edisi[edisi.status] ?? edisi.status));
-  if (tanpa_level !== undefined) cautions.push(ui.kepala.tanpa_level(tanpa_level.isian, tanpa_level.kolom));
-  return cautions;
+export function cautionsOf(report: Report, ui: UiTexts): string[] {
+  const { tanpa_level } = report;
+  const edition = cautionOf(report, ui);
+  return [
+    ...(edition === undefined ? [] : [edition]),
+    ...(tanpa_level === undefined ? [] : [ui.kepala.tanpa_level(tanpa_level.isian, tanpa_level.kolom)]),
+  ];
 }
 
 /**

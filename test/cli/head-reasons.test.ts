@@ -57,7 +57,7 @@ describe('indicators whose level is undecided', () => {
       `Nama Inovasi;OPD;${HEADING}\nSATU;Dinas Sosial;1;1;0;1;\nDUA;Dinas Sosial;0;1;0;1;1\n`,
     );
     const caution =
-      'Perhatian: 6 isian di 4 kolom indikator belum diketahui levelnya; semua angka di bawah belum menghitungnya.';
+      'Perhatian: 6 isian di 4 kolom indikator belum diketahui levelnya, sehingga belum dihitung dalam angka mana pun.';
     expect(await headOf(file)).toContain(caution);
     expect((await checkAsData(file)).tanpa_level).toEqual({ isian: 6, kolom: 4 });
   });

@@ -39,7 +39,7 @@ export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiT
     tanpa_spd: (lowest, highest, lowestPredikat, highestPredikat) =>
       `the SPD is not filled in; the index is between ${labels.number(lowest)} (${lowestPredikat}) and ${labels.number(highest)} (${highestPredikat})`,
     tanpa_level: (cells, columns) =>
-      `Caution: the level of ${countNoun(cells, 'cell', labels)} in ${countNoun(columns, 'indicator column', labels)} is not known; no figure below counts them.`,
+      `Caution: the level of ${countNoun(cells, 'cell', labels)} in ${countNoun(columns, 'indicator column', labels)} is not known, so no figure counts them.`,
     skor_saja: (innovations) =>
       `cannot be computed; of ${countNoun(innovations, 'innovation', labels)} only the score is known. Give the level and the documents of each indicator.`,
     skor_tak_terbaca: (innovations) =>

@@ -34,7 +34,7 @@ export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiT
     tanpa_spd: (lowest, highest, lowestPredikat, highestPredikat) =>
       `SPD belum diisi; indeks berada di antara ${labels.number(lowest)} (${lowestPredikat}) dan ${labels.number(highest)} (${highestPredikat})`,
     tanpa_level: (cells, columns) =>
-      `Perhatian: ${count(cells)} isian di ${count(columns)} kolom indikator belum diketahui levelnya; semua angka di bawah belum menghitungnya.`,
+      `Perhatian: ${count(cells)} isian di ${count(columns)} kolom indikator belum diketahui levelnya, sehingga belum dihitung dalam angka mana pun.`,
     skor_saja: (innovations) =>
       `belum dapat dihitung; ${count(innovations)} inovasi hanya diketahui skornya. Isi level dan data dukung setiap indikatornya.`,
     skor_tak_terbaca: (innovations) =>
