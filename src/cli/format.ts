@@ -7,7 +7,16 @@ import { listOption, textOption } from './options.js';
 export const PLAIN_FORMATS = ['teks', 'json'] as const;
 
 /** Every view of a report. */
-export const REPORT_FORMATS = [...PLAIN_FORMATS, 'ndjson', 'md', 'csv', 'sarif', 'junit', 'github'] as const;
+export const REPORT_FORMATS = [
+  ...PLAIN_FORMATS,
+  'html',
+  'md',
+  'csv',
+  'ndjson',
+  'sarif',
+  'junit',
+  'github',
+] as const;
 export type OutputFormat = (typeof REPORT_FORMATS)[number];
 
 /** Views that are no text and therefore need a file. */
@@ -16,6 +25,8 @@ const BINARY_FORMATS: readonly OutputFormat[] = [];
 const FORMAT_OF_ENDING: ReadonlyMap<string, OutputFormat> = new Map([
   ['.json', 'json'],
   ['.txt', 'teks'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
   ['.ndjson', 'ndjson'],
   ['.md', 'md'],
   ['.csv', 'csv'],

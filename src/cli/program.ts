@@ -49,6 +49,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   daftar_inovasi: '--inovasi <berkas>',
   pemda: '--pemda <nama>',
   pindai_keluaran: '-o, --keluaran <berkas>',
+  pindai_semua: '--semua',
   salin_keluaran: '-o, --keluaran <folder>',
   salin_berkas: '--berkas',
   tandai: '--tandai <berkas|folder>',
@@ -166,7 +167,7 @@ export function buildProgram(texts: CommandTexts, handlers: Handlers): Command {
     'tanpa_berkas',
     'ocr',
     'tanpa_singgahan',
-    'semua',
+    'pindai_semua',
     ...FILE_WRITING,
     'tanpa_warna',
   ])

@@ -16,6 +16,10 @@ export async function renderReport(
   switch (format) {
     case 'json':
       return toJson(report);
+    case 'html': {
+      const { renderHtml } = await import('../report/html/render-html.js');
+      return renderHtml(report, texts, await loadViewTexts(texts.language));
+    }
     case 'teks': {
       const { renderCheck } = await import('../report/terminal/render-check.js');
       return renderCheck(report, texts, {

@@ -63,6 +63,7 @@ export type OptionName =
   | 'pemetaan'
   | 'pemda'
   | 'pindai_keluaran'
+  | 'pindai_semua'
   | 'salin_keluaran'
   | 'salin_berkas'
   | 'tandai'

@@ -32,7 +32,10 @@ export interface ScanTexts {
   readonly langkah_judul: string;
   /** What to do next; `command` is the command line to type. */
   readonly langkah_isi: (withoutRegion: boolean) => string;
-  readonly langkah_belum: (sheet: string | undefined) => string;
+  /** @param sheet that lists them; undefined when comments do. @param unsure files not placed; with none the rest was passed over */
+  readonly langkah_belum: (sheet: string | undefined, unsure: number) => string;
+  /** Scans that nobody read, and the options of another run that reads them. */
+  readonly langkah_ocr: (scans: number, options: string) => string;
   readonly langkah_periksa: (command: string) => string;
   readonly dipotong: (hidden: number, option: string) => string;
 }

@@ -1,4 +1,5 @@
 import type { CopySheetTexts } from './copy-sheet-texts.js';
+import type { HtmlViewTexts } from './html-view-texts.js';
 import type { CsvTexts, JunitTexts, MarkdownTexts } from './plain-view-texts.js';
 
 /**
@@ -10,6 +11,7 @@ export interface ViewTexts {
   readonly csv: CsvTexts;
   readonly junit: JunitTexts;
   readonly markdown: MarkdownTexts;
+  readonly html: HtmlViewTexts;
   readonly salin: CopySheetTexts;
 }
 

@@ -16,6 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'siap-iga-bench-'));
 try {
   benchHelp();
   benchCheck();
+  benchPage();
   await benchExcel(folder);
   await benchEvidence(folder);
 } finally {
@@ -55,6 +56,32 @@ function benchCheck() {
       `  ${String(count).padStart(11)} ${megabytes.toFixed(1).padStart(6)} MB ${ms(best)} ${(best / count).toFixed(2).padStart(12)} ms ${peakMemory(file).padStart(12)}${wanted}`,
     );
   }
+}
+
+/** What a page costs beyond the report itself: the same check written as JSON and as HTML, alternating. */
+function benchPage() {
+  const file = join(folder, 'halaman.yaml');
+  const page = join(folder, 'laporan.html');
+  // Every slot claimed and none with evidence: a finding in each.
+  const claims = makeInventory(200)
+    .split('\n')
+    .filter((line) => !/^ {8}bukti:|^ {10}/.test(line));
+  writeFileSync(file, claims.join('\n'));
+  const [, , , ...options] = checkArguments(file);
+  const formats = options.filter((option) => option !== '--format' && option !== 'json');
+  const run = (output) => time([IGA, 'laporan', file, '-o', output, '--timpa', '--senyap', ...formats]);
+  const asJson = [];
+  const asHtml = [];
+  for (let round = 0; round < 5; round += 1) {
+    asJson.push(run(join(folder, 'laporan.json')));
+    asHtml.push(run(page));
+  }
+  const megabytes = statSync(page).size / 1e6;
+  console.log('iga laporan, 200 innovations with 4000 findings (median of 5, alternating)');
+  console.log(`  -o laporan.json        ${ms(median(asJson))}`);
+  console.log(
+    `  -o laporan.html        ${ms(median(asHtml))}   ${megabytes.toFixed(2)} MB (wanted: at most 2 MB, 1000 ms beyond reading)`,
+  );
 }
 
 function checkArguments(file) {

@@ -10,7 +10,25 @@ const COMMANDS = [
   ['skor', 'score'],
   ['jelaskan', 'explain'],
   ['edisi', 'editions'],
+  ['templat', 'template'],
+  ['konversi', 'convert'],
+  ['pindai', 'scan'],
+  ['salin', 'copy-sheet'],
 ] as const;
+
+/** Options that commands share; those that write an inventory have one form for it, given by its ending. */
+const OF_ALL = ['--timpa', '--bahasa', '--senyap', '--konfigurasi'];
+const OWN: Readonly<Record<(typeof COMMANDS)[number][0], readonly string[]>> = {
+  periksa: ['--format', '-o, --keluaran', '--tanpa-warna'],
+  laporan: ['-o, --keluaran', '--tanpa-warna'],
+  skor: ['--format', '-o, --keluaran', '--tanpa-warna'],
+  jelaskan: ['--format', '-o, --keluaran', '--tanpa-warna'],
+  edisi: ['--format', '-o, --keluaran', '--tanpa-warna'],
+  templat: ['-o, --keluaran', '--dari', '--edisi'],
+  konversi: ['--edisi', '--pemetaan'],
+  pindai: ['-o, --keluaran', '--ocr', '--tanpa-berkas', '--tanpa-singgahan', '--tanpa-warna', '--semua'],
+  salin: ['-o, --keluaran', '--berkas'],
+};
 
 /** Words of the parser that users of Indonesian should not meet, and the other way round. */
 const FOREIGN = {
@@ -18,9 +36,12 @@ const FOREIGN = {
   en: /\b(Penggunaan|Opsi|Argumen|Perintah|bawaan|tampilkan|berkas ini)\b/,
 };
 
+/** What a terminal shows in one line everywhere. */
+const WIDTH = 80;
+
 function expectReadable(text: string, language: 'id' | 'en'): void {
   for (const line of text.split('\n')) {
-    expect(stringWidth(line), line).toBeLessThanOrEqual(100);
+    expect(stringWidth(line), line).toBeLessThanOrEqual(WIDTH);
     expect(line).not.toMatch(/\s$/);
   }
   expect(text).not.toMatch(FOREIGN[language]);
@@ -42,8 +63,7 @@ describe.each(['id', 'en'] as const)('the help in %s', (language) => {
     const examples = report.match(/^ {2}iga .*$/gm) ?? [];
     expect(examples.length).toBeGreaterThanOrEqual(3);
     for (const example of examples) expect(example).toMatch(new RegExp(`^ {2}iga (${name}|${alias})\\b`));
-    for (const option of ['--format', '-o, --keluaran', '--timpa', '--bahasa', '--tanpa-warna', '--senyap'])
-      expect(report).toContain(option);
+    for (const option of [...OF_ALL, ...OWN[name]]) expect(report).toContain(option);
     expectReadable(report, language);
   });
 

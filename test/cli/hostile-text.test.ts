@@ -53,6 +53,15 @@ describe('escape sequences in what users typed', () => {
     expectHarmless(report);
   });
 
+  it('never stand in a page', async () => {
+    const file = await folder.write('inventaris.yaml', INVENTORY);
+    const { code, report } = await check(file, '--format', 'html');
+    expect(code).toBe(1);
+    expect(report).toContain('\ufffd[31mMERAH\ufffd[0m');
+    // The style and the script of the page are ours, whatever an office types.
+    expectHarmless(report.replace(/<(style|script)>[\s\S]*?<\/\1>/g, ''));
+  });
+
   it('are escaped in JSON and unchanged for who reads it', async () => {
     const file = await folder.write('inventaris.yaml', INVENTORY);
     const { report } = await check(file, '--format', 'json');

@@ -16,6 +16,9 @@ async function listOutputs(file: string): Promise<string[]> {
     await runCommand('skor', file, ...ON_DAY),
     await runCommand('skor', file, '--format', 'json', ...ON_DAY),
   ];
+  const page = await check(file, '--format', 'html');
+  // The words of its style, such as "position", are no names.
+  outcomes.push({ ...page, report: page.report.replace(/<(style|script)>[\s\S]*?<\/\1>/g, '') });
   const { notes } = await check(file, '-o', folder.at('hasil.json'));
   const written = notes + (await readFile(folder.at('hasil.json'), 'utf8'));
   return [...outcomes.map((outcome) => outcome.report + outcome.notes), written];

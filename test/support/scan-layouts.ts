@@ -1,5 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { HEADED, JOINED, MIXED } from './clerk-layouts.js';
 
 /**
  * Where a careful person would put a file: an indicator; `null` where the file alone does not say; `lewati` where it is
@@ -170,6 +171,9 @@ export const SCAN_LAYOUTS: readonly ScanLayout[] = [
   NUMBERED,
   FLAT,
   PER_INDICATOR,
+  HEADED,
+  JOINED,
+  MIXED,
 ];
 
 /** Builds a layout below a folder and returns the folder to scan. */

@@ -49,6 +49,7 @@ export async function pindai(folder: string, options: OptionValues, context: Com
     command: nextCommand(target, folder, base),
     unplacedSheet: formOf(target) === 'yaml' ? undefined : UNPLACED_SHEET,
     withoutRegion: pemda === undefined,
+    ocr: request.ocr,
     nameOf: namer(guide),
     indicators: indicators.length,
   };

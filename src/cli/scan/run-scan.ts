@@ -1,13 +1,15 @@
 import { basename, join, resolve } from 'node:path';
-import { type FoundFile, findInnovations } from '../../evidence/scan/find-innovations.js';
 import { buildTree } from '../../evidence/scan/folder-tree.js';
-import { placeFiles } from '../../evidence/scan/place-files.js';
+import { placeFiles } from '../../evidence/scan/place/place-files.js';
 import type { ScanIndicator } from '../../evidence/scan/scan-indicator.js';
 import type { FoundInnovation, ScanResult } from '../../evidence/scan/scan-result.js';
+import { findInnovations } from '../../evidence/scan/structure/find-innovations.js';
+import { roleOf } from '../../evidence/scan/structure/folder-role.js';
+import type { FoundFile } from '../../evidence/scan/structure/structure.js';
 import { walkFolder } from '../../evidence/scan/walk-folder.js';
 import type { Inspection } from '../../evidence/schema/inspection.js';
 import { indexIndicators } from '../../inventory/import/indicators.js';
-import { inspectRequests, type OpeningOptions } from '../check/inspect-requests.js';
+import type { OpeningOptions } from '../check/inspect-requests.js';
 import type { Progress } from '../check/progress.js';
 
 export interface ScanRequest extends OpeningOptions {
@@ -30,17 +32,22 @@ export async function runScan(
   const paths = walked.files.filter((path) => !isTarget(path));
   const own = walked.files.filter(isTarget).map((path) => ({ path, reason: 'keluaran' }) as const);
   const tree = buildTree(paths, basename(resolve(folder)));
-  const structure = findInnovations(tree, indexIndicators(indicators));
+  const index = indexIndicators(indicators);
+  const structure = findInnovations(tree, index);
   const seen = tanpaBerkas
     ? new Map<string, Inspection>()
     : await openAll(structure.files, structure.innovations, request, onProgress);
+  // An indicator's folder may well be empty: the innovation simply has no such evidence. Its own may not.
+  const empty = walked.empty
+    .filter((path) => roleOf(basename(path), index) === 'inovasi')
+    .map((path) => ({ path: `${path}/`, reason: 'folder_kosong' }) as const);
   const { placed, unsure } = placeFiles(structure, seen, indicators);
   return {
-    seen: walked.seen,
+    seen: walked.seen + empty.length,
     innovations: structure.innovations,
     placed,
     unsure,
-    ignored: [...walked.ignored, ...own],
+    ignored: [...walked.ignored, ...own, ...empty],
   };
 }
 
@@ -60,6 +67,8 @@ async function openAll(
     const own = inovasi === undefined ? all : [nameById.get(inovasi)].filter((nama) => nama !== undefined);
     return { path: join(request.folder, path), names: own, ocr: request.ocr };
   });
+  // Threads, cache and readers of files are loaded only where files are opened.
+  const { inspectRequests } = await import('../check/inspect-requests.js');
   const seen = await inspectRequests(requests, request, onProgress);
   const byPath = new Map<string, Inspection>();
   for (const [index, { path }] of files.entries()) {

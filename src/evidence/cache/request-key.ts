@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { InspectionRequest } from '../schema/inspection.js';
 
 /** Raised whenever the same file would be seen differently: what is kept from before is then not found any more. */
-const VISION = 4;
+const VISION = 5;
 
 /**
  * The name under which the outcome for one content and one question is kept. A file is opened again when its bytes

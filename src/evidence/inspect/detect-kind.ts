@@ -49,10 +49,15 @@ async function detectByMark(head: Uint8Array): Promise<FileKind | undefined> {
   return RENAMED[found.ext] ?? FILE_KINDS.find((kind) => kind === found.ext) ?? 'lainnya';
 }
 
+/**
+ * The beginning of a page, also behind remarks. No remark may be read as the first half of a longer one: each would double
+ * the ways to try.
+ */
+const HTML =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+
 function detectText(text: string): 'html' | 'teks' {
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text)
-    ? 'html'
-    : 'teks';
+  return HTML.test(text) ? 'html' : 'teks';
 }
 
 /** The head as text; undefined for what holds control characters no text has. The encoding is not judged. */

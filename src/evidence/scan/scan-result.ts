@@ -1,4 +1,5 @@
 import type { Evidence } from '../../inventory/model.js';
+import type { TextFacts } from '../schema/inspection.js';
 
 /** Why a file is no evidence, or cannot be looked at. Every file that is passed over is listed with one of these. */
 export const IGNORED_REASONS = [
@@ -13,6 +14,7 @@ export const IGNORED_REASONS = [
   'tak_terbaca',
   'folder_tak_terbaca',
   'folder_terlalu_dalam',
+  'folder_kosong',
   'nama_bermasalah',
   'keluaran',
 ] as const;
@@ -34,7 +36,7 @@ export type Clue =
   | { readonly kind: 'nomor'; readonly tempat: 'folder' | 'berkas'; readonly nomor: number }
   | { readonly kind: 'kata'; readonly kata: string }
   /** Kinds of paper that the title shows: codes of `inspect/text/kind-words.ts`. */
-  | { readonly kind: 'isi'; readonly ciri: readonly string[] }
+  | { readonly kind: 'isi'; readonly ciri: readonly string[]; readonly sumber: TextFacts['sumber'] }
   | { readonly kind: 'video' }
   | { readonly kind: 'gambar' };
 
@@ -44,6 +46,11 @@ export type UnsureReason =
   | 'tanpa_petunjuk'
   | 'petunjuk_berlawanan'
   | 'beberapa_mungkin'
+  | 'petunjuk_lemah'
+  /** It seems to be an attachment of the innovation's profile. */
+  | 'lampiran_profil'
+  /** It lies in the folder of the region's own evidence. */
+  | 'bukti_spd'
   | 'format_tidak_diterima';
 
 /** An indicator that a file may belong to, and how likely that is, in percent. */
@@ -70,6 +77,8 @@ export interface UnsureFile {
   readonly clues: readonly Clue[];
   /** Most likely first; none when nothing points anywhere. */
   readonly guesses: readonly Guess[];
+  /** A scan whose words nobody read: OCR may help. */
+  readonly isUnreadScan: boolean;
 }
 
 export interface FoundInnovation {

@@ -3,6 +3,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../../base/compare-text.js';
 import { fileFailure } from '../../input/file-failure.js';
+import { findEmptyFolders } from './empty-folders.js';
 import { ignoredByName, isSystemFolder, isUnwritable } from './ignored-names.js';
 import type { IgnoredFile, IgnoredReason } from './scan-result.js';
 
@@ -11,17 +12,37 @@ export interface WalkedFolder {
   /** Files that may be evidence, in the order of their paths. */
   readonly files: readonly string[];
   readonly ignored: readonly IgnoredFile[];
+  /** Folders without any file or folder of interest at or below them, the outermost of each, in the order of their paths. */
+  readonly empty: readonly string[];
   /** All files seen, also those passed over; folders that could not be read count as one each. */
   readonly seen: number;
 }
+
+/** What the walk asks of a disk. */
+export interface FolderReader {
+  /** @throws an error of the system when the folder cannot be listed */
+  list(folder: string): Promise<readonly FolderEntry[]>;
+  /** In bytes; of the link itself where the path is one. @throws an error of the system */
+  sizeOf(path: string): Promise<number>;
+}
+
+type FolderEntry = Pick<Dirent, 'name' | 'isDirectory' | 'isFile' | 'isSymbolicLink'>;
+
+export const DISK: FolderReader = {
+  list: async (folder) => await readdir(folder, { withFileTypes: true }),
+  sizeOf: async (path) => (await lstat(path)).size,
+};
 
 /** Deeper than any office sorts its files. */
 const DEEPEST = 24;
 
 interface Walk {
   readonly root: string;
+  readonly reader: FolderReader;
   readonly files: string[];
   readonly ignored: IgnoredFile[];
+  /** Folders that were listed, from the root. */
+  readonly listed: string[];
   /** Folders that are still to be listed, from the root. */
   readonly waiting: { readonly path: string; readonly depth: number }[];
   readonly onFound: (files: number) => void;
@@ -34,8 +55,12 @@ interface Walk {
  * @param onFound called with the number of files so far
  * @throws KnownFailure when the folder itself cannot be listed
  */
-export async function walkFolder(root: string, onFound: (files: number) => void): Promise<WalkedFolder> {
-  const walk: Walk = { root, files: [], ignored: [], waiting: [], onFound };
+export async function walkFolder(
+  root: string,
+  onFound: (files: number) => void,
+  reader: FolderReader = DISK,
+): Promise<WalkedFolder> {
+  const walk: Walk = { root, reader, files: [], ignored: [], listed: [], waiting: [], onFound };
   await list('', 0, walk).catch(async (error: unknown) => {
     throw await fileFailure(root, error);
   });
@@ -48,15 +73,23 @@ export async function walkFolder(root: string, onFound: (files: number) => void)
   }
   walk.files.sort(compareText);
   walk.ignored.sort((left, right) => compareText(left.path, right.path));
-  return { files: walk.files, ignored: walk.ignored, seen: walk.files.length + walk.ignored.length };
+  const { files, ignored } = walk;
+  return {
+    files,
+    ignored,
+    empty: findEmptyFolders(walk.listed, [...files, ...ignored.map(({ path }) => path)]),
+    seen: files.length + ignored.length,
+  };
 }
 
 async function list(folder: string, depth: number, walk: Walk): Promise<void> {
-  for (const entry of await readdir(join(walk.root, folder), { withFileTypes: true })) {
+  const entries = await walk.reader.list(join(walk.root, folder));
+  walk.listed.push(folder);
+  for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) enterFolder(entry.name, path, depth + 1, walk);
     else {
-      const reason = await judge(entry, path, walk.root);
+      const reason = await judge(entry, path, walk);
       if (reason === undefined) walk.files.push(path);
       else walk.ignored.push({ path, reason });
     }
@@ -76,7 +109,11 @@ function folderReason(name: string, path: string, depth: number): IgnoredReason 
   return depth > DEEPEST ? 'folder_terlalu_dalam' : undefined;
 }
 
-async function judge(entry: Dirent, path: string, root: string): Promise<IgnoredReason | undefined> {
+async function judge(
+  entry: FolderEntry,
+  path: string,
+  { root, reader }: Walk,
+): Promise<IgnoredReason | undefined> {
   const byName = ignoredByName(entry.name);
   if (byName !== undefined) return byName;
   if (entry.isSymbolicLink()) return 'tautan_simbolik';
@@ -84,7 +121,7 @@ async function judge(entry: Dirent, path: string, root: string): Promise<Ignored
   if (!entry.isFile()) return 'bukan_berkas';
   if (isUnwritable(path)) return 'nama_bermasalah';
   try {
-    return (await lstat(join(root, path))).size === 0 ? 'kosong' : undefined;
+    return (await reader.sizeOf(join(root, path))) === 0 ? 'kosong' : undefined;
   } catch (error) {
     if (isSystemError(error)) return 'tak_terbaca';
     throw error;

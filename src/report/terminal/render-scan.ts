@@ -12,6 +12,8 @@ export interface ScanView {
   /** The sheet with the files that were not placed; undefined when they stand in comments. */
   readonly unplacedSheet: string | undefined;
   readonly withoutRegion: boolean;
+  /** Whether scans were read. */
+  readonly ocr: boolean;
   /** An indicator in words. */
   readonly nameOf: (key: string) => string;
   /** Indicators of an innovation. */
@@ -82,9 +84,14 @@ function renderUnsure({ path, reason, guesses, clues }: UnsureFile, scan: ScanVi
 
 function renderSteps({ unsure, ignored }: ScanResult, scan: ScanView, view: View): string[] {
   const { pindai } = view.texts.ui;
+  const unreadScans = unsure.filter(({ isUnreadScan }) => isUnreadScan).length;
   const steps = [
+    // First: a later run would write over what was filled in.
+    ...(scan.ocr || unreadScans === 0 ? [] : [pindai.langkah_ocr(unreadScans, '--ocr --timpa')]),
     pindai.langkah_isi(scan.withoutRegion),
-    ...(unsure.length + ignored.length === 0 ? [] : [pindai.langkah_belum(scan.unplacedSheet)]),
+    ...(unsure.length + ignored.length === 0
+      ? []
+      : [pindai.langkah_belum(scan.unplacedSheet, unsure.length)]),
     pindai.langkah_periksa(scan.command),
   ];
   return [

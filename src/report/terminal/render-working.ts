@@ -1,7 +1,7 @@
-import { multiply, parseDecimal, rational, toFixed, ZERO } from '../../base/rational.js';
 import { cleanText } from '../../text/clean-text.js';
 import type { Texts } from '../../text/language.js';
-import type { Report, ReportScoreKind, ReportSlot } from '../schema.js';
+import type { Report, ReportScoreKind } from '../schema.js';
+import { levelOf, pointsOf, spdPoints, writeConclusion, writeProducts } from '../working.js';
 import { padEnd, padStart, truncate, wrap, wrapIndented } from './layout.js';
 import { makePaint } from './paint.js';
 import type { View, ViewOptions } from './view.js';
@@ -50,13 +50,6 @@ function spdRows(report: Report, kind: ReportScoreKind, view: View): string[] {
   return [...lines, totalRow(kerja.jumlah, points, view)];
 }
 
-/** Known even where one innovation has no score, so that no total is. */
-function spdPoints(report: Report, kind: ReportScoreKind): string | null {
-  const score = report.skor[kind];
-  if (score !== null || kind === 'terverifikasi') return score?.spd ?? null;
-  return report.spd.total?.[kind] ?? null;
-}
-
 /** One line of products per innovation, in the order of the indicators. */
 function sidSums(report: Report, kind: ReportScoreKind, view: View): string[] {
   const { kerja } = view.texts.ui;
@@ -64,28 +57,11 @@ function sidSums(report: Report, kind: ReportScoreKind, view: View): string[] {
   for (const innovation of report.inovasi) {
     if (!innovation.kirim) continue;
     lines.push(truncate(`  ${cleanText(`${innovation.id} ${innovation.nama}`)}`, view.width));
-    lines.push(...wrapIndented(productsOf(innovation, report, kind, view), view.width, '      ', '      '));
+    lines.push(
+      ...wrapIndented(writeProducts(innovation, report, kind, view.texts), view.width, '      ', '      '),
+    );
   }
   return lines;
-}
-
-function productsOf(
-  innovation: Report['inovasi'][number],
-  report: Report,
-  kind: ReportScoreKind,
-  view: View,
-): string {
-  const { labels, ui } = view.texts;
-  const score = innovation.skor[kind];
-  if (kind !== 'klaim' && innovation.layak === 'tidak')
-    return `${ui.kerja.tidak_layak} = ${labels.number('0.00')}`;
-  if (Object.keys(innovation.slot).length === 0) {
-    return `${ui.kerja.kematangan_saja} = ${score === null ? '?' : labels.number(score)}`;
-  }
-  const products = report.indikator.map(
-    ({ kunci, bobot }) => `${labels.number(bobot)}×${levelOf(innovation.slot[kunci], kind)}`,
-  );
-  return `${products.join(' + ')} = ${score === null ? '?' : labels.number(score)}`;
 }
 
 /** One innovation as a table with the names of its indicators. */
@@ -111,47 +87,17 @@ function innovationRows(
 }
 
 function conclusion(report: Report, kind: ReportScoreKind, view: View): string[] {
-  const { kerja } = view.texts.ui;
-  const score = report.skor[kind];
-  if (score === null) return ['', ...wrap(kerja.tidak_diketahui, view.width)];
-  const { rumus, yandas } = report;
-  const lines = [
-    kerja.rata(score.jumlah_sid, score.pembagi, score.n, rumus.pembagi_minimal, score.kematangan_tepat),
-    yandas.syarat === 0
-      ? kerja.gerbang_tidak_ada
-      : kerja.gerbang_yandas(score.yandas, yandas.syarat, score.yandas >= yandas.syarat),
-    kerja.jumlah_inovasi(score.dihitung, rumus.per_inovasi, score.jumlah_inovasi, rumus.maks_inovasi),
-  ];
-  if (
-    score.spd === null ||
-    score.total_tepat === null ||
-    score.indeks_tepat === null ||
-    score.indeks === null
-  ) {
-    lines.push(kerja.spd_kosong);
-  } else {
-    lines.push(
-      kerja.total(score.spd, score.kematangan_tepat, score.jumlah_inovasi, score.total_tepat),
-      kerja.indeks(score.total_tepat, rumus.maks.total, score.indeks_tepat, score.indeks),
-      kerja.predikat(cleanText(score.predikat ?? '?')),
-    );
-  }
+  const lines = writeConclusion(report, kind, view.texts);
   return ['', ...lines.flatMap((line) => wrapIndented(line, view.width, '', '  '))];
 }
 
 function weightedRow(code: string, name: string, weight: string, level: number, view: View): string {
   const { labels } = view.texts;
-  const product = toFixed(multiply(parseDecimal(weight) ?? ZERO, rational(level)));
-  const sum = `${padStart(labels.number(weight), 5)} × ${level} = ${padStart(labels.number(product), 6)}`;
+  const sum = `${padStart(labels.number(weight), 5)} × ${level} = ${padStart(labels.number(pointsOf(weight, level)), 6)}`;
   return `  ${padEnd(cleanText(code), 4)}${padEnd(cleanText(name), view.width - 6 - sum.length - 1)} ${sum}`;
 }
 
 function totalRow(label: string, points: string | null, view: View): string {
   const sum = points === null ? '?' : view.texts.labels.number(points);
   return view.paint.strong(padStart(`${label} ${sum}`, view.width));
-}
-
-function levelOf(slot: ReportSlot | undefined, kind: ReportScoreKind): number {
-  if (slot === undefined) return 0;
-  return kind === 'terverifikasi' ? (slot.terverifikasi ?? 0) : slot[kind];
 }

@@ -40,7 +40,7 @@ export const englishCommands: CommandTexts = {
     argumen:
       "inventories (.yaml, .yml, template .xlsx) or lists of the office's own (.xlsx, .csv, .tsv); several files are merged into one region",
     contoh: [
-      ['iga report inventaris.xlsx -o result.txt --bahasa en', 'the whole report as text'],
+      ['iga report inventaris.xlsx -o report.html --bahasa en', 'a report for the browser and for paper'],
       ['iga report inventaris.xlsx -o result.md -o findings.csv', 'a summary for chats, findings for Excel'],
       [
         'iga report inventaris.xlsx -o result.txt -o result.json',
@@ -120,6 +120,7 @@ export const englishCommands: CommandTexts = {
       ['iga scan evidence -o draft.xlsx', 'an Excel draft; what is not sure is listed, not placed'],
       ['iga scan evidence -o draft.yaml --pemda "Kabupaten Contoh"', 'a YAML draft with the region named'],
       ['iga scan evidence -o draft.xlsx --tanpa-berkas', 'by names alone, without opening a file'],
+      ['iga scan evidence -o draft.xlsx --ocr --timpa', 'once more, words of scans and photos read too'],
     ],
   },
   opsi_umum: {
@@ -128,6 +129,7 @@ export const englishCommands: CommandTexts = {
     salin_keluaran: 'folder for the result, required',
     salin_berkas: 'copy the evidence into the folder of every innovation too',
     pindai_keluaran: 'the draft to write, required (.xlsx, .yaml, .yml)',
+    pindai_semua: 'show the lists of files and innovations to their end',
     tandai: 'copy the workbook to this file or folder, with the cells in question coloured and noted',
     pemetaan:
       "column mapping of the office's own lists: use this file; where there is none yet, save it here",
@@ -139,7 +141,7 @@ export const englishCommands: CommandTexts = {
     tanpa_singgahan: 'open all files anew',
     tanggal: 'date of the check (default: today)',
     format_laporan:
-      'form of the result: teks, json, ndjson, md, csv, sarif, junit, github (default: by the ending of the file)',
+      'form of the result: teks, json, html, md, csv, ndjson, sarif, junit, github (default: by the ending of the file)',
     format: 'form of the result: teks or json (default: teks)',
     keluaran: 'write the result to this file, not to the screen',
     keluaran_banyak: 'write the result to this file; may be repeated, - means the screen',

@@ -40,7 +40,7 @@ export const indonesianCommands: CommandTexts = {
     argumen:
       'inventaris (.yaml, .yml, templat .xlsx) atau daftar milik sendiri (.xlsx, .csv, .tsv); beberapa berkas digabung menjadi satu pemda',
     contoh: [
-      ['iga laporan inventaris.xlsx -o hasil.txt', 'laporan lengkap sebagai teks'],
+      ['iga laporan inventaris.xlsx -o laporan.html', 'laporan untuk dibuka di peramban dan dicetak'],
       [
         'iga laporan inventaris.xlsx -o hasil.md -o temuan.csv',
         'ringkasan untuk obrolan, temuan untuk Excel',
@@ -123,6 +123,7 @@ export const indonesianCommands: CommandTexts = {
       ['iga pindai bukti -o draf.xlsx', 'draf Excel; yang belum pasti didaftar, tidak ditempatkan'],
       ['iga pindai bukti -o draf.yaml --pemda "Kabupaten Contoh"', 'draf YAML dengan nama pemda'],
       ['iga pindai bukti -o draf.xlsx --tanpa-berkas', 'menurut nama saja, tanpa membuka berkas'],
+      ['iga pindai bukti -o draf.xlsx --ocr --timpa', 'ulangi, hasil pindaian (scan) dan foto ikut dibaca'],
     ],
   },
   opsi_umum: {
@@ -131,6 +132,7 @@ export const indonesianCommands: CommandTexts = {
     salin_keluaran: 'folder hasil, wajib disebut',
     salin_berkas: 'salin juga data dukung ke folder setiap inovasi',
     pindai_keluaran: 'draf yang dibuat, wajib disebut (.xlsx, .yaml, .yml)',
+    pindai_semua: 'tampilkan daftar berkas dan inovasi sampai habis',
     tandai: 'salin buku kerja ke berkas atau folder ini, dengan sel bermasalah diwarnai dan diberi catatan',
     pemetaan: 'pemetaan kolom daftar milik sendiri: pakai dari berkas ini; bila belum ada, simpan ke sini',
     edisi: 'edisi atau letak katalog (bawaan: edisi terbaru yang berlaku)',
@@ -142,7 +144,7 @@ export const indonesianCommands: CommandTexts = {
     tanggal: 'tanggal pemeriksaan (bawaan: hari ini)',
     format: 'bentuk hasil: teks atau json (bawaan: teks)',
     format_laporan:
-      'bentuk hasil: teks, json, ndjson, md, csv, sarif, junit, github (bawaan: menurut akhiran berkas)',
+      'bentuk hasil: teks, json, html, md, csv, ndjson, sarif, junit, github (bawaan: menurut akhiran berkas)',
     keluaran: 'tulis hasil ke berkas ini, bukan ke layar',
     keluaran_banyak: 'tulis hasil ke berkas ini; boleh diulang, - berarti layar',
     timpa: 'boleh menimpa berkas hasil yang sudah ada',

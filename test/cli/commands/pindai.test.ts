@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildLayout, SCAN_LAYOUTS } from '../../support/scan-layouts.js';
@@ -158,4 +158,93 @@ describe('iga pindai', () => {
     },
     PATIENCE,
   );
+
+  it('says which innovation has an empty folder, and nothing of empty folders of indicators', async () => {
+    await folder.write('bukti/GEBRAKS/perbup.pdf', 'x');
+    await mkdir(folder.at('bukti/GEBRAKS/17. SDM'));
+    await mkdir(folder.at('bukti/LENTERA/16. Regulasi'), { recursive: true });
+    const { report } = await runCommand('pindai', folder.at('bukti'), '-o', folder.at('draf.yaml'), ...QUICK);
+    expect(report).toContain('2 berkas terlihat: 1 ditempatkan, 0 belum pasti, 1 dilewati');
+    expect(report).toContain('LENTERA/\n    folder kosong');
+    expect(report).not.toContain('17. SDM');
+    // Nothing waits to be placed.
+    expect(report).toContain('Periksa sekilas berkas yang dilewati');
+  });
+
+  it.each(['draf.xlsx', 'draf.yaml'])(
+    'makes an empty %s of an empty folder, and the check asks for innovations',
+    async (name) => {
+      await mkdir(folder.at('bukti'));
+      const draft = folder.at(name);
+      const { code, report } = await runCommand('pindai', folder.at('bukti'), '-o', draft, ...QUICK);
+      expect(code).toBe(0);
+      expect(report).toContain('0 berkas terlihat: 0 ditempatkan, 0 belum pasti, 0 dilewati');
+      expect(report).toContain('Tidak ada folder yang tampak sebagai inovasi.');
+      expect((await checkAsData(draft)).inovasi).toEqual([]);
+    },
+  );
+
+  it.each(['draf.xlsx', 'draf.yaml'])(
+    'writes names into %s that the check finds again',
+    async (name) => {
+      const paths = [
+        `GEBRAKS/${'SOP '.repeat(62)}.pdf`,
+        'Cafe\u0301 Baca/SOP Re\u0301sume\u0301.pdf',
+        'GEBRAKS/SOP =1+1 "dua"; #3 & \'empat\'.pdf',
+        'GEBRAKS/SOP: [a] {b} - c.pdf',
+        'LENTERA/- SOP.pdf',
+        "'LENTERA 2/SOP.pdf",
+        '~GEBRAKS 3/SOP.pdf',
+        'ᨅᨔ ᨕᨘᨁᨗ/SOP 🎉.pdf',
+      ];
+      for (const path of paths) await folder.write(`bukti/${path}`, 'x');
+      const draft = folder.at(`bukti/${name}`);
+      const { report } = await runCommand('pindai', folder.at('bukti'), '-o', draft, ...QUICK);
+      expect(report).toContain(`${paths.length} berkas terlihat: ${paths.length} ditempatkan`);
+      const { temuan } = await checkAsData(draft, '--edisi', 'iga-2026');
+      const lost = temuan.filter(({ kode }) =>
+        /berkas-hilang|di-luar-folder|masukan\/(?!isian-wajib)/.test(kode),
+      );
+      expect(lost.map(({ kode, pesan }) => [kode, pesan])).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'finds its way through 5 000 files in one folder',
+    async () => {
+      await mkdir(folder.at('bukti'));
+      const names = Array.from(
+        { length: 5000 },
+        (_, at) => `${at % 2 === 0 ? 'GEBRAKS' : 'LENTERA'} - SOP ${at}.pdf`,
+      );
+      await Promise.all(names.map((name) => writeFile(folder.at(`bukti/${name}`), 'x')));
+      const { report } = await runCommand(
+        'pindai',
+        folder.at('bukti'),
+        '-o',
+        folder.at('draf.yaml'),
+        ...QUICK,
+      );
+      expect(report).toContain('5.000 berkas terlihat: 5.000 ditempatkan');
+      expect(report).toMatch(/Inovasi \(2\)[\s\S]*2\.500 berkas pada 1 dari 20 indikator/);
+    },
+    PATIENCE,
+  );
+
+  it.skipIf(process.getuid?.() === 0)('goes on where a folder belongs to somebody else', async () => {
+    await folder.write('bukti/GEBRAKS/perbup.pdf', 'x');
+    await folder.write('bukti/rahasia/SOP.pdf', 'x');
+    await chmod(folder.at('bukti/rahasia'), 0);
+    const { code, report } = await runCommand(
+      'pindai',
+      folder.at('bukti'),
+      '-o',
+      folder.at('draf.yaml'),
+      ...QUICK,
+    );
+    await chmod(folder.at('bukti/rahasia'), 0o700);
+    expect(code).toBe(0);
+    expect(report).toContain('rahasia/\n    folder tidak dapat dibaca');
+  });
 });

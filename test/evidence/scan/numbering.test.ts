@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideNumbers, readFileNumber } from '../../../src/evidence/scan/numbering.js';
+import { decideNumbers, readFileNumber } from '../../../src/evidence/scan/place/numbering.js';
 
 /** The form of 2026: 20 indicators, the first is 16. */
 const decide = (...uses: readonly (readonly [nomor: number, kode?: number])[]) =>

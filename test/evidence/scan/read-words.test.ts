@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isOneSlip } from '../../../src/evidence/scan/is-one-slip.js';
-import { readWords, withoutName, wordsOf } from '../../../src/evidence/scan/read-words.js';
-import { weigh } from '../../../src/evidence/scan/weigh.js';
+import { weigh } from '../../../src/evidence/scan/place/weigh.js';
+import { isOneSlip } from '../../../src/evidence/scan/words/is-one-slip.js';
+import { readWords, withoutName, wordsOf } from '../../../src/evidence/scan/words/read-words.js';
 
 const known = (name: string) => readWords(wordsOf(name)).known.map(({ kata }) => kata);
 

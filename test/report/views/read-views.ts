@@ -19,6 +19,7 @@ export const VIEW_READERS: Readonly<Record<OutputFormat, ViewReader>> = {
   teks: { lacks: [], read: readText },
   json: { lacks: [], read: (output) => readReport(JSON.parse(textOf(output))) },
   ndjson: { lacks: [], read: readNdjson },
+  html: { lacks: [], read: readHtml },
   md: { lacks: [], read: readMarkdown },
   // A list of findings.
   csv: { lacks: ['indeks', 'predikat', 'celah', 'inovasi', 'lulus'], read: readCsv },
@@ -67,6 +68,16 @@ function readMarkdown(output: string | Uint8Array, language: Language): Figures 
   const text = textOf(output);
   const row = (name: string) => new RegExp(`^\\| ${name} \\| (\\S+) \\| (.+?) \\|`, 'im');
   return { ...readTable(text, language, row), ...readSentences(text, language) };
+}
+
+/** What is seen of the page: its script and style are no words of it. */
+function readHtml(output: string | Uint8Array, language: Language): Figures {
+  const page = textOf(output).replace(/<(script|style)>[\s\S]*?<\/\1>/g, '');
+  const cell = '</t[hd]><td[^>]*>(?:<strong>)?';
+  const row = (name: string) =>
+    new RegExp(`<th scope="row">${name}${cell}([^<]+)(?:</strong>)?${cell}([^<]+)`);
+  const text = page.replace(/<[^>]+>/g, ' ');
+  return { ...readTable(page, language, row), ...readSentences(text, language) };
 }
 
 function readGithub(output: string | Uint8Array, language: Language): Figures {

@@ -16,6 +16,9 @@ const WRITTEN = new RegExp(
 );
 const FIGURES = /(?<![\w/.-])(\d{1,2}\s?([-/.])\s?\d{1,2}\s?\2\s?\d{4}|\d{4}-\d{2}-\d{2})(?![\w/-])/gu;
 
+/** No paper about an innovation is older. A day before is somebody's birthday, which stands in lists without saying so. */
+const FIRST_YEAR = 2000;
+
 /** Few papers bear more days than these. */
 const MOST = 6;
 
@@ -59,7 +62,8 @@ function datesIn(text: string): readonly { readonly day: string; readonly start:
   }));
   return [...written, ...figures].flatMap(({ start, typed }) => {
     const reading = readDate(typed);
-    return reading.ok && reading.value.day !== undefined ? [{ start, day: formatIso(reading.value) }] : [];
+    if (!reading.ok || reading.value.day === undefined || reading.value.year < FIRST_YEAR) return [];
+    return [{ start, day: formatIso(reading.value) }];
   });
 }
 

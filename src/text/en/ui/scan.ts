@@ -24,6 +24,9 @@ export function makeScan(labels: Labels): ScanTexts {
       tanpa_petunjuk: 'nothing points to an indicator',
       petunjuk_berlawanan: 'what points to an indicator is contradictory',
       beberapa_mungkin: 'it fits several indicators',
+      petunjuk_lemah: 'too little points to an indicator',
+      lampiran_profil: 'it looks like an attachment of the profile, not like evidence of an indicator',
+      bukti_spd: 'it lies in the SPD folder: evidence of the region, not of an innovation',
       format_tidak_diterima: 'that indicator does not accept this file format',
     },
     alasan_diabaikan: {
@@ -38,6 +41,7 @@ export function makeScan(labels: Labels): ScanTexts {
       tak_terbaca: 'cannot be read',
       folder_tak_terbaca: 'folder cannot be read',
       folder_terlalu_dalam: 'folder lies too deep',
+      folder_kosong: 'an empty folder',
       nama_bermasalah: 'its name holds signs that cannot be written; rename it',
       keluaran: 'the result of this scan itself',
     },
@@ -62,10 +66,18 @@ export function makeScan(labels: Labels): ScanTexts {
       withoutRegion
         ? 'Fill in the name of the region and the profile of every innovation; a machine never fills in claims.'
         : 'Fill in the profile of every innovation; a machine never fills in claims.',
-    langkah_belum: (sheet) =>
-      sheet === undefined
-        ? 'Move the files that were not placed; they are listed at the end of the draft.'
-        : `Move the files on the sheet "${sheet}" to the sheet Data Dukung, then delete that sheet.`,
+    langkah_belum: (sheet, unsure) => {
+      if (unsure === 0)
+        return sheet === undefined
+          ? 'Look over the files that were passed over; they are listed at the end of the draft.'
+          : `Look over the files that were passed over on the sheet "${sheet}", then delete that sheet.`;
+      const files = countNoun(unsure, 'file', labels);
+      return sheet === undefined
+        ? `Enter ${files} not placed under an indicator; the list is at the end of the draft.`
+        : `Move ${files} not placed from the sheet "${sheet}" to the sheet Data Dukung, then delete that sheet.`;
+    },
+    langkah_ocr: (scans, options) =>
+      `${countNoun(scans, 'file', labels)} not placed ${scans === 1 ? 'is' : 'are'} only a picture of writing; before you fill in the draft, try again with ${options}.`,
     langkah_periksa: (command) => `Check the draft: ${command}`,
     dipotong: (hidden, option) =>
       `${count(hidden)} more not shown; use ${option} for all of them. The draft lists them all.`,
@@ -83,7 +95,7 @@ function describeClue(clue: Clue, labels: Labels): string {
     case 'kata':
       return `the word "${clue.kata}" in its name`;
     case 'isi':
-      return `its contents look like ${labels.list(clue.ciri.map(labels.paperSign))}`;
+      return `its contents look like ${labels.list(clue.ciri.map(labels.paperSign))}${clue.sumber === 'ocr' ? ' (read by OCR)' : ''}`;
     case 'video':
       return 'it is a video';
     case 'gambar':

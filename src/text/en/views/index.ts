@@ -2,6 +2,7 @@ import type { ViewTexts } from '../../view-texts.js';
 import { ENGLISH_LABELS } from '../labels.js';
 import { COPY_SHEET_WORDS } from './copy-sheet.js';
 import { CSV_WORDS } from './csv.js';
+import { HTML_WORDS } from './html.js';
 import { JUNIT_WORDS } from './junit.js';
 import { makeMarkdownWords } from './markdown.js';
 import { SHARED_WORDS } from './shared.js';
@@ -10,6 +11,7 @@ import { SHARED_WORDS } from './shared.js';
 export const englishViews: ViewTexts = {
   bersama: SHARED_WORDS,
   csv: CSV_WORDS,
+  html: HTML_WORDS,
   junit: JUNIT_WORDS,
   markdown: makeMarkdownWords(ENGLISH_LABELS),
   salin: COPY_SHEET_WORDS,

@@ -23,6 +23,9 @@ export function makeScan(labels: Labels): ScanTexts {
       tanpa_petunjuk: 'tidak ada petunjuk indikatornya',
       petunjuk_berlawanan: 'petunjuknya saling berlawanan',
       beberapa_mungkin: 'cocok untuk beberapa indikator',
+      petunjuk_lemah: 'petunjuknya belum cukup',
+      lampiran_profil: 'tampak sebagai lampiran profil inovasi, bukan bukti indikator',
+      bukti_spd: 'berada di folder SPD: bukti daerah, bukan bukti inovasi',
       format_tidak_diterima: 'format berkasnya tidak diterima indikator itu',
     },
     alasan_diabaikan: {
@@ -37,6 +40,7 @@ export function makeScan(labels: Labels): ScanTexts {
       tak_terbaca: 'tidak dapat dibaca',
       folder_tak_terbaca: 'folder tidak dapat dibaca',
       folder_terlalu_dalam: 'folder terlalu dalam',
+      folder_kosong: 'folder kosong',
       nama_bermasalah: 'namanya memuat tanda yang tidak dapat ditulis; ganti namanya',
       keluaran: 'berkas hasil pindaian ini sendiri',
     },
@@ -61,10 +65,17 @@ export function makeScan(labels: Labels): ScanTexts {
       withoutRegion
         ? 'Isi nama pemda dan profil setiap inovasi; klaim tidak pernah diisi oleh mesin.'
         : 'Isi profil setiap inovasi; klaim tidak pernah diisi oleh mesin.',
-    langkah_belum: (sheet) =>
-      sheet === undefined
-        ? 'Pindahkan berkas yang belum ditempatkan; daftarnya ada di akhir draf.'
-        : `Pindahkan berkas di lembar "${sheet}" ke lembar Data Dukung, lalu hapus lembar itu.`,
+    langkah_belum: (sheet, unsure) => {
+      if (unsure === 0)
+        return sheet === undefined
+          ? 'Periksa sekilas berkas yang dilewati; daftarnya ada di akhir draf.'
+          : `Periksa sekilas berkas yang dilewati di lembar "${sheet}", lalu hapus lembar itu.`;
+      return sheet === undefined
+        ? `Tulis ${count(unsure)} berkas yang belum ditempatkan pada indikatornya; daftarnya ada di akhir draf.`
+        : `Pindahkan ${count(unsure)} berkas yang belum pasti dari lembar "${sheet}" ke lembar Data Dukung, lalu hapus lembar itu.`;
+    },
+    langkah_ocr: (scans, options) =>
+      `${count(scans)} berkas yang belum pasti hanya berisi gambar tulisan; sebelum mengisi draf, coba lagi dengan ${options}.`,
     langkah_periksa: (command) => `Periksa draf: ${command}`,
     dipotong: (hidden, option) =>
       `${count(hidden)} lagi tidak ditampilkan; pakai ${option} untuk semuanya. Draf memuat semuanya.`,
@@ -82,7 +93,7 @@ function describeClue(clue: Clue, labels: Labels): string {
     case 'kata':
       return `kata "${clue.kata}" dalam namanya`;
     case 'isi':
-      return `isinya tampak sebagai ${labels.list(clue.ciri.map(labels.paperSign))}`;
+      return `isinya tampak sebagai ${labels.list(clue.ciri.map(labels.paperSign))}${clue.sumber === 'ocr' ? ' (bacaan OCR)' : ''}`;
     case 'video':
       return 'isinya video';
     case 'gambar':

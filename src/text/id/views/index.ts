@@ -2,6 +2,7 @@ import type { ViewTexts } from '../../view-texts.js';
 import { INDONESIAN_LABELS } from '../labels.js';
 import { COPY_SHEET_WORDS } from './copy-sheet.js';
 import { CSV_WORDS } from './csv.js';
+import { HTML_WORDS } from './html.js';
 import { JUNIT_WORDS } from './junit.js';
 import { makeMarkdownWords } from './markdown.js';
 import { SHARED_WORDS } from './shared.js';
@@ -12,5 +13,6 @@ export const indonesianViews: ViewTexts = {
   csv: CSV_WORDS,
   junit: JUNIT_WORDS,
   markdown: makeMarkdownWords(INDONESIAN_LABELS),
+  html: HTML_WORDS,
   salin: COPY_SHEET_WORDS,
 };

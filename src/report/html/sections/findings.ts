@@ -1,0 +1,113 @@
+import { compareText } from '../../../base/compare-text.js';
+import { writePlace } from '../../../text/write-place.js';
+import { levelOf, messagesOf, nameOfLevel, titleOf } from '../../marks/finding-words.js';
+import type { ReportFinding } from '../../schema.js';
+import { numberSources, type SourceNumbers } from '../citations.js';
+import { renderSelect, renderTools } from '../form.js';
+import { type Html, html, NOTHING } from '../markup.js';
+import { type NumberedFinding, numberFindings } from '../numbered-findings.js';
+import type { Section } from '../section.js';
+import { type SharedExplanations, shareExplanations } from '../shared-explanations.js';
+import { renderFrame } from '../table.js';
+import type { HtmlView } from '../view.js';
+
+/** The worst first, as a reader sorts by severity. */
+const LEVELS = ['galat', 'peringatan', 'info', 'dikecualikan'] as const;
+
+/** All findings, the most costly first, with a search and filters. */
+export function findings(view: HtmlView): Section {
+  const { report, texts, words } = view;
+  const { galat, peringatan, info, dikecualikan } = report.ringkasan_temuan;
+  const { temuan } = texts.ui;
+  const explanations = shareExplanations(report.temuan);
+  const content =
+    report.temuan.length === 0
+      ? html`<p>${temuan.tidak_ada}</p>`
+      : html`<p class="pokok">${temuan.ringkasan(galat, peringatan, info, dikecualikan)}</p><p>${words.temuan.dampak_bersama}</p>${renderFilter(view)}${renderList(view, explanations)}${renderShared(explanations, view)}`;
+  return { id: 'temuan', title: words.bagian.temuan, content };
+}
+
+function renderFilter({ report, texts, words }: HtmlView): Html {
+  const { kolom, saring } = words;
+  const present = new Set(report.temuan.map(levelOf));
+  const levels = LEVELS.filter((level) => present.has(level)).map((level) => ({
+    value: level,
+    name: nameOfLevel(level, texts),
+  }));
+  const departments = listDepartments(report.temuan).map((name) => ({ value: name, name }));
+  return renderTools('tabel-temuan', saring.judul_temuan, saring.temuan_tampak, saring.hapus, [
+    html`<label>${saring.cari} <input type="search" data-saring="kata"></label>`,
+    renderSelect('tingkat', kolom.tingkat, saring.semua, levels),
+    renderSelect('perangkat_daerah', kolom.perangkat_daerah, saring.semua, departments),
+  ]);
+}
+
+function listDepartments(found: readonly ReportFinding[]): string[] {
+  const names = found.map(({ perangkat_daerah }) => perangkat_daerah).filter((name) => name !== undefined);
+  return [...new Set(names)].sort(compareText);
+}
+
+function renderList(view: HtmlView, explanations: SharedExplanations): Html {
+  const { report, words } = view;
+  const { kolom } = words;
+  const codes = new Map<string, string>([
+    ...report.indikator.map(({ kunci, kode }) => [kunci, kode] as const),
+    ...Object.entries(report.spd.baris).map(([kunci, { kode }]) => [kunci, kode] as const),
+  ]);
+  const sources = numberSources(report);
+  const rows = numberFindings(report).all.map((numbered) =>
+    renderRow(numbered, { codes, sources, explanations }, view),
+  );
+  const caption = words.temuan.keterangan;
+  return renderFrame(
+    caption,
+    html`<table class="temuan" id="tabel-temuan"><caption>${caption}</caption>
+<thead><tr><th scope="col" data-urut="kelas" data-kelas="${LEVELS.join(' ')}">${kolom.tingkat}</th><th scope="col" data-urut="angka">${kolom.dampak}</th><th scope="col" data-urut="teks">${kolom.milik}</th><th scope="col" data-urut="teks">${kolom.indikator}</th><th scope="col" data-urut="teks">${kolom.temuan}</th><th scope="col" data-urut="teks">${kolom.tempat}</th></tr></thead>
+<tbody>
+${rows}</tbody></table>`,
+  );
+}
+
+/** What rows refer to. */
+interface RowContext {
+  readonly codes: ReadonlyMap<string, string>;
+  readonly sources: SourceNumbers;
+  readonly explanations: SharedExplanations;
+}
+
+function renderRow(
+  { finding, anchor }: NumberedFinding,
+  { codes, sources, explanations }: RowContext,
+  view: HtmlView,
+): Html {
+  const { labels, ui } = view.texts;
+  const { dampak, inovasi, nama_inovasi = '', perangkat_daerah = '', indikator = '', lokasi, kode } = finding;
+  const level = levelOf(finding);
+  const owner =
+    inovasi === undefined
+      ? html`${perangkat_daerah === '' ? ui.temuan.seluruh_daerah : NOTHING}`
+      : html`<b>${inovasi}</b> ${nama_inovasi}`;
+  const department = perangkat_daerah === '' ? NOTHING : html`<small>${perangkat_daerah}</small>`;
+  const shared = explanations.numberOf(finding);
+  const explanation =
+    shared === undefined
+      ? renderExplanation(finding, view)
+      : html` <a class="sama" href="#k${shared}">${view.words.temuan.penjelasan(shared)}</a>`;
+  return html`<tr id="${anchor}"><td><span class="cap ${level}">${nameOfLevel(level, view.texts)}</span></td><td>${dampak === null ? '' : labels.number(dampak)}</td><td>${owner}${department}</td><td>${codes.get(indikator) ?? indikator}</td><td><b>${titleOf(finding, view.texts)}</b>${explanation}</td><td><small>${writePlace(lokasi)}</small><small>${kode} [${sources.numberOf(finding.sumber)}]</small></td></tr>
+`;
+}
+
+function renderExplanation(finding: ReportFinding, { texts }: HtmlView): Html {
+  const messages = messagesOf(finding, texts).map((message) => html`<p>${message}</p>`);
+  return html`${messages}<p>${texts.ui.temuan.lakukan} ${finding.saran}</p>`;
+}
+
+/** What rows refer to; a script puts it into the rows themselves and takes the list away. */
+function renderShared({ samples }: SharedExplanations, view: HtmlView): Html {
+  if (samples.length === 0) return NOTHING;
+  const items = samples.map(
+    (finding, position) => html`<li id="k${position + 1}">${renderExplanation(finding, view)}</li>
+`,
+  );
+  return html`<div class="tanpa-skrip"><h3>${view.words.temuan.penjelasan_bersama}</h3><ol class="rapat">${items}</ol></div>`;
+}

@@ -1,0 +1,45 @@
+import { cautionOf, noteScores, SCORE_ORDER } from '../../note-scores.js';
+import { writeDistance } from '../../situation-words.js';
+import { renderIndexScale } from '../charts/index-scale.js';
+import { html } from '../markup.js';
+import type { Section } from '../section.js';
+import { renderTable } from '../table.js';
+import type { HtmlView } from '../view.js';
+import { filesCaution, renderCaution } from './overview.js';
+
+/** The index in every reading, on a scale and in figures, with the way to each predikat. */
+export function indexReadings(view: HtmlView): Section {
+  const { report, texts, words } = view;
+  const { labels, ui } = texts;
+  const rows = SCORE_ORDER.flatMap((kind) => {
+    const score = report.skor[kind];
+    if (score === null && kind === 'terverifikasi') return [];
+    const index = score?.indeks ?? null;
+    return [
+      [
+        html`${ui.skor[kind]}`,
+        html`<strong>${index === null ? '?' : labels.number(index)}</strong>`,
+        html`${score?.predikat ?? '?'}`,
+        ...report.ambang.map(({ kurang }) => html`${writeDistance(kurang[kind], texts)}`),
+      ],
+    ];
+  });
+  const table = renderTable({
+    caption: words.indeks.keterangan,
+    columns: [
+      { title: words.kolom.bacaan },
+      { title: words.kolom.indeks, kind: 'angka' },
+      { title: words.kolom.predikat },
+      ...report.ambang.map(({ predikat, dari }) => ({
+        title: `${ui.kepala.menuju(predikat)} (${labels.number(dari)})`,
+        kind: 'angka' as const,
+      })),
+    ],
+    rows,
+  });
+  return {
+    id: 'indeks',
+    title: words.bagian.indeks,
+    content: html`${renderCaution(cautionOf(report, ui))}${renderIndexScale(view)}${noteScores(report, ui).map(renderCaution)}${filesCaution(view)}${table}`,
+  };
+}
