@@ -5,7 +5,8 @@ import { PlaceIndex } from '../base/places.js';
 import type { ShapeProblem } from '../base/shape-problem.js';
 import { decodeInventory } from './decode-inventory.js';
 import type { ForeignSetting } from './import-tables.js';
-import { type InventoryPart, mergeInventory } from './merge.js';
+import type { InventoryPart } from './inventory-part.js';
+import { mergeInventory } from './merge.js';
 import type { Inventory } from './model.js';
 import { type ForeignTable, type InventoryDocument, openFile } from './open-file.js';
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../workbook/model.js';
-import { REGION_FIELDS } from './columns.js';
+import { type Column, REGION_FIELDS } from './columns.js';
 import { enter } from './draft.js';
-import { cellUnder, placeOfRow, type Table } from './read-table.js';
+import { cellUnder, placeOfRow, placeUnderHeader, type Table } from './read-table.js';
 import { readValue } from './read-value.js';
 import { report, reportUnknown, type TemplateProgress } from './reading.js';
 import { DETAIL_BEGINNING, headerKey, LINKS } from './sheets.js';
@@ -22,12 +22,31 @@ export function readRegion(table: Table, reading: TemplateProgress): void {
     }
     enterField(key, value, reading);
   }
+  noteNameCell(table, reading);
+}
+
+/** Notes where the name of the region belongs, the one thing of this sheet that must be there. */
+function noteNameCell(table: Table, reading: TemplateProgress): void {
+  const values = table.headers.find(({ key }) => key === headerKey(LINKS.value));
+  if (values === undefined) return;
+  const { root, index } = reading;
+  const row = table.rows.find((candidate) => {
+    const key = cellUnder(table, candidate, LINKS.key);
+    return key !== undefined && findField(key)?.path.join('.') === 'pemda.nama';
+  });
+  const name = row === undefined ? values.place : placeUnderHeader(row, values);
+  root.blanks.set('pemda', name);
+  index.maps.get(root)?.get('pemda')?.blanks.set('nama', name);
+}
+
+function findField(key: Cell): Column | undefined {
+  return REGION_FIELDS.find(
+    ({ header, path }) => headerKey(header) === headerKey(key.text) || path.join('.') === key.text.trim(),
+  );
 }
 
 function enterField(key: Cell, value: Cell, reading: TemplateProgress): void {
-  const field = REGION_FIELDS.find(
-    ({ header, path }) => headerKey(header) === headerKey(key.text) || path.join('.') === key.text.trim(),
-  );
+  const field = findField(key);
   const path = field?.path ?? pathOf(key.text.trim());
   const isFigure = path[0] === 'deklarasi';
   const read = readValue(value, field?.type ?? (isFigure ? 'whole' : 'text'));

@@ -1,0 +1,12 @@
+import type { ShapeProblem } from '../base/shape-problem.js';
+import type { ImportReport } from './import/report.js';
+import type { InputFile, InventoryFile } from './model.js';
+
+/** One decoded file, ready to be merged. */
+export interface InventoryPart {
+  readonly file: InputFile;
+  readonly content: InventoryFile;
+  readonly problems: readonly ShapeProblem[];
+  /** How a list that does not follow our template was read. */
+  readonly imported?: ImportReport | undefined;
+}
