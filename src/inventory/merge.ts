@@ -40,6 +40,7 @@ export function mergeInventory(parts: readonly InventoryPart[], places: PlaceInd
     places,
     problems: joinProblems(sorted, places),
     conflicts,
+    questions: sorted.flatMap(({ questions }) => questions ?? []),
     imports: sorted.flatMap(({ imported }) => imported ?? []),
   };
 }

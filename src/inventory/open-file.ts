@@ -6,6 +6,7 @@ import { asTextFile, readBinaryFile, refuseUnreadable } from '../input/read-text
 import { looksLikeWorkbook } from './excel/refuse-other-file.js';
 import type { CsvFormat } from './import/read-csv.js';
 import type { UnreadRow } from './template/collect-unread.js';
+import type { TemplateQuestion } from './template/questions.js';
 import type { Workbook } from './workbook/model.js';
 
 /** An inventory of 2 000 innovations with all its evidence is about 15 MB; beyond this it is another file. */
@@ -17,7 +18,9 @@ export interface InventoryDocument {
   readonly sha256: string;
   /** What is written in it but is not in `root`, with its place. */
   readonly problems: readonly ShapeProblem[];
-  /** The rows of a workbook these problems are about. */
+  /** What somebody added to a workbook of ours. */
+  readonly questions: readonly TemplateQuestion[];
+  /** What of a workbook is not in `root`. */
   readonly unread: readonly UnreadRow[];
 }
 
@@ -54,7 +57,7 @@ export async function openFile(path: string): Promise<OpenedFile> {
     return { kind: 'daftar', table: { workbook, csv: format, sha256 } };
   }
   const root = requireMap(parseYaml(asTextFile(file, path).text, path), path);
-  return { kind: 'inventaris', document: { root, sha256, problems: [], unread: [] } };
+  return { kind: 'inventaris', document: { root, sha256, problems: [], questions: [], unread: [] } };
 }
 
 /** The library that reads workbooks is loaded only here. */

@@ -262,6 +262,8 @@ export interface UiTexts {
     readonly ditulis: (file: string) => string;
     /** Rows of a workbook that were carried into YAML as comments. */
     readonly tak_terbaca: (file: string, rows: number) => string;
+    /** The files of a draft that nobody has placed; `isCarried`: with their sheet, otherwise as comments. */
+    readonly belum_ditempatkan: (file: string, files: number, sheet: string, isCarried: boolean) => string;
     /** What reading a list left open; the draft made of it does not ask it. */
     readonly pertanyaan_terbuka: (file: string, questions: number) => string;
   };

@@ -15,6 +15,10 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
     menelusuri: (files) => `Walking the folder, ${countNoun(files, 'file', labels)} so far`,
     tak_terbaca: (file, rows) =>
       `${countNoun(rows, 'row', labels)} of ${file} had no place in the inventory; see the comments at the end of the new file.`,
+    belum_ditempatkan: (file, files, sheet, isCarried) =>
+      isCarried
+        ? `The sheet "${sheet}" of ${file} (${countNoun(files, 'file', labels)}) goes along into the new file.`
+        : `${countNoun(files, 'file', labels)} on the sheet "${sheet}" of ${file} without a place in the inventory; see the comments at the end of the new file.`,
     pertanyaan_terbuka: (file, questions) =>
       `${countNoun(questions, 'question', labels)} about ${file} still open (see above). The new file does not carry them and does not ask them again; settle them first, or check the list itself with iga check.`,
     ditulis: (file) => `Result written to ${file}`,

@@ -14,6 +14,10 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
     menelusuri: (files) => `Menelusuri folder, ${writeCount(files, labels)} berkas sejauh ini`,
     tak_terbaca: (file, rows) =>
       `${writeCount(rows, labels)} baris dari ${file} tidak mendapat tempat dalam inventaris; isinya disalin sebagai catatan di akhir berkas baru.`,
+    belum_ditempatkan: (file, files, sheet, isCarried) =>
+      isCarried
+        ? `Lembar "${sheet}" dari ${file} (${writeCount(files, labels)} berkas) ikut disalin ke berkas baru.`
+        : `${writeCount(files, labels)} berkas di lembar "${sheet}" dari ${file} belum masuk inventaris; daftarnya disalin sebagai catatan di akhir berkas baru.`,
     pertanyaan_terbuka: (file, questions) =>
       `${writeCount(questions, labels)} hal tentang ${file} masih perlu ditegaskan (lihat di atas). Semua itu tidak ikut ditulis ke berkas baru dan tidak ditanyakan lagi di sana; selesaikan dulu, atau periksa daftar aslinya dengan iga periksa.`,
     ditulis: (file) => `Hasil ditulis ke ${file}`,
