@@ -2,6 +2,7 @@ import type { MapNode } from '../base/document-node.js';
 import { KnownFailure } from '../base/known-failure.js';
 import { parseYaml } from '../base/parse-yaml.js';
 import type { ShapeProblem } from '../base/shape-problem.js';
+import { isLockFile } from '../input/lock-file.js';
 import { asTextFile, readBinaryFile, refuseUnreadable } from '../input/read-text-file.js';
 import { looksLikeWorkbook } from './excel/refuse-other-file.js';
 import type { CsvFormat } from './import/read-csv.js';
@@ -45,6 +46,7 @@ export type OpenedFile =
  * @throws KnownFailure when the file cannot be read at all
  */
 export async function openFile(path: string): Promise<OpenedFile> {
+  if (isLockFile(path)) throw new KnownFailure({ code: 'hanya-berkas-kunci', args: { berkas: [path] } });
   const isNamedWorkbook = /\.(xlsx|xlsm|xls)$/i.test(path);
   const isNamedTable = /\.(csv|tsv)$/i.test(path);
   if (!isNamedWorkbook && !isNamedTable && !/\.(ya?ml|json)$/i.test(path)) await refuseOtherKind(path);

@@ -260,6 +260,8 @@ export interface UiTexts {
     readonly menautkan: (done: number, total: number, seconds: number | undefined) => string;
     readonly membuka: (done: number, total: number, seconds: number | undefined) => string;
     readonly ditulis: (file: string) => string;
+    /** Files passed over because they only mark that a document is open. */
+    readonly berkas_kunci: (files: readonly string[]) => string;
     /** Rows of a workbook that were carried into YAML as comments. */
     readonly tak_terbaca: (file: string, rows: number) => string;
     /** The files of a draft that nobody has placed; `isCarried`: with their sheet, otherwise as comments. */

@@ -3,6 +3,7 @@ import { PlaceIndex } from '../../src/base/places.js';
 import { decodeInventory } from '../../src/inventory/decode-inventory.js';
 import { readTemplate } from '../../src/inventory/excel/read-template.js';
 import { mergeInventory } from '../../src/inventory/merge.js';
+import { REGION_FIELDS } from '../../src/inventory/template/columns.js';
 import { readInventoryTexts } from '../support/inventories.js';
 import { buildWorkbook, FILE, type SheetSource } from '../support/workbook-builder.js';
 
@@ -61,6 +62,14 @@ describe('the name of the region that is missing in a workbook', () => {
     const named = regionSheet(['Nama Pemda', 'Kota Contoh']);
     expect(missingIn({ 'a.xlsx': [unnamed], 'b.xlsx': [unnamed] })).toEqual(['Pemda!B2 pemda.nama']);
     expect(missingIn({ 'a.xlsx': [unnamed], 'b.xlsx': [named] })).toEqual([]);
+  });
+});
+
+describe('a sheet of the region without any value', () => {
+  it('lacks exactly what the template marks as required', () => {
+    const said = missingIn({ [FILE]: [regionSheet(...REGION_FIELDS.map(({ header }) => [header]))] });
+    const required = REGION_FIELDS.flatMap(({ required }, index) => (required === true ? [index + 2] : []));
+    expect(said).toEqual(required.map((row) => `Pemda!B${row} pemda`));
   });
 });
 

@@ -10,6 +10,7 @@ import { runCheck } from '../check/run-check.js';
 import { deliver } from '../deliver.js';
 import { exitCodeOf } from '../exit-code.js';
 import { chooseFormat } from '../format.js';
+import { withoutLockFiles } from '../lock-files.js';
 import { announceSkipped, markCopies, planMarkedCopies, writeMarkedCopy } from '../marked-copies.js';
 import { type CommandContext, readRequest, refuseUnknownLanguage, textOption } from '../options.js';
 import { withProgress } from '../progress.js';
@@ -19,12 +20,13 @@ const NOTE_WIDTH = 80;
 
 /** `iga periksa`: read, check, score, report; the gate decides the exit code. */
 export async function periksa(
-  files: readonly string[],
+  given: readonly string[],
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
   refuseUnknownLanguage(options);
   const format = chooseFormat(options);
+  const files = await withoutLockFiles(given, options, context);
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
   const { copies, skipped } = await planMarkedCopies(files, options, inputs);

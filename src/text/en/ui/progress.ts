@@ -13,6 +13,8 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
     menautkan: (done, total, seconds) => withTimeLeft(`Trying link ${countOf(done, total)}`, seconds),
     mencari: (files) => `Looking up ${countNoun(files, 'evidence file', labels)}`,
     menelusuri: (files) => `Walking the folder, ${countNoun(files, 'file', labels)} so far`,
+    berkas_kunci: (files) =>
+      `${countNoun(files.length, 'file', labels)} passed over, which only mark that a document is open: ${labels.list(files)}. Changes not saved yet are not read.`,
     tak_terbaca: (file, rows) =>
       `${countNoun(rows, 'row', labels)} of ${file} had no place in the inventory; see the comments at the end of the new file.`,
     belum_ditempatkan: (file, files, sheet, isCarried) =>

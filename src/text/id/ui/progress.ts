@@ -12,6 +12,8 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
     menautkan: (done, total, seconds) => withTimeLeft(`Mencoba tautan ${countOf(done, total)}`, seconds),
     mencari: (files) => `Mencari ${writeCount(files, labels)} berkas data dukung`,
     menelusuri: (files) => `Menelusuri folder, ${writeCount(files, labels)} berkas sejauh ini`,
+    berkas_kunci: (files) =>
+      `${writeCount(files.length, labels)} berkas dilewati, karena hanya tanda bahwa dokumennya sedang dibuka: ${labels.list(files)}. Perubahan yang belum disimpan tidak ikut terbaca.`,
     tak_terbaca: (file, rows) =>
       `${writeCount(rows, labels)} baris dari ${file} tidak mendapat tempat dalam inventaris; isinya disalin sebagai catatan di akhir berkas baru.`,
     belum_ditempatkan: (file, files, sheet, isCarried) =>
