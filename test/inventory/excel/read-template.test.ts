@@ -161,6 +161,13 @@ describe('the innovations', () => {
     ['a typed one is', 'Kematangan', '1.234', { kematangan: '1.234' }],
     ['a list', 'Urusan Beririsan', 'Sosial; Pendidikan ;', { urusan_beririsan: ['Sosial', 'Pendidikan'] }],
     ['a date', 'Waktu Penerapan', { text: '2024-06-01', kind: 'date' }, { waktu_penerapan: '2024-06-01' }],
+    // Day 2024 of a spreadsheet is 16 July 1905.
+    [
+      'a bare year in a cell for dates',
+      'Waktu Penerapan',
+      { text: '1905-07-16', kind: 'date' },
+      { waktu_penerapan: '2024' },
+    ],
     ['a nested key', 'Lampiran HAKI', 'x.pdf', { lampiran: { haki: 'x.pdf' } }],
     [
       'a box that is ticked',
