@@ -15,6 +15,7 @@ export const identitasBerbeda = defineRule({
     for (const uses of groupBy(sentDocuments(context.assessment), ({ document }) =>
       placedFileKey(document.evidence, context.inventory),
     ).values()) {
+      if (uses.length < 2) continue;
       for (const isian of ['nomor', 'tanggal'] as const) {
         const stated = uses.filter(({ document: { evidence } }) => isStated(isian, evidence));
         const first = stated[0]?.document.evidence;
