@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/schema.js';
@@ -221,6 +222,10 @@ describe('the mapping file', () => {
     const mapping = folder.at('peta.txt');
     const outcome = await check(file, '--pemetaan', mapping, '-o', mapping, '--timpa');
     expect(outcome.code).toBe(2);
+    // Refused before anything is read, so that neither takes the place of the other.
+    expect(existsSync(mapping)).toBe(false);
+    await check(file, '--pemetaan', mapping);
+    await check(file, '--pemetaan', mapping, '-o', mapping, '--timpa');
     expect(await readFile(mapping, 'utf8')).toContain('format: siap-iga/pemetaan');
   });
 

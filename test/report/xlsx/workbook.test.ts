@@ -153,6 +153,15 @@ describe('the report as a workbook', () => {
     expect(await renderReportWorkbook(report)).toEqual(bytes);
   });
 
+  it('says under which cautions it stands', async () => {
+    const tanpa_level = { isian: 7, kolom: 3 };
+    const doubted = { ...report, edisi: { ...report.edisi, status: 'prognosis' }, tanpa_level };
+    const shown = (await readSheets(await renderReportWorkbook(doubted))).get('Ringkasan')?.flat() ?? [];
+    expect(shown).toContainEqual(expect.stringMatching(/^Perhatian: katalog edisi ini berstatus/));
+    expect(shown).toContainEqual(expect.stringMatching(/\b7\b.*\b3\b/));
+    expect([...sheets.values()].flat(2)).not.toContainEqual(expect.stringMatching(/^Perhatian: katalog/));
+  });
+
   it('speaks English where it is asked to', async () => {
     const english = await readSheets(await renderReportWorkbook(report, undefined, 'en'));
     expect([...english.keys()].slice(0, 3)).toEqual(['Summary', 'Matrix', 'Findings']);
