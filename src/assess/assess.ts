@@ -1,5 +1,5 @@
 import { compareText } from '../base/compare-text.js';
-import { comparePlaces } from '../base/place.js';
+import { comparePlaces, type Place } from '../base/place.js';
 import { isLess, type Rational, ZERO } from '../base/rational.js';
 import type { Edition } from '../edition/model.js';
 import type { FileFacts } from '../evidence/file-facts.js';
@@ -14,6 +14,7 @@ import {
 import { regionKey, sameRegion } from '../inventory/match-region.js';
 import { matchUrusan } from '../inventory/match-urusan.js';
 import type { Innovation, Inventory } from '../inventory/model.js';
+import { mayHoldInnovations } from '../inventory/template/questions.js';
 import { assessSlot } from './assess-slot.js';
 import type { AssessedInnovation, Assessment } from './assessment.js';
 import { bindSlots } from './bind-slots.js';
@@ -70,7 +71,10 @@ export function assess(
   const unreadScores = findUnreadScores(inventory);
   const frame: Frame = { edition, files, aliases, departmentNames, unreadScores, measureSetting };
   return {
-    readInFull: inventory.problems.every(({ accepted }) => accepted) && inventory.imports.every(isReadInFull),
+    readInFull:
+      inventory.problems.every(({ accepted }) => accepted) &&
+      inventory.imports.every(isReadInFull) &&
+      !inventory.questions.some(mayHoldInnovations),
     innovations: inventory.inovasi.map((innovation) => assessInnovation(innovation, frame)),
     spd: assessSpd(inventory.spd, edition, documentSetting(frame, undefined)),
     departmentAliases: aliases.perangkat_daerah,
@@ -102,19 +106,28 @@ function assessInnovation(innovation: Innovation, frame: Frame): AssessedInnovat
   };
 }
 
-/** Innovations whose official score is written but could not be read: it is unknown, not absent. */
+/**
+ * Innovations whose official score is written but could not be read: it is unknown, not absent. In a table its row tells
+ * whose it is, elsewhere the record that begins above it.
+ */
 function findUnreadScores(inventory: Inventory): ReadonlySet<Innovation> {
   const found = new Set<Innovation>();
   for (const { path, place, accepted } of inventory.problems) {
     if (accepted || path[0] !== 'inovasi' || path.length !== 3 || path[2] !== 'kematangan') continue;
-    let owner: Innovation | undefined;
-    for (const innovation of inventory.inovasi) {
-      const start = inventory.places.of(innovation);
-      if (start.berkas === place.berkas && comparePlaces(start, place) <= 0) owner = innovation;
-    }
+    const ofFile = inventory.inovasi.filter(
+      (innovation) => inventory.places.of(innovation).berkas === place.berkas,
+    );
+    const sameRow = ofFile.find((innovation) => isOneRow(inventory.places.of(innovation), place));
+    const above = ofFile.findLast((innovation) => comparePlaces(inventory.places.of(innovation), place) <= 0);
+    const owner = sameRow ?? above;
     if (owner !== undefined) found.add(owner);
   }
   return found;
+}
+
+/** In a table an innovation is one row, whatever the order of the columns. */
+function isOneRow(left: Place, right: Place): boolean {
+  return left.sel !== undefined && left.lembar === right.lembar && left.baris === right.baris;
 }
 
 /** An official score lies between 0 and the most the indicators can give. */

@@ -14,6 +14,8 @@ export interface FailureArgs {
     readonly dugaan: 'utf-16' | 'biner' | 'lain';
     readonly place: Place;
   };
+  /** Files that only mark that a document is open in a spreadsheet program. */
+  'hanya-berkas-kunci': { readonly berkas: readonly string[] };
   'jenis-berkas-tak-didukung': { readonly berkas: string };
   'bukan-excel': { readonly berkas: string };
   /** An .xls file, as Excel wrote them until 2003. */
@@ -47,10 +49,14 @@ export interface FailureArgs {
   'yaml-angka-terpotong': { readonly place: Place; readonly angka: string };
   'yaml-banyak-dokumen': { readonly place: Place; readonly jumlah: number };
   'yaml-alias-berlebihan': { readonly place: Place };
-  'bukan-peta': { readonly place: Place; readonly apa: 'inventaris' | 'katalog' | 'konfigurasi' };
+  'bukan-peta': {
+    readonly place: Place;
+    readonly apa: 'inventaris' | 'katalog' | 'konfigurasi' | 'pemetaan';
+  };
   'versi-tak-didukung': { readonly place: Place; readonly versi: string };
   'katalog-salah': { readonly berkas: string; readonly masalah: readonly ShapeProblem[] };
   'konfigurasi-salah': { readonly berkas: string; readonly masalah: readonly ShapeProblem[] };
+  'pemetaan-salah': { readonly berkas: string; readonly masalah: readonly ShapeProblem[] };
   'edisi-tak-dikenal': {
     readonly kode: string;
     readonly saran: string | undefined;

@@ -70,6 +70,16 @@ export function readPercentage(text: string): Reading<Rational> {
   return reading;
 }
 
+/**
+ * Reads a score: points, which have no unit. People, rupiah or a percentage in its place are a figure of something else,
+ * or of another scale.
+ */
+export function readScore(text: string): Reading<Rational> {
+  const reading = readNumber(text);
+  if (!reading.ok && reading.problem.kind !== 'wrong_type') return reading;
+  return reading.ok && !/[\p{L}%]/u.test(tidyTyped(text)) ? reading : wrongType(text, 'score');
+}
+
 /** Reads the level of an indicator, 0 to 3, also as "2,0", "Parameter 2", "P2" or "level 2". */
 export function readLevel(text: string): Reading<0 | 1 | 2 | 3> {
   const match = /^(?:(?:parameter|level|p)[\s.:]*)?(\d)(?:[.,]0{1,2})?$/i.exec(tidyTyped(text));

@@ -27,6 +27,8 @@ export type RejectionCode =
   | 'kode_bawaan'
   | 'status_bawaan'
   | 'kunci_ganda'
+  /** A key under another one than its own; `expected` is the one it belongs under, blank for the whole file. */
+  | 'salah_tempat'
   | 'kode_ganda'
   | 'urutan_level'
   | 'urutan_batas'

@@ -9,9 +9,12 @@ import { type CommandContext, textOption } from './options.js';
 import { saveMapping, settleForeign } from './read-foreign.js';
 import { terminalSettings } from './terminal.js';
 
+/** So many cells are named in the closing message. */
+const NAMED_CELLS = 3;
+
 /**
- * Makes an inventory of a list that is not ours, tells on the screen how it was understood, and keeps that for the next
- * list where it is asked for.
+ * Makes an inventory of a list that is not ours, tells on the screen how it was understood and what is in doubt, and
+ * keeps that for the next list where it is asked for.
  */
 export async function importList(
   table: ForeignTable,
@@ -24,13 +27,23 @@ export async function importList(
   const edition = await chooseEdition(undefined, source, options);
   const mapping = textOption(options, 'pemetaan');
   const { importTable } = await import('../inventory/import-tables.js');
-  const { document, report } = importTable(table, await settleForeign(edition, configuration, mapping));
+  const setting = await settleForeign(edition, configuration, mapping);
+  const { document, report } = importTable(table, setting);
+  const { listDoubts } = await import('./list-doubts.js');
+  const { openItems } = await import('../report/terminal/open-items.js');
   const { renderImport } = await import('../report/terminal/render-import.js');
+  const open = openItems(report, listDoubts(document, report, edition, setting.urusanAlias ?? {}), texts);
   const settings = { ...terminalSettings(options), showAll: options.semua === true };
-  context.output.report(renderImport(report, texts, settings));
-  const open = report.questions.length;
-  if (open > 0 && options.senyap !== true) {
-    context.output.note(`${cleanText(texts.ui.kemajuan.pertanyaan_terbuka(source, open))}\n`);
+  context.output.report(renderImport(report, open, texts, settings));
+  // Of a list that gave nothing there is no new file to speak of.
+  const isNothing = report.innovations === 0 && !document.entries.has('spd');
+  if (open.length > 0 && !isNothing && options.senyap !== true) {
+    const cells = open.flatMap(({ cell }) => cell ?? []).slice(0, NAMED_CELLS);
+    const { kemajuan } = texts.ui;
+    const notes = [kemajuan.pertanyaan_terbuka(source, open.length, cells)];
+    if (report.questions.length > 0)
+      notes.push(kemajuan.pertanyaan_tertinggal(report.questions.length, open.length));
+    context.output.note(`${cleanText(notes.join(' '))}\n`);
   }
   await saveMapping([report], mapping, [source]);
   return document;

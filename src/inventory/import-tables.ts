@@ -7,7 +7,7 @@ import type { ForeignTable } from './open-file.js';
 /** How lists of the office's own are read, whatever the list. */
 export type ForeignSetting = Pick<
   ImportOptions,
-  'indicators' | 'spdNames' | 'alias' | 'urusanAlias' | 'mapping'
+  'indicators' | 'spdRows' | 'spdNames' | 'year' | 'alias' | 'urusanAlias' | 'mapping'
 >;
 
 /**

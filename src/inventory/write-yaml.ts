@@ -20,9 +20,15 @@ export function writeYaml(root: MapNode): string {
 function writeMap(map: MapNode, indent: string): string[] {
   const lines: string[] = [];
   for (const [key, { value }] of map.entries) {
-    if (!isBlank(value)) lines.push(...writeEntry(`${writeKey(key)}:`, value, indent));
+    if (!isBlank(value) && !holdsOnlyPlaces(value))
+      lines.push(...writeEntry(`${writeKey(key)}:`, value, indent));
   }
   return lines;
+}
+
+/** A branch of a table row whose cells are all blank: nobody wrote it. */
+function holdsOnlyPlaces(node: DocumentNode): boolean {
+  return node.kind === 'map' && node.entries.size === 0 && (node.blanks?.size ?? 0) > 0;
 }
 
 function writeEntry(head: string, value: DocumentNode, indent: string): string[] {

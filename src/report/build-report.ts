@@ -16,6 +16,7 @@ import { buildOpenedFiles } from './build/opened-files.js';
 import { buildReuse } from './build/reuse.js';
 import { buildScores, buildThresholds, buildYandas, type Scores } from './build/scores.js';
 import { buildGap, buildIndicators, buildInnovations, buildSpd } from './build/slots.js';
+import { buildUndecided } from './build/undecided.js';
 import { buildVariables } from './build/variables.js';
 import type { RuledFinding } from './policy/apply-policy.js';
 import { judgeGate } from './policy/judge-gate.js';
@@ -73,6 +74,7 @@ export function buildReport(input: ReportInput): Report {
       ...(kode === undefined ? {} : { kode }),
     },
     berkas_diperiksa: input.filesChecked,
+    ...buildUndecided(inventory.imports),
     skor: buildScores(scores, assessment),
     ambang: buildThresholds(scores, catalog),
     rumus: buildFormula(catalog),

@@ -1,7 +1,7 @@
 import type { Texts } from '../text/language.js';
 import { writeCondition } from './gate-words.js';
 import { capitalize } from './marks/finding-words.js';
-import { cautionOf, noteScores, SCORE_ORDER } from './note-scores.js';
+import { cautionsOf, noteScores, SCORE_ORDER } from './note-scores.js';
 import type { Report, ReportScoreKind } from './schema.js';
 import { writeGap, writeYandas } from './situation-words.js';
 
@@ -38,9 +38,8 @@ export function writeInnovationCount({ inovasi }: Report, { ui }: Texts): string
 
 /** Everything that the bare figures would hide. */
 export function listCautions(report: Report, { ui }: Texts): string[] {
-  const caution = cautionOf(report, ui);
   return [
-    ...(caution === undefined ? [] : [caution]),
+    ...cautionsOf(report, ui),
     ...noteScores(report, ui),
     ...(report.berkas_diperiksa ? [] : [ui.kepala.tanpa_berkas]),
   ].map(capitalize);

@@ -163,6 +163,8 @@ export const reportSchema = z.strictObject({
   }),
   /** False when files were taken at their word. */
   berkas_diperiksa: z.boolean(),
+  /** Cells of indicators, in lists of the office's own, whose level is not decided: no figure counts them. */
+  tanpa_level: z.strictObject({ isian: count, kolom: count }).optional(),
   skor: byReading(score.nullable()),
   ambang: z.array(
     z.strictObject({ predikat: z.string(), dari: decimal, kurang: byReading(decimal.nullable()) }),

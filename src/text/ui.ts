@@ -83,6 +83,12 @@ export interface UiTexts {
       lowestPredikat: string,
       highestPredikat: string,
     ) => string;
+    /** Cells of indicators without a decided level, and the columns they stand in. */
+    readonly tanpa_level: (cells: number, columns: number) => string;
+    /** Innovations of which only the score is known; why there is no index, and what to give. */
+    readonly skor_saja: (innovations: number) => string;
+    /** Innovations whose only score cannot be used. */
+    readonly skor_tak_terbaca: (innovations: number) => string;
     readonly zona: (predikat: string, unrounded: string) => string;
     readonly yandas: (present: number, wanted: number) => string;
     readonly yandas_kurang: (points: string) => string;
@@ -266,10 +272,18 @@ export interface UiTexts {
     readonly menautkan: (done: number, total: number, seconds: number | undefined) => string;
     readonly membuka: (done: number, total: number, seconds: number | undefined) => string;
     readonly ditulis: (file: string) => string;
+    /** Files passed over because they only mark that a document is open. */
+    readonly berkas_kunci: (files: readonly string[]) => string;
     /** Rows of a workbook that were carried into YAML as comments. */
     readonly tak_terbaca: (file: string, rows: number) => string;
-    /** What reading a list left open; the draft made of it does not ask it. */
-    readonly pertanyaan_terbuka: (file: string, questions: number) => string;
+    /** What a list leaves to the office; `cells` are the first of those it is about. */
+    readonly pertanyaan_terbuka: (file: string, open: number, cells: readonly string[]) => string;
+    /** Those of them that the draft made of the list does not ask again. */
+    readonly pertanyaan_tertinggal: (questions: number, open: number) => string;
+    /** Nothing was found to make an inventory of. */
+    readonly tanpa_isi: (file: string, target: string) => string;
+    /** The files of a draft that nobody has placed; `isCarried`: with their sheet, otherwise as comments. */
+    readonly belum_ditempatkan: (file: string, files: number, sheet: string, isCarried: boolean) => string;
   };
   readonly kegagalan: {
     readonly awalan: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDecimal, type Rational, rational } from '../../src/base/rational.js';
-import { readLevel, readNumber, readWholeNumber } from '../../src/base/read-number.js';
+import { readLevel, readNumber, readScore, readWholeNumber } from '../../src/base/read-number.js';
 
 /** The exact value of a decimal written with a point, as the tables name it. */
 function exact(decimal: string): Rational {
@@ -370,6 +370,31 @@ describe('readWholeNumber', () => {
       ok: false,
       problem: { kind: 'ambiguous_number', found: '1.234', readings: ['1234', '1.234'] },
     });
+  });
+});
+
+describe('readScore', () => {
+  it.each([
+    ['87', '87'],
+    ['87,5', '87.5'],
+    ['87.50', '87.5'],
+    ['(5,14)', '-5.14'],
+  ])('%j is %s', (text, decimal) => {
+    expect(readScore(text)).toEqual({ ok: true, value: exact(decimal) });
+  });
+
+  it.each(['12 org', '12 orang', '90%', '90 %', '90 persen', 'Rp 80', '3 kali', 'menunggu', ''])(
+    'refuses what is no score, or one of another scale: %j',
+    (text) => {
+      expect(readScore(text)).toEqual({
+        ok: false,
+        problem: { kind: 'wrong_type', expected: 'score', found: text },
+      });
+    },
+  );
+
+  it('asks as the number reader does', () => {
+    expect(readScore('1.234')).toMatchObject({ ok: false, problem: { kind: 'ambiguous_number' } });
   });
 });
 

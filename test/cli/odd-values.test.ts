@@ -44,6 +44,29 @@ describe('figures of a foreign list', () => {
   });
 });
 
+describe('a score in a foreign list', () => {
+  it.each(['87', '87,5', '87 dari 111'])('%s is read', async (value) => {
+    expect(codesOf(await findingsAt('Kematangan', value))).toEqual([]);
+  });
+
+  it.each(['12 org', '12 orang', '90%', '87 dari 100', 'Rp 80', 'menunggu'])(
+    '%s is none and is asked about once',
+    async (value) => {
+      expect(codesOf(await findingsAt('Kematangan', value))).toEqual(['masukan/tipe-salah']);
+    },
+  );
+});
+
+describe('an Asta Cita in a foreign list', () => {
+  it.each(['9', '0', '45', 'sembilan', '4 dan 5', 'Memperkuat ideologi'])(
+    '%s is refused with the numbers there are',
+    async (value) => {
+      const [finding] = await findingsAt('Asta Cita', value);
+      expect(`${finding?.pesan} ${finding?.saran}`).toMatch(/1, 2, 3, 4, 5, 6, 7, atau 8/);
+    },
+  );
+});
+
 describe('other values of a foreign list', () => {
   it.each([
     ['Tanggal Penerapan', '01/02/2023', 'masukan/tanggal-rancu'],

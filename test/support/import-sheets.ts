@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { DocumentNode, MapNode } from '../../src/base/document-node.js';
 import { toPlain } from '../../src/base/document-node.js';
-import { describeIndicators, listSpdNames } from '../../src/cli/import-indicators.js';
+import { describeIndicators, describeSpdRows, listSpdNames } from '../../src/cli/import-indicators.js';
 import { readWorkbook } from '../../src/inventory/excel/read-workbook.js';
 import { isBlankText } from '../../src/inventory/import/grid.js';
 import {
@@ -20,6 +20,7 @@ export const INDICATORS = describeIndicators(
   [2027, 2025, 2024, 2023].map((year) => editionOf(year)),
 );
 
+export const SPD_ROWS = describeSpdRows(editionOf(2026), []);
 export const SPD_NAMES = listSpdNames([editionOf(2026)]);
 
 /**
@@ -27,7 +28,7 @@ export const SPD_NAMES = listSpdNames([editionOf(2026)]);
  * cell, twice gives the same, and the workbook stays as it was.
  */
 export function importChecked(workbook: Workbook, options: Partial<ImportOptions> = {}): ImportResult {
-  const all = { indicators: INDICATORS, spdNames: SPD_NAMES, ...options };
+  const all = { indicators: INDICATORS, spdRows: SPD_ROWS, spdNames: SPD_NAMES, year: 2026, ...options };
   const before = structuredClone(workbook);
   const result = importWorkbook(workbook, all);
   expectNothingLost(workbook, result);

@@ -5,7 +5,7 @@ import { loadTexts } from '../../src/text/load-texts.js';
 
 /** One of each kind; the compiler says when one is missing. */
 const QUESTIONS: { readonly [Kind in QuestionArgs['kind']]: Extract<QuestionArgs, { kind: Kind }> } = {
-  tidak_ada_daftar: { kind: 'tidak_ada_daftar' },
+  tidak_ada_daftar: { kind: 'tidak_ada_daftar', sebab: 'tanpa_judul' },
   lembar_lain: { kind: 'lembar_lain', lembar: 'Lomba', baris: 1, alasan: 'daftar_lain' },
   kolom_diduga: { kind: 'kolom_diduga', judul: 'Nama Inovsai', isian: 'nama' },
   kolom_tak_dikenal: { kind: 'kolom_tak_dikenal', judul: 'PIC', nilai: 12, alasan: 'tak_dikenal' },
@@ -16,6 +16,7 @@ const QUESTIONS: { readonly [Kind in QuestionArgs['kind']]: Extract<QuestionArgs
   matriks_rancu: { kind: 'matriks_rancu', bacaan: ['ada', 'level', 'skor'] },
   matriks_tak_terbaca: { kind: 'matriks_tak_terbaca', isi: '7' },
   tanda_silang: { kind: 'tanda_silang', isian: 'kirim' },
+  kutip_terbuka: { kind: 'kutip_terbuka', baris: 7, isi: 'GEBRAKS' },
   tidak_dapat_diukur: { kind: 'tidak_dapat_diukur', isian: 'indikator.kemanfaatan' },
   level_edisi_lama: { kind: 'level_edisi_lama', isian: 'indikator.regulasi', level: 1 },
   level_tak_terbaca: { kind: 'level_tak_terbaca', isian: 'indikator.regulasi', isi: 'sedang disusun' },
@@ -25,6 +26,7 @@ const QUESTIONS: { readonly [Kind in QuestionArgs['kind']]: Extract<QuestionArgs
   pd_kosong: { kind: 'pd_kosong', nama: 'SIAP' },
   pd_dari_nama: { kind: 'pd_dari_nama', sumber: 'berkas', nama: 'Dinas Kesehatan', jumlah: 12 },
   angka_dibulatkan: { kind: 'angka_dibulatkan', isian: 'bukti.nomor', isi: '1,98E+17' },
+  kode_sebagian: { kind: 'kode_sebagian', jumlah: 2, contoh: 'INV-01' },
   baris_tersembunyi: { kind: 'baris_tersembunyi', nama: 'SIAP' },
   urusan_banyak: { kind: 'urusan_banyak', utama: 'Kesehatan', lain: ['Sosial', 'Pangan'] },
   koordinat_di_luar: { kind: 'koordinat_di_luar', isi: '48.85, 2.35' },

@@ -13,6 +13,7 @@ import {
 } from '../department-files.js';
 import { exitCodeOf } from '../exit-code.js';
 import { chooseDepartmentTarget, chooseTargets } from '../format.js';
+import { withoutLockFiles } from '../lock-files.js';
 import {
   type CommandContext,
   listOption,
@@ -23,7 +24,7 @@ import {
 
 /** `iga laporan`: the same check as `iga periksa`, written for those who read it: one file per `-o`. */
 export async function laporan(
-  files: readonly string[],
+  given: readonly string[],
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
@@ -32,6 +33,7 @@ export async function laporan(
   if (folder === undefined && !isTold(options))
     throw new KnownFailure({ code: 'laporan-tanpa-keluaran', args: {} });
   const targets = chooseTargets(options);
+  const files = await withoutLockFiles(given, options, context);
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
   await refuseTakenTargets(targets, options, inputs);

@@ -1,5 +1,6 @@
 import type { Workbook } from '../workbook/model.js';
 import { findHeader, type Header, readHeader } from './find-header.js';
+import { findSpd, type SpdLayout } from './find-spd.js';
 import { type Grid, isBlankText, makeGrid } from './grid.js';
 import type { ImportContext } from './import-context.js';
 import { findLabels, type LabelLayout } from './read-labels.js';
@@ -14,6 +15,7 @@ export interface SheetPlan {
   readonly role: SheetRole | undefined;
   readonly header: Header | undefined;
   readonly labels: LabelLayout | undefined;
+  readonly spd: SpdLayout | undefined;
   unread: UnreadReason | undefined;
   /** Another list of innovations that is read first is completed by this one. */
   completes: boolean;
@@ -46,10 +48,12 @@ export function planSheets(
 }
 
 function planSheet(grid: Grid, context: ImportContext, mapped: MappedSheet | undefined): SheetPlan {
-  const nothing = { grid, role: undefined, header: undefined, labels: undefined, completes: false } as const;
+  const blank = { role: undefined, header: undefined, labels: undefined, spd: undefined, completes: false };
+  const nothing = { grid, ...blank };
   if (mapped?.peran === 'abaikan') return { ...nothing, unread: 'tidak_dipilih' };
   if (grid.columns.length === 0) return { ...nothing, unread: 'kosong' };
-  if (mapped === undefined && isAboutSpd(grid, context)) return { ...nothing, unread: 'spd' };
+  if (mapped === undefined ? isAboutSpd(grid, context) : mapped.peran === 'spd')
+    return planSpd(nothing, context);
   const header = chooseHeader(grid, context, mapped);
   const labels = findLabels(grid, context);
   const downwards =
@@ -57,16 +61,32 @@ function planSheet(grid: Grid, context: ImportContext, mapped: MappedSheet | und
   if (downwards && labels !== undefined) {
     return { ...nothing, role: 'menurun', labels, unread: undefined };
   }
-  if (header === undefined && SPD_SHEET.test(grid.sheet.name.trim())) return { ...nothing, unread: 'spd' };
+  if (header === undefined && (SPD_SHEET.test(grid.sheet.name.trim()) || listsSpd(grid, context)))
+    return planSpd(nothing, context);
   if (header === undefined || (mapped === undefined && listsPeople(header)))
     return { ...nothing, unread: 'bukan_daftar' };
   const bottom = header.rows.at(-1) ?? 0;
-  if (!grid.rows.some((row) => row > bottom)) return { ...nothing, unread: 'kosong' };
+  if (!grid.rows.some((row) => row > bottom)) return { ...nothing, header, unread: 'kosong' };
   const role = fieldsOf(header).has('indikator') ? 'bukti' : 'daftar';
   return { ...nothing, role, header, unread: undefined };
 }
 
 const SPD_SHEET = /^(?:data\s+)?spd\b/iu;
+function planSpd(nothing: Omit<SheetPlan, 'unread'>, { spd, alias }: ImportContext): SheetPlan {
+  const layout = findSpd(nothing.grid, spd, alias);
+  return layout === undefined
+    ? { ...nothing, unread: 'spd' }
+    : { ...nothing, role: 'spd', spd: layout, unread: undefined };
+}
+
+/** Single words such as "Investasi" stand in other lists too; so many of them in one column do not. */
+const FEWEST_SHORT_NAMES = 5;
+
+function listsSpd(grid: Grid, { spd, alias }: ImportContext): boolean {
+  const rows = findSpd(grid, spd, alias)?.rowOf.values() ?? [];
+  return new Set(rows).size >= FEWEST_SHORT_NAMES;
+}
+
 const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['nip', 'nik', 'gol', 'golongan', 'pangkat', 'jabatan']);
 
 /** "Nama" beside "NIP" or "Gol" is the name of a person, unless something else tells of innovations. */
@@ -81,12 +101,12 @@ function listsPeople(header: Header): boolean {
 const FEWEST_SPD_NAMES = 3;
 
 /** A sheet with the figures of the regional unit: they are of the region, not of an innovation. */
-function isAboutSpd(grid: Grid, { spdNames }: ImportContext): boolean {
+function isAboutSpd(grid: Grid, { spd }: ImportContext): boolean {
   const found = new Set<string>();
   for (const row of grid.rows) {
     for (const { cell } of grid.cellsOf(row)) {
       const text = headingText(cell.text);
-      if (spdNames.has(text)) found.add(text);
+      if (spd.known.has(text)) found.add(text);
     }
   }
   return found.size >= FEWEST_SPD_NAMES;
@@ -107,8 +127,9 @@ function chooseHeader(
 }
 
 function leaveOutHidden(plans: readonly SheetPlan[], mapped: readonly (MappedSheet | undefined)[]): void {
-  const visible = plans.some(({ grid, role }) => role !== undefined && !grid.sheet.hidden);
-  if (!visible) return;
+  const isShown = ({ grid, role }: SheetPlan): boolean =>
+    role !== undefined && role !== 'spd' && !grid.sheet.hidden;
+  if (!plans.some(isShown)) return;
   for (const [index, plan] of plans.entries()) {
     if (plan.role !== undefined && plan.grid.sheet.hidden && mapped[index] === undefined) {
       plan.unread = 'tersembunyi';

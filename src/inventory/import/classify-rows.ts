@@ -5,6 +5,7 @@ import { type FilledCell, filledCell, type Grid } from './grid.js';
 import { isNumberingRow } from './heading-lines.js';
 import { looksLikeOffice } from './office-like.js';
 import type { RejectedRow, RowKind } from './report.js';
+import { isCode } from './settle-ids.js';
 
 /** What telling the rows of a list apart needs to know of its columns. */
 export interface ListLayout {
@@ -14,6 +15,8 @@ export interface ListLayout {
   readonly firstColumn: number;
   /** Titles of the columns in the form of `normalizeName`. */
   readonly titles: ReadonlyMap<number, string>;
+  /** The single lines of the titles, in the same form. */
+  readonly titleLines: ReadonlyMap<number, ReadonlySet<string>>;
   /** Whether one innovation has several rows, its name merged over them: so in lists of documents. */
   readonly severalRows: boolean;
 }
@@ -59,8 +62,9 @@ function withoutNumber(cells: readonly FilledCell[], layout: ListLayout): readon
 
 function repeatsHeading(cells: readonly FilledCell[], layout: ListLayout): boolean {
   const same = cells.filter(({ column, cell }) => {
-    const title = layout.titles.get(column);
-    return title !== undefined && title !== '' && title === normalizeName(cell.text);
+    const text = normalizeName(cell.text);
+    const isTitle = text === layout.titles.get(column) || layout.titleLines.get(column)?.has(text) === true;
+    return text !== '' && isTitle;
   });
   return same.length >= 2 && same.length * 2 > cells.length;
 }
@@ -127,7 +131,9 @@ function judgeNameless(
     return { kind: 'ditolak', reason: 'catatan_kaki' };
   }
   const isHeading = second === undefined && isGroupHeading(grid, row, first, layout);
-  if (isHeading && !lacksItsName(grid, row, layout)) return { kind: 'judul_kelompok' };
+  const wide = grid.mergeAt(row, first.column);
+  const coversName = wide !== undefined && wide.left < nameColumn && nameColumn <= wide.right;
+  if (isHeading && (coversName || !lacksItsName(grid, row, layout))) return { kind: 'judul_kelompok' };
   return { kind: 'ditolak', reason: 'tanpa_nama' };
 }
 
@@ -151,6 +157,7 @@ function judgeNumberOnly(
   const [only] = cells;
   if (only === undefined || COUNTED.test(only.cell.text.trim())) return { kind: 'kosong' };
   if (isFootnote(only.cell.text)) return { kind: 'ditolak', reason: 'catatan_kaki' };
+  if (isCode(only.cell.text)) return { kind: 'ditolak', reason: 'tanpa_nama' };
   return isGroupHeading(grid, row, only, layout)
     ? { kind: 'judul_kelompok' }
     : { kind: 'ditolak', reason: 'tanpa_nama' };

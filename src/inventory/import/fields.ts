@@ -62,11 +62,19 @@ export const VERDICT_FIELDS = [
   'verifikasi.tanggal',
 ] as const;
 
+/** Keys of one indicator of the regional unit, in sheets that list those. */
+export const SPD_FIELDS = ['spd.klaim', 'spd.pilihan', 'spd.nilai', 'spd.t1', 'spd.t2'] as const;
+
 /**
  * What a column may also hold: the running number, the region, the two halves of a coordinate; in lists of documents
  * the indicator meant and the level claimed for it.
  */
 export const HELPER_FIELDS = ['nomor_urut', 'pemda', 'lintang', 'bujur', 'indikator', 'klaim'] as const;
+
+/** Whether a field only helps to understand the others and is no key of the inventory. */
+export function isHelperField(field: string): boolean {
+  return HELPER_FIELDS.some((helper) => helper === field);
+}
 
 /** A column that is known and deliberately not read. */
 export const IGNORED = 'abaikan';
@@ -76,6 +84,7 @@ export const PLAIN_FIELDS: readonly string[] = [
   ...PROFILE_FIELDS,
   ...EVIDENCE_FIELDS,
   ...VERDICT_FIELDS,
+  ...SPD_FIELDS,
   ...HELPER_FIELDS,
   IGNORED,
 ];

@@ -30,6 +30,7 @@ export function finishDocument(
   const entries = new Map<string, MapEntry>();
   const region = findRegion(book, context);
   if (region !== undefined) entries.set('pemda', region);
+  if (book.spd !== undefined) entries.set('spd', { keyPlace: book.spd.place, value: finishTree(book.spd) });
   const items = book.records.map(({ tree }) => inOrder(finishTree(tree)));
   const list: DocumentNode = { kind: 'list', items, place: items[0]?.place ?? root };
   entries.set('inovasi', { keyPlace: list.place, value: list });
@@ -45,6 +46,7 @@ function giveIds(
 ): void {
   const taken = new Set<string>(takenIds.map(innovationKey));
   for (const { tree } of book.records) taken.add(innovationKey(textOf(tree, 'id') ?? ''));
+  askAboutSomeWithoutId(book, context);
   let number = 0;
   for (const { tree, namePlace } of book.records) {
     number += 1;
@@ -53,6 +55,19 @@ function giveIds(
     const text = makeId(prefix, number);
     putId(tree, text, namePlace);
     noteChange(context.log, namePlace, 'id', '', text, 'id_dibuat');
+  }
+}
+
+/** Where a sheet has ids, an innovation without one is a slip more often than not. */
+function askAboutSomeWithoutId(book: RecordBook, context: ImportContext): void {
+  for (const sheet of new Set(book.records.map((record) => record.sheet))) {
+    const records = book.records.filter((record) => record.sheet === sheet);
+    const contoh = records.map(({ tree }) => textOf(tree, 'id')).find((id) => id !== undefined);
+    const without = records.filter(({ tree }) => !tree.entries.has('id'));
+    const [first] = without;
+    if (contoh === undefined || first === undefined) continue;
+    const place = first.tree.blanks.get('id') ?? first.namePlace;
+    ask(context.log, place, { kind: 'kode_sebagian', jumlah: without.length, contoh });
   }
 }
 

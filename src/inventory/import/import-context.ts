@@ -2,6 +2,7 @@ import type { Place } from '../../base/place.js';
 import type { IndicatorIndex } from './indicators.js';
 import type { HeadingMatch } from './match-heading.js';
 import type { Change, ChangeReason, MatrixReading, Question, QuestionArgs } from './report.js';
+import type { SpdIndex } from './spd-rows.js';
 
 /** What an import notes as it goes along. */
 export interface ImportLog {
@@ -17,10 +18,12 @@ export interface ImportContext {
   readonly indicators: IndicatorIndex;
   /** Field by heading, as the office has configured it; headings in the form of `normalizeName`. */
   readonly alias: ReadonlyMap<string, string>;
+  /** Titles whose field a mapping has as a guess that nobody has confirmed; in the same form. */
+  readonly guesses: ReadonlySet<string>;
   /** Headings recognised so far; belongs to `alias`. */
   readonly matches: Map<string, HeadingMatch | undefined>;
-  /** Names of the indicators of the SPD, in the form of `normalizeName`. */
-  readonly spdNames: ReadonlySet<string>;
+  /** The indicators of the regional unit. */
+  readonly spd: SpdIndex;
   readonly urusanAlias: Readonly<Record<string, string>>;
   /** What matrices hold, when somebody has said so. */
   readonly matrixReading: MatrixReading | undefined;

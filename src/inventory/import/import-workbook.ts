@@ -8,16 +8,24 @@ import { finishDocument } from './finish-document.js';
 import { DEFAULT_PREFIX } from './id-prefix.js';
 import { ask, type ImportContext, makeLog } from './import-context.js';
 import { type ImportIndicator, indexIndicators } from './indicators.js';
-import { askAboutMissing, askAboutWrongFields, chosenTitles, findMapped } from './mapped-sheet.js';
+import {
+  askAboutMissing,
+  askAboutWrongFields,
+  chosenTitles,
+  findMapped,
+  guessedTitles,
+} from './mapped-sheet.js';
 import { nearestField } from './nearest-field.js';
 import type { CsvFormat } from './read-csv.js';
 import { readEvidence } from './read-evidence.js';
 import { readLabels } from './read-labels.js';
 import { readList } from './read-list.js';
+import { readSpdSheet } from './read-spd-sheet.js';
 import { makeBook, type RecordBook } from './records.js';
 import type { ImportReport, MatrixReading, Question, SheetReport } from './report.js';
 import type { MappedSheet, Mapping } from './schema/mapping.js';
 import { layOutTable } from './sheet-layout.js';
+import { type ImportSpdRow, indexSpd } from './spd-rows.js';
 import { tallyRows } from './tally.js';
 
 export interface ImportOptions {
@@ -34,8 +42,12 @@ export interface ImportOptions {
   readonly idPrefix?: string;
   /** Ids that other files of the region have, so that none of them is given. */
   readonly takenIds?: readonly string[];
-  /** Printed names of the indicators of the regional unit (SPD), to know a sheet about it. */
+  /** The indicators of the regional unit (SPD) in the edition in force. */
+  readonly spdRows?: readonly ImportSpdRow[];
+  /** Printed names of the indicators of the regional unit in every edition, to know a sheet about it. */
   readonly spdNames?: readonly string[];
+  /** Year of the edition. */
+  readonly year?: number;
   /** How a CSV file was written, for the report. */
   readonly csv?: CsvFormat | undefined;
 }
@@ -53,22 +65,27 @@ export interface ImportResult {
 export function importWorkbook(workbook: Workbook, options: ImportOptions): ImportResult {
   const context = makeContext(workbook, options);
   askAboutWrongFields(options.mapping, context);
+  for (const { place, line, text } of options.csv?.openQuotes ?? []) {
+    ask(context.log, place, { kind: 'kutip_terbuka', baris: line, isi: text.replace(/^"/, '').slice(0, 60) });
+  }
   const mapped = workbook.sheets.map(({ name }) => findMapped(name, workbook, options.mapping));
   const contexts = mapped.map((sheet) => withTitles(context, sheet));
   const plans = planSheets(workbook, contexts, mapped);
   const book = makeBook();
   const reports = new Map<SheetPlan, SheetReport>();
   const makesInnovations = !plans.some(
-    ({ role, unread }) => role !== 'bukti' && role !== undefined && unread === undefined,
+    ({ role, unread }) => (role === 'daftar' || role === 'menurun') && unread === undefined,
   );
   for (const plan of readingOrder(plans)) {
     const own = contexts[plans.indexOf(plan)] ?? context;
     reports.set(plan, readSheet(plan, makesInnovations, mapped[plans.indexOf(plan)], book, own));
   }
-  for (const plan of plans) askAboutUnread(plan, book.records.length > 0, context);
+  const hasList = book.records.length > 0 || book.spd !== undefined;
+  for (const plan of plans) askAboutUnread(plan, hasList, context);
   const sheets = plans.map((plan) => reports.get(plan) ?? reportUnread(plan));
-  if (book.records.length === 0) {
-    ask(context.log, { berkas: workbook.file, baris: 1, kolom: 1 }, { kind: 'tidak_ada_daftar' });
+  if (book.records.length === 0 && book.spd === undefined) {
+    const place = { berkas: workbook.file, baris: 1, kolom: 1 };
+    ask(context.log, place, { kind: 'tidak_ada_daftar', sebab: whyNothing(plans) });
   }
   const document = finishDocument(book, options.idPrefix ?? DEFAULT_PREFIX, options.takenIds ?? [], context);
   const report = {
@@ -80,6 +97,13 @@ export function importWorkbook(workbook: Workbook, options: ImportOptions): Impo
     innovations: book.records.length,
   };
   return { document, report };
+}
+
+function whyNothing(plans: readonly SheetPlan[]): 'kosong' | 'tanpa_judul' | 'tanpa_baris' {
+  if (plans.every(({ grid }) => grid.columns.length === 0)) return 'kosong';
+  return plans.some(({ header, role }) => header !== undefined && role !== 'bukti')
+    ? 'tanpa_baris'
+    : 'tanpa_judul';
 }
 
 function makeContext(workbook: Workbook, options: ImportOptions): ImportContext {
@@ -106,8 +130,9 @@ function makeContext(workbook: Workbook, options: ImportOptions): ImportContext 
     is1904: workbook.is1904,
     indicators,
     alias,
+    guesses: new Set(),
     matches: new Map(),
-    spdNames: new Set((options.spdNames ?? []).map(normalizeName)),
+    spd: indexSpd(options.spdRows ?? [], options.spdNames ?? [], options.year ?? 0),
     urusanAlias: options.urusanAlias ?? {},
     matrixReading: options.matrixReading ?? options.mapping?.isi_indikator,
     log,
@@ -117,7 +142,7 @@ function makeContext(workbook: Workbook, options: ImportOptions): ImportContext 
 function withTitles(context: ImportContext, mapped: MappedSheet | undefined): ImportContext {
   if (mapped === undefined) return context;
   const alias = new Map([...context.alias, ...chosenTitles(mapped, context)]);
-  return { ...context, alias, matches: new Map() };
+  return { ...context, alias, guesses: guessedTitles(mapped, context), matches: new Map() };
 }
 
 function readSheet(
@@ -127,13 +152,20 @@ function readSheet(
   book: RecordBook,
   context: ImportContext,
 ): SheetReport {
-  const { grid, header, labels, role } = plan;
+  const { grid, header, labels, spd, role } = plan;
   const { name, hidden } = grid.sheet;
   const common = { name, hidden, role, unread: undefined };
   if (labels !== undefined) {
     if ([...labels.fieldOf.values()].includes('perangkat_daerah')) book.officeSheets.add(name);
     return { ...common, headerRows: [], columns: [], ...readLabels(labels, book, context) };
   }
+  if (spd !== undefined)
+    return {
+      ...common,
+      headerRows: spd.headerRows,
+      columns: spd.columns,
+      ...readSpdSheet(spd, book, context),
+    };
   if (header === undefined) return reportUnread(plan);
   const chosen = chosenTitles(mapped, context);
   const layout = layOutTable(grid, header, chosen, context);

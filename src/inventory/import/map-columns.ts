@@ -9,6 +9,7 @@ import { placeOfHeading } from './place-of-heading.js';
 import type { ColumnReport, IgnoredColumn } from './report.js';
 import { settleIndicators, settleNumbers, settleOffices } from './settle-columns.js';
 import { settleEvidence } from './settle-evidence.js';
+import { settleIds } from './settle-ids.js';
 
 /** Columns left out on purpose, and those that a question of their own is asked about. */
 const SAID_OTHERWISE: ReadonlySet<IgnoredColumn> = new Set([
@@ -31,16 +32,28 @@ export function mapColumns(
   chosen: ReadonlyMap<string, string>,
   context: ImportContext,
 ): readonly ColumnReport[] {
-  const candidates = header.headings.map((heading) => makeCandidate(grid, heading, dataRows, chosen));
+  const candidates = header.headings.map((heading) =>
+    makeCandidate(grid, heading, dataRows, chosen, context),
+  );
   settleNumbers(grid, header, candidates, context);
   settleIndicators(candidates);
   settleOffices(grid, dataRows, candidates);
   settleEvidence(grid, dataRows, candidates);
+  settleIds(grid, dataRows, candidates, context);
   settleRepetitions(candidates, grid, header, context);
   for (const candidate of candidates) askAbout(candidate, grid, header, context);
-  return candidates.map(({ heading: { column }, title, values, field, ignored }) => {
+  return candidates.map(({ heading: { column }, title, values, field, ignored, sure }) => {
     const letters = columnLetters(column);
-    return { column, letters, title, field, ignored: field === undefined ? ignored : undefined, values };
+    const guessed = field !== undefined && !sure;
+    return {
+      column,
+      letters,
+      title,
+      field,
+      ignored: field === undefined ? ignored : undefined,
+      guessed,
+      values,
+    };
   });
 }
 
@@ -49,6 +62,7 @@ function makeCandidate(
   heading: Heading,
   dataRows: readonly number[],
   chosen: ReadonlyMap<string, string>,
+  { guesses }: ImportContext,
 ): Candidate {
   const { match, lines, column } = heading;
   const title = lines.join(' ');
@@ -57,7 +71,8 @@ function makeCandidate(
   let field = said;
   if (said === undefined && match?.kind === 'field') field = match.field;
   if (said === undefined && match?.kind === 'indicator') field = indicatorField(match.key);
-  const sure = said !== undefined || match?.kind !== 'field' || match.sure;
+  const isKnown = said !== undefined || match?.kind !== 'field' || match.sure;
+  const sure = isKnown && !guesses.has(normalizeName(title));
   const candidate: Candidate = { heading, title, values, field, ignored: undefined, sure };
   if (field === IGNORED) drop(candidate, said === undefined ? 'tidak_dipakai' : 'diabaikan');
   else if (field === undefined) drop(candidate, title === '' ? 'tanpa_judul' : 'tak_dikenal');

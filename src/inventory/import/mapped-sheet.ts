@@ -28,11 +28,22 @@ export function chosenTitles(
   context: ImportContext,
 ): ReadonlyMap<string, string> {
   const chosen = new Map<string, string>();
-  for (const { judul, isian } of mapped?.kolom ?? []) {
+  for (const { judul, isian, diduga } of mapped?.kolom ?? []) {
     const field = findField(isian, context.indicators.byName);
-    if (field !== undefined) chosen.set(normalizeName(judul), field);
+    // What the office has configured is no guess.
+    const isSettled = diduga === true && context.alias.has(normalizeName(judul));
+    if (field !== undefined && !isSettled) chosen.set(normalizeName(judul), field);
   }
   return chosen;
+}
+
+/** Titles whose field was saved as a guess, and is one until somebody takes the mark away or names it as an alias. */
+export function guessedTitles(
+  mapped: MappedSheet | undefined,
+  { alias }: ImportContext,
+): ReadonlySet<string> {
+  const guessed = (mapped?.kolom ?? []).filter(({ diduga }) => diduga === true);
+  return new Set(guessed.map(({ judul }) => normalizeName(judul)).filter((title) => !alias.has(title)));
 }
 
 /** Fields that there are not, in the parts of a mapping for this file, whether its sheets are read or not. */

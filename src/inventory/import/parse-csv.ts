@@ -1,23 +1,70 @@
-export const SEPARATORS = [';', ',', '\t'] as const;
-export type Separator = (typeof SEPARATORS)[number];
+import { LINE_BREAK, readField } from './csv-field.js';
+import type { Separator } from './csv-separator.js';
 
-/** So many records tell how a file is separated; a list rarely has a longer title. */
-const SAMPLE_RECORDS = 60;
+/** The records of a text, each with its fields, and the quotes that open a field and never close it. */
+export interface ParsedCsv {
+  readonly records: readonly (readonly string[])[];
+  readonly openQuotes: readonly OpenQuote[];
+}
 
-/** Excel writes the separator into the first line when it is asked to. */
-const STATED_SEPARATOR = /^sep=([;,\t])\r?\n/i;
+/** A quote that was typed, such as for inches, or whose second half was forgotten. All three count from 0. */
+export interface OpenQuote {
+  readonly record: number;
+  readonly field: number;
+  /** Of the text, in characters. */
+  readonly position: number;
+}
 
-/** Records of a text, each with its fields; a quoted field may hold separators, quotes (doubled) and line breaks. */
-export function parseCsv(
+/** A record with the part of the text it was read from. */
+interface ReadRecord {
+  readonly fields: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** Quoted fields that go over several lines, by where their quote stands. */
+  readonly tallQuotes: readonly number[];
+}
+
+/**
+ * Parses a text. A quoted field may hold separators, quotes (doubled) and line breaks; a quote that never closes is read
+ * as it stands, so that it takes no other rows with it.
+ */
+export function parseCsv(text: string, separator: Separator): ParsedCsv {
+  const typed = new Set<number>();
+  for (;;) {
+    const openQuotes: OpenQuote[] = [];
+    const records = readRecords(text, separator, Number.POSITIVE_INFINITY, typed, openQuotes);
+    const swallowing = findSwallowing(text, separator, records);
+    if (swallowing.length === 0) return { records: records.map(({ fields }) => fields), openQuotes };
+    for (const position of swallowing) typed.add(position);
+  }
+}
+
+/** The fields of so many records from the beginning of a text. */
+export function firstRecords(
   text: string,
   separator: Separator,
-  mostRecords: number = Number.POSITIVE_INFINITY,
-): string[][] {
-  const records: string[][] = [];
+  mostRecords: number,
+): readonly (readonly string[])[] {
+  return readRecords(text, separator, mostRecords, new Set(), []).map(({ fields }) => fields);
+}
+
+/** @param typed positions of quotes that are known not to open a quoted field */
+function readRecords(
+  text: string,
+  separator: Separator,
+  mostRecords: number,
+  typed: ReadonlySet<number>,
+  openQuotes: OpenQuote[],
+): ReadRecord[] {
+  const records: ReadRecord[] = [];
   let fields: string[] = [];
+  let tallQuotes: number[] = [];
+  let start = 0;
   let at = 0;
   while (at < text.length && records.length < mostRecords) {
-    const field = readField(text, at, separator);
+    const field = readField(text, at, separator, typed);
+    if (field.isOpen) openQuotes.push({ record: records.length, field: fields.length, position: at });
+    if (text[at] === '"' && /[\r\n]/.test(field.value)) tallQuotes.push(at);
     fields.push(field.value);
     at = field.end;
     const end = text[at];
@@ -27,69 +74,39 @@ export function parseCsv(
       if (at === text.length) fields.push('');
       continue;
     }
+    records.push({ fields, start, end: at, tallQuotes });
     at += end === '\r' && text[at + 1] === '\n' ? 2 : 1;
-    records.push(fields);
+    start = at;
     fields = [];
+    tallQuotes = [];
   }
-  if (fields.length > 0) records.push(fields);
+  if (fields.length > 0) records.push({ fields, start, end: at, tallQuotes });
   return records;
 }
 
-/** The separator the text states or, if it does not, the one that gives the most rows of one width. */
-export function findSeparator(text: string): { readonly separator: Separator; readonly skip: number } {
-  const stated = STATED_SEPARATOR.exec(text);
-  const named = SEPARATORS.find((separator) => separator === stated?.[1]);
-  if (stated !== null && named !== undefined) return { separator: named, skip: stated[0].length };
-  let best: Separator = ',';
-  let most = 0;
-  for (const separator of SEPARATORS) {
-    const regularity = rateRegularity(parseCsv(text, separator, SAMPLE_RECORDS));
-    if (regularity <= most) continue;
-    best = separator;
-    most = regularity;
-  }
-  return { separator: best, skip: 0 };
+/** With fewer columns a cell of several lines may look like rows by chance. */
+const NARROWEST_TABLE = 3;
+
+/** Quotes that close only in another row: without them every line would be a row as wide as the others. */
+function findSwallowing(text: string, separator: Separator, records: readonly ReadRecord[]): number[] {
+  const tall = records.filter(({ tallQuotes }) => tallQuotes.length > 0);
+  if (tall.length === 0) return [];
+  const width = commonestWidth(records.map(({ fields }) => fields.length));
+  if (width < NARROWEST_TABLE) return [];
+  return tall.flatMap(({ start, end, tallQuotes }) => {
+    const lines = text.slice(start, end).split(LINE_BREAK);
+    return lines.every((line) => line.split(separator).length === width) ? tallQuotes.slice(0, 1) : [];
+  });
 }
 
-/** How many separators stand in rows of the commonest width. */
-function rateRegularity(records: readonly (readonly string[])[]): number {
+function commonestWidth(widths: readonly number[]): number {
   const counts = new Map<number, number>();
-  for (const { length } of records) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-  let best = 0;
-  for (const [width, count] of counts) best = Math.max(best, count * count * (width - 1));
-  return best / Math.max(1, records.length);
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [commonest] = [...counts].sort((left, right) => right[1] - left[1] || right[0] - left[0]);
+  return commonest?.[0] ?? 0;
 }
 
-/** One field from `start`; `end` is the position of the separator or line end behind it, or of the end of the text. */
-function readField(text: string, start: number, separator: Separator): { value: string; end: number } {
-  if (text[start] !== '"') {
-    const end = findEnd(text, start, separator);
-    return { value: text.slice(start, end), end };
-  }
-  let value = '';
-  let at = start + 1;
-  for (;;) {
-    const quote = text.indexOf('"', at);
-    if (quote < 0) return readUnclosed(text, start, separator);
-    value += text.slice(at, quote);
-    if (text[quote + 1] !== '"') {
-      // What follows a closing quote belongs to the field all the same: nothing is dropped.
-      const end = findEnd(text, quote + 1, separator);
-      return { value: value + text.slice(quote + 1, end), end };
-    }
-    value += '"';
-    at = quote + 2;
-  }
-}
-
-/** A quote that never closes is one that was typed, such as for inches; it must not swallow the rest of the file. */
-function readUnclosed(text: string, start: number, separator: Separator): { value: string; end: number } {
-  const end = findEnd(text, start, separator);
-  return { value: text.slice(start, end), end };
-}
-
-function findEnd(text: string, start: number, separator: Separator): number {
-  let at = start;
-  while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at += 1;
-  return at;
+/** The line of a text a position is in, from 1. */
+export function lineOf(text: string, position: number): number {
+  return text.slice(0, position).split(LINE_BREAK).length;
 }

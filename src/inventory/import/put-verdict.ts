@@ -25,7 +25,7 @@ export function putVerdict(
       ? readGrantedLevel(indicator, field, cell, context)
       : readField(field, cell, facts, context);
   if (text === undefined || text === '') return false;
-  const verdict = branchOf(slot, 'verifikasi', cell.place);
+  const verdict = branchOf(slot, 'verifikasi', cell.place, cell.place);
   const key = field.slice('verifikasi.'.length);
   const existing = textOf(verdict, key);
   if (existing === undefined) {

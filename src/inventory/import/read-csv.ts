@@ -1,12 +1,24 @@
+import type { Place } from '../../base/place.js';
 import type { Cell, SheetRow, Workbook } from '../workbook/model.js';
 import { cellPlace } from './cell-place.js';
+import type { Separator } from './csv-separator.js';
 import { decodeText, type TextEncoding } from './decode-text.js';
-import { findSeparator, parseCsv, type Separator } from './parse-csv.js';
+import { findSeparator } from './find-separator.js';
+import { lineOf, parseCsv } from './parse-csv.js';
 
 /** How a CSV file turned out to be written. */
 export interface CsvFormat {
   readonly encoding: TextEncoding;
   readonly separator: Separator;
+  /** Quotes that open a field and never close it. */
+  readonly openQuotes: readonly OpenQuoteCell[];
+}
+
+export interface OpenQuoteCell {
+  readonly place: Place;
+  /** Line of the file, which counts line breaks inside cells as well. */
+  readonly line: number;
+  readonly text: string;
 }
 
 export interface CsvReading {
@@ -28,13 +40,22 @@ export function readCsv(bytes: Uint8Array, file: string): CsvReading {
   const { separator, skip } = findSeparator(text);
   const sheet = sheetName(file);
   const rows: SheetRow[] = [];
-  for (const [index, fields] of parseCsv(text.slice(skip), separator).entries()) {
+  const { records, openQuotes } = parseCsv(text.slice(skip), separator);
+  for (const [index, fields] of records.entries()) {
     const cells = readCells(fields, file, sheet, index + 1);
     if (cells.size > 0) rows.push({ number: index + 1, hidden: false, cells });
   }
   return {
     workbook: { file, is1904: false, sheets: [{ name: sheet, hidden: false, rows, merges: [] }] },
-    format: { encoding, separator },
+    format: {
+      encoding,
+      separator,
+      openQuotes: openQuotes.map(({ record, field, position }) => ({
+        place: cellPlace(file, sheet, record + 1, field + 1),
+        line: lineOf(text, skip + position),
+        text: records[record]?.[field] ?? '',
+      })),
+    },
   };
 }
 

@@ -9,8 +9,8 @@ import type { Numbering } from './indicators.js';
 import { putOrAsk, putValue } from './put-value.js';
 import { putVerdict } from './put-verdict.js';
 import { isReadable, readField } from './read-field.js';
-import { appendItem, branchOf } from './record-tree.js';
-import { addRecord, findRecord, type ImportedRecord, type RecordBook } from './records.js';
+import { appendItem, slotOf } from './record-tree.js';
+import { addRecord, findRecord, type ImportedRecord, isSharedName, type RecordBook } from './records.js';
 import type { RejectedRow, RowReport, SheetReport } from './report.js';
 import { factsOf, type TableLayout } from './sheet-layout.js';
 import { type CellCounter, finishCells, makeCellCounter, tallyRows } from './tally.js';
@@ -74,6 +74,7 @@ function readDocument(
   if (indicator === undefined) return 'indikator_tak_dikenal';
   const name = cleanLine(nameCell?.text ?? '');
   const known = findRecord(book, idCell?.text, name);
+  if (known === undefined && isSharedName(book, name)) return 'nama_rangkap';
   if (known === undefined && (!makesInnovations || nameCell === undefined)) return 'yatim';
   const record = known ?? addRecord(book, grid.sheet.name, name, nameCell?.place ?? { berkas: context.file });
   putDocument(row, layout, record, indicator, cells, context);
@@ -91,7 +92,7 @@ function putDocument(
   const document = new Map<string, MapEntry>();
   const files: WrittenFile[] = [];
   const place = layout.grid.cellsOf(row)[0]?.cell.place ?? record.namePlace;
-  const slot = branchOf(branchOf(record.tree, 'indikator', place), indicator, place);
+  const slot = slotOf(record.tree, indicator, place, place);
   for (const { column, cell } of layout.grid.cellsOf(row)) {
     const field = layout.fieldOf.get(column);
     const keyPlace = layout.keyPlaces.get(column) ?? cell.place;
@@ -133,7 +134,7 @@ function putClaim(record: ImportedRecord, key: string, cell: Cell, context: Impo
   const content = readLevelCell(cell, context.indicators.byKey.get(key));
   const text = content.kind === 'level' ? String(content.level) : cleanLine(cell.text);
   noteChange(context.log, cell.place, field, cell.text, text, 'teks_ke_level');
-  const slot = branchOf(branchOf(record.tree, 'indikator', cell.place), key, cell.place);
+  const slot = slotOf(record.tree, key, cell.place, cell.place);
   const existing = slot.entries.get('klaim')?.value;
   if (existing !== undefined && 'text' in existing) {
     if (existing.text === text) return true;

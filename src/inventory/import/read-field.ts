@@ -1,3 +1,4 @@
+import { add, compare, multiply, parseDecimal, rational, ZERO } from '../../base/rational.js';
 import type { Cell } from '../workbook/model.js';
 import { ask, type ImportContext, noteChange } from './import-context.js';
 import type { ChangeReason } from './report.js';
@@ -37,7 +38,8 @@ const NOT_TEXT: ReadonlySet<string> = new Set([
 
 /** "1,98E+17": a number of an employee that a spreadsheet has rounded; nothing of it is left to read. */
 const BROKEN_NUMBER = /^[-+]?\d[.,]\d+E\+?\d{1,2}$/iu;
-const SCORE_OF = /^(\d+(?:[.,]\d+)?)\s*(?:dari|\/|of)\s*\d+(?:[.,]\d+)?$/iu;
+const SCORE_OF = /^(\d+(?:[.,]\d+)?)\s*(?:dari|\/|of)\s*(\d+(?:[.,]0+)?)$/iu;
+const HIGHEST_LEVEL = 3n;
 /** A number that a spreadsheet itself states has a decimal point, whatever three digits stand behind it. */
 const LOOKS_LIKE_THOUSANDS = /^-?\d{1,3}\.\d{3}$/u;
 
@@ -133,13 +135,24 @@ function readCoordinateCell(cell: Cell, context: ImportContext): string | undefi
 
 function readNumberCell(field: string, cell: Cell, facts: ColumnFacts, context: ImportContext): string {
   const typed = cleanLine(cell.text);
-  const score = field === 'kematangan' ? SCORE_OF.exec(typed)?.[1] : undefined;
-  const text = score ?? withoutAmbiguity(cell, typed);
+  const score = field === 'kematangan' ? readScoreOf(typed, context) : undefined;
+  // A cell that shows 90 % holds no 90 points; with its sign the decoder asks about it.
+  const isShare = field === 'kematangan' && cell.kind === 'percent';
+  const text = isShare ? `${typed}%` : (score ?? withoutAmbiguity(cell, typed));
   noteChange(context.log, cell.place, field, cell.text, text, score === undefined ? 'angka' : 'angka_dari');
   if (facts.holdsPercent && cell.kind !== 'percent' && /^0[.,]\d+$/u.test(text)) {
     ask(context.log, cell.place, { kind: 'persen_rancu', isi: text });
   }
   return text;
+}
+
+/** "87 dari 111" is a score where 111 is the most there can be; out of anything else it is one of another scale. */
+function readScoreOf(text: string, { indicators }: ImportContext): string | undefined {
+  const [, score, most = ''] = SCORE_OF.exec(text) ?? [];
+  const weights = indicators.list.reduce((sum, { bobot }) => add(sum, bobot), ZERO);
+  const stated = parseDecimal(most.replace(',', '.'));
+  const highest = multiply(weights, rational(HIGHEST_LEVEL));
+  return stated !== undefined && compare(stated, highest) === 0 ? score : undefined;
 }
 
 function withoutAmbiguity(cell: Cell, text: string): string {

@@ -1,5 +1,6 @@
 import type { Place } from '../../base/place.js';
 import type { Cell } from '../workbook/model.js';
+import { cellPlace } from './cell-place.js';
 import { indicatorOfField } from './fields.js';
 import type { Grid } from './grid.js';
 import { ask, type ImportContext } from './import-context.js';
@@ -7,6 +8,7 @@ import { matchHeading } from './match-heading.js';
 import { putOrAsk, putValue } from './put-value.js';
 import { readLevel, understandMatrix } from './read-matrix.js';
 import { innovationKey } from './record-key.js';
+import { noteBlank } from './record-tree.js';
 import { addRecord, findRecord, type ImportedRecord, type RecordBook } from './records.js';
 import type { RowKind, RowReport, SheetReport } from './report.js';
 import { finishCells, makeCellCounter, tallyRows } from './tally.js';
@@ -67,6 +69,7 @@ export function readLabels(
   const { grid, valueColumn, labelColumn } = layout;
   const cells = makeCellCounter();
   const matrix = understandMatrix([{ cells: levelCells(layout), maturity: undefined }], undefined, context);
+  askAboutOtherColumns(layout, context);
   let record: ImportedRecord | undefined;
   const rows: RowReport[] = [];
   for (const row of grid.rows) {
@@ -81,6 +84,8 @@ export function readLabels(
       const name = cleanLine(value.text);
       record = findRecord(book, undefined, name) ?? addRecord(book, grid.sheet.name, name, value.place);
     }
+    if (value === undefined && field !== undefined && label !== undefined && record !== undefined)
+      noteBlank(record.tree, field, label.place, cellPlace(context.file, grid.sheet.name, row, valueColumn));
     if (kind !== 'diterima' || field === undefined || value === undefined || label === undefined) {
       cells.inOtherRow += all.length;
       const reason = kind === 'ditolak' ? ('label_tak_dikenal' as const) : undefined;
@@ -101,6 +106,28 @@ export function readLabels(
     rows.push({ ...report, kind, reason: undefined });
   }
   return { rows, rowTally: tallyRows(rows), cellTally: finishCells(cells, grid) };
+}
+
+/** Numbers that count the labels, and colons between them and their values. */
+const NO_VALUE = /^(?:\d{1,3}[.)]?|[a-z][.)]?|[ivxlc]+[.)]?|:)$/iu;
+
+/** Cells in the rows of labels that stand neither in the column of the labels nor in that of the values. */
+function askAboutOtherColumns({ grid, fieldOf, ...layout }: LabelLayout, context: ImportContext): void {
+  for (const column of grid.columns) {
+    if (column === layout.labelColumn || column === layout.valueColumn) continue;
+    const cells = [...fieldOf.keys()].flatMap((row) => grid.own(row, column) ?? []);
+    const values = cells.filter(({ text }) => !NO_VALUE.test(text.trim()));
+    const [first] = values;
+    if (first === undefined) continue;
+    const above = grid.rows.filter((row) => row < (first.place.baris ?? 0) && !fieldOf.has(row));
+    const heading = above.toReversed().flatMap((row) => grid.own(row, column) ?? [])[0];
+    ask(context.log, heading?.place ?? first.place, {
+      kind: 'kolom_tak_dikenal',
+      judul: cleanLine(heading?.text ?? '').slice(0, 60),
+      nilai: values.length,
+      alasan: 'di_samping_profil',
+    });
+  }
 }
 
 function askRejected(

@@ -16,7 +16,8 @@ import { readingOfHeadings } from './matrix-heading.js';
 import { looksLikeOffice } from './office-like.js';
 import { type MatrixCells, understandMatrix } from './read-matrix.js';
 import { type RowSetting, readRecord } from './read-record.js';
-import { addRecord, findRecord, type RecordBook } from './records.js';
+import type { RecordTree } from './record-tree.js';
+import { addRecord, findRecord, isSharedName, type RecordBook } from './records.js';
 import type { RowKind, RowReport, SheetReport } from './report.js';
 import type { TableLayout } from './sheet-layout.js';
 import { findSignature } from './signature-block.js';
@@ -106,30 +107,37 @@ function readAccepted(
   const name = cleanLine(nameCell?.text ?? '');
   const known = purpose === 'melengkapi' ? findRecord(book, idCell?.text, name) : undefined;
   if (purpose === 'melengkapi' && known === undefined) {
-    ask(context.log, key.place, { kind: 'baris_ditolak', alasan: 'yatim', isi: shorten(name) });
-    return { kind: 'ditolak', reason: 'yatim' };
+    const reason = isSharedName(book, name) ? 'nama_rangkap' : 'yatim';
+    ask(context.log, key.place, { kind: 'baris_ditolak', alasan: reason, isi: shorten(name) });
+    return { kind: 'ditolak', reason };
   }
   const record = known ?? addRecord(book, grid.sheet.name, name, key.place);
   countRecord(counter);
   readRecord(row, record, setting, book, context);
-  askAboutRow(row, verdict, record.tree.entries.has('perangkat_daerah'), name, key.place, setting, context);
+  askAboutRow(row, verdict, record.tree, name, key.place, setting, context);
   return verdict;
 }
 
 function askAboutRow(
   row: number,
   verdict: RowVerdict,
-  hasOffice: boolean,
+  tree: RecordTree,
   nama: string,
   place: Place,
   { layout }: RowSetting,
   context: ImportContext,
 ): void {
   if (verdict.onlyName === true) ask(context.log, place, { kind: 'hanya_nama', nama });
-  else if (!hasOffice && layout.columnOf.has('perangkat_daerah')) {
-    ask(context.log, place, { kind: 'pd_kosong', nama });
+  else if (lacksOffice(row, tree, layout)) {
+    ask(context.log, tree.blanks.get('perangkat_daerah') ?? place, { kind: 'pd_kosong', nama });
   }
   if (isHidden(layout, row)) ask(context.log, place, { kind: 'baris_tersembunyi', nama });
+}
+
+/** The column is there and its cell blank; one that holds something unreadable has been asked about. */
+function lacksOffice(row: number, { entries }: RecordTree, { columnOf, grid }: TableLayout): boolean {
+  const column = columnOf.get('perangkat_daerah');
+  return column !== undefined && !entries.has('perangkat_daerah') && grid.own(row, column) === undefined;
 }
 
 /** The office that a heading names for the rows below it. */

@@ -2,6 +2,7 @@ import { KnownFailure } from '../../base/known-failure.js';
 import { parseYaml } from '../../base/parse-yaml.js';
 import { PlaceIndex } from '../../base/places.js';
 import { validateStrictly } from '../../base/validate.js';
+import { tellWhereItBelongs } from './misplaced-keys.js';
 import { type Mapping, mappingSchema } from './schema/mapping.js';
 
 /**
@@ -15,12 +16,13 @@ export function readMapping(text: string, file: string): Mapping {
   if (root.kind !== 'map') {
     throw new KnownFailure({
       code: 'bukan-peta',
-      args: { place: { ...root.place, berkas: file }, apa: 'konfigurasi' },
+      args: { place: { ...root.place, berkas: file }, apa: 'pemetaan' },
     });
   }
   const { value, problems } = validateStrictly(mappingSchema, root, new PlaceIndex());
   if (value === undefined) {
-    throw new KnownFailure({ code: 'konfigurasi-salah', args: { berkas: file, masalah: problems } });
+    const masalah = problems.map((problem) => tellWhereItBelongs(problem, root));
+    throw new KnownFailure({ code: 'pemetaan-salah', args: { berkas: file, masalah } });
   }
   return value;
 }

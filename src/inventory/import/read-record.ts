@@ -1,11 +1,13 @@
 import type { Cell } from '../workbook/model.js';
-import { indicatorField, indicatorOfField } from './fields.js';
+import { cellPlace } from './cell-place.js';
+import { indicatorField, indicatorOfField, isHelperField } from './fields.js';
 import { filledCell } from './grid.js';
 import { type ImportContext, noteChange } from './import-context.js';
 import { withoutListMark } from './office-like.js';
 import { putOrAsk, putValue } from './put-value.js';
 import { type MatrixState, readLevel } from './read-matrix.js';
 import { innovationKey } from './record-key.js';
+import { noteBlank } from './record-tree.js';
 import type { ImportedRecord, RecordBook } from './records.js';
 import { factsOf, type TableLayout } from './sheet-layout.js';
 import type { CellCounter } from './tally.js';
@@ -38,6 +40,7 @@ export function readRecord(
       continue;
     }
     const cell = own ?? filledCell(layout.grid, row, column);
+    noteBelonging(row, column, field, cell, record, layout);
     if (cell === undefined) continue;
     const isUsed = readCell(column, field, cell, record, setting, book, context);
     if (swapped.has(column)) {
@@ -56,6 +59,20 @@ export function readRecord(
   }
   putCoordinates(row, record, layout, context);
   putGroupOffice(record, setting, context);
+}
+
+/** A finding about a value that is absent, or of which nothing could be taken, points at its cell. */
+function noteBelonging(
+  row: number,
+  column: number,
+  field: string,
+  cell: Cell | undefined,
+  { tree }: ImportedRecord,
+  { grid, keyPlaces }: TableLayout,
+): void {
+  if (isHelperField(field)) return;
+  const place = cell?.place ?? cellPlace(tree.place.berkas, grid.sheet.name, row, column);
+  noteBlank(tree, field, keyPlaces.get(column) ?? place, place);
 }
 
 function readCell(

@@ -5,19 +5,35 @@ import type { Place } from '../../base/place.js';
 export interface RecordTree {
   readonly place: Place;
   readonly entries: Map<string, { readonly keyPlace: Place; readonly value: DocumentNode | RecordTree }>;
+  /** Where values that are not written belong: the blank cells of the row. */
+  readonly blanks: Map<string, Place>;
 }
 
 export function makeTree(place: Place): RecordTree {
-  return { place, entries: new Map() };
+  return { place, entries: new Map(), blanks: new Map() };
 }
 
-/** The branch under a key, made when there is none. */
-export function branchOf(tree: RecordTree, key: string, keyPlace: Place): RecordTree {
+/**
+ * The branch under a key, made when there is none.
+ *
+ * @param place what a finding about the whole branch points at
+ */
+export function branchOf(
+  tree: RecordTree,
+  key: string,
+  keyPlace: Place,
+  place: Place = tree.place,
+): RecordTree {
   const existing = tree.entries.get(key)?.value;
   if (existing !== undefined && 'entries' in existing && !('kind' in existing)) return existing;
-  const branch = makeTree(keyPlace);
+  const branch = makeTree(place);
   tree.entries.set(key, { keyPlace, value: branch });
   return branch;
+}
+
+/** The slot of an indicator, made when there is none. */
+export function slotOf(tree: RecordTree, indicator: string, keyPlace: Place, place: Place): RecordTree {
+  return branchOf(branchOf(tree, 'indikator', keyPlace), indicator, keyPlace, place);
 }
 
 /**
@@ -29,9 +45,16 @@ export function branchOf(tree: RecordTree, key: string, keyPlace: Place): Record
 export function putField(tree: RecordTree, field: string, keyPlace: Place, value: DocumentNode): boolean {
   const [head = '', tail] = field.split('.');
   if (tail === undefined) return putEntry(tree, head, keyPlace, value);
-  const group = branchOf(tree, head, keyPlace);
-  if (head !== 'indikator') return putEntry(group, tail, keyPlace, value);
-  return putEntry(branchOf(group, tail, keyPlace), 'klaim', keyPlace, value);
+  if (head !== 'indikator') return putEntry(branchOf(tree, head, keyPlace), tail, keyPlace, value);
+  return putEntry(slotOf(tree, tail, keyPlace, value.place), 'klaim', keyPlace, value);
+}
+
+/** Notes the blank cell in which a field belongs; the first sheet with a column for it keeps it. */
+export function noteBlank(tree: RecordTree, field: string, keyPlace: Place, place: Place): void {
+  const [head = '', tail] = field.split('.');
+  const group = tail === undefined ? tree : branchOf(tree, head, keyPlace);
+  const key = tail ?? head;
+  if (!group.blanks.has(key)) group.blanks.set(key, place);
 }
 
 /** Adds an item to the list under a key. */
@@ -50,14 +73,15 @@ export function textOf(tree: RecordTree, key: string): string | undefined {
   return value !== undefined && 'text' in value ? value.text : undefined;
 }
 
-/** The finished record; branches without anything in them are left out. */
+/** The finished record; a branch that holds nothing is left out unless it knows where its values belong. */
 export function finishTree(tree: RecordTree): MapNode {
   const entries = new Map<string, MapEntry>();
   for (const [key, { keyPlace, value }] of tree.entries) {
     if ('kind' in value) entries.set(key, { keyPlace, value });
-    else if (value.entries.size > 0) entries.set(key, { keyPlace, value: finishTree(value) });
+    else if (value.entries.size + value.blanks.size > 0)
+      entries.set(key, { keyPlace, value: finishTree(value) });
   }
-  return { kind: 'map', entries, place: tree.place };
+  return { kind: 'map', entries, blanks: tree.blanks, place: tree.place };
 }
 
 function putEntry(tree: RecordTree, key: string, keyPlace: Place, value: DocumentNode): boolean {

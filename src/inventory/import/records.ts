@@ -20,10 +20,19 @@ export interface RecordBook {
   readonly regions: Map<string, Place>;
   /** Sheets with a column or a label for the office, whatever it holds. */
   readonly officeSheets: Set<string>;
+  /** What the sheets say of the regional unit; undefined where none lists its indicators. */
+  spd: RecordTree | undefined;
 }
 
 export function makeBook(): RecordBook {
-  return { records: [], byName: new Map(), byId: new Map(), regions: new Map(), officeSheets: new Set() };
+  return {
+    records: [],
+    byName: new Map(),
+    byId: new Map(),
+    regions: new Map(),
+    officeSheets: new Set(),
+    spd: undefined,
+  };
 }
 
 export function addRecord(book: RecordBook, sheet: string, name: string, namePlace: Place): ImportedRecord {
@@ -44,4 +53,9 @@ export function findRecord(
   if (byId !== undefined) return byId;
   const [first, second] = book.byName.get(innovationKey(name ?? '')) ?? [];
   return second === undefined ? first : undefined;
+}
+
+/** Whether several innovations have this name, so that it does not tell which of them is meant. */
+export function isSharedName(book: RecordBook, name: string): boolean {
+  return (book.byName.get(innovationKey(name)) ?? []).length > 1;
 }

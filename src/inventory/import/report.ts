@@ -13,8 +13,8 @@ export interface ImportReport {
   readonly innovations: number;
 }
 
-/** How a sheet was read: a list (one row each), labels with values beside them, or a list of documents. */
-export type SheetRole = 'daftar' | 'menurun' | 'bukti';
+/** How a sheet was read: a list (one row each), labels with values beside them, documents, or the regional unit. */
+export type SheetRole = 'daftar' | 'menurun' | 'bukti' | 'spd';
 
 export type UnreadReason =
   | 'bukan_daftar'
@@ -47,6 +47,8 @@ export type IgnoredColumn =
   | 'bukan_matriks'
   | 'bukti_tanpa_indikator'
   | 'nomor_indikator_rancu'
+  /** Beside the column of the values, in a sheet that goes downwards. */
+  | 'di_samping_profil'
   | 'diabaikan';
 
 export interface ColumnReport {
@@ -56,6 +58,8 @@ export interface ColumnReport {
   /** Key of the inventory, such as `nama` or `indikator.regulasi`; undefined when the column was not read. */
   readonly field: string | undefined;
   readonly ignored: IgnoredColumn | undefined;
+  /** Read as what its heading or its content suggests, until somebody says that it is so. */
+  readonly guessed: boolean;
   /** Cells below the heading that hold something. */
   readonly values: number;
 }
@@ -79,6 +83,8 @@ export type RejectedRow =
   | 'lanjutan'
   | 'catatan_kaki'
   | 'yatim'
+  /** Several innovations have the name the row goes by. */
+  | 'nama_rangkap'
   | 'label_tak_dikenal'
   | 'di_luar_inovasi'
   | 'indikator_tak_dikenal';
@@ -151,7 +157,8 @@ export type Question = { readonly place: Place } & QuestionArgs;
 export type QuestionKind = QuestionArgs['kind'];
 
 export type QuestionArgs =
-  | { readonly kind: 'tidak_ada_daftar' }
+  /** `kosong`: the file holds nothing at all; `tanpa_baris`: a heading was found, but nothing below it. */
+  | { readonly kind: 'tidak_ada_daftar'; readonly sebab: 'kosong' | 'tanpa_judul' | 'tanpa_baris' }
   | {
       readonly kind: 'lembar_lain';
       readonly lembar: string;
@@ -183,6 +190,8 @@ export type QuestionArgs =
   | { readonly kind: 'matriks_rancu'; readonly bacaan: readonly MatrixReading[] }
   | { readonly kind: 'matriks_tak_terbaca'; readonly isi: string }
   | { readonly kind: 'tanda_silang'; readonly isian: string }
+  /** A quote in a CSV file that opens a cell and never closes it; `baris` is the line of the file. */
+  | { readonly kind: 'kutip_terbuka'; readonly baris: number; readonly isi: string }
   | { readonly kind: 'tidak_dapat_diukur'; readonly isian: string }
   | { readonly kind: 'level_edisi_lama'; readonly isian: string; readonly level: number }
   | { readonly kind: 'level_tak_terbaca'; readonly isian: string; readonly isi: string }
@@ -197,6 +206,8 @@ export type QuestionArgs =
       readonly nama: string;
       readonly jumlah: number;
     }
+  /** Innovations without an id in a list whose others have one. */
+  | { readonly kind: 'kode_sebagian'; readonly jumlah: number; readonly contoh: string }
   | { readonly kind: 'baris_tersembunyi'; readonly nama: string }
   | { readonly kind: 'urusan_banyak'; readonly utama: string; readonly lain: readonly string[] }
   | { readonly kind: 'koordinat_di_luar'; readonly isi: string }

@@ -9,6 +9,7 @@ import { mapColumns } from './map-columns.js';
 import { placeOfHeading } from './place-of-heading.js';
 import { type ColumnFacts, isDateField, isNumberField } from './read-field.js';
 import type { ColumnReport } from './report.js';
+import { findSynonym } from './synonyms.js';
 import { decideDateOrder } from './values/dates.js';
 
 /** A list whose columns are understood. */
@@ -51,6 +52,12 @@ export function layOutTable(
     columnOf.set(field, column);
     facts.set(column, findFacts(field, listCells(grid, dataRows, column)));
   }
+  // Ids under "No" tell the rows apart as numbers do.
+  const numbered = columns.find(({ field, title }) => field === 'id' && findSynonym(title) === 'nomor_urut');
+  if (numbered !== undefined && !columnOf.has('nomor_urut')) columnOf.set('nomor_urut', numbered.column);
+  const titleLines = new Map(
+    header.headings.map(({ column, lines }) => [column, new Set(lines.map(normalizeName))]),
+  );
   const firstColumn = header.headings.find(({ lines }) => lines.length > 0)?.column ?? 0;
   const severalRows = columnOf.has('indikator');
   return {
@@ -61,6 +68,7 @@ export function layOutTable(
     columnOf,
     firstColumn,
     titles,
+    titleLines,
     facts,
     keyPlaces,
     dataRows,
@@ -81,7 +89,8 @@ function listCells(grid: Grid, rows: readonly number[], column: number): Cell[] 
   return cells;
 }
 
-function findFacts(field: string, cells: readonly Cell[]): ColumnFacts {
+/** What the cells of a column say together about how each is read. */
+export function findFacts(field: string, cells: readonly Cell[]): ColumnFacts {
   return {
     dateOrder: isDateField(field) ? decideDateOrder(cells) : undefined,
     holdsPercent:

@@ -31,7 +31,9 @@ function writeSheet(sheet: SheetReport, file: string | undefined): string[] {
   if (titled.length === 0) return lines;
   lines.push('    kolom:');
   for (const column of titled) {
-    lines.push(`      - {judul: ${quote(column.title)}, isian: ${fieldOf(column)}}`);
+    // A guess is saved as one: it is asked again until somebody takes the mark away.
+    const mark = column.guessed ? ', diduga: ya' : '';
+    lines.push(`      - {judul: ${quote(column.title)}, isian: ${fieldOf(column)}${mark}}`);
   }
   return lines;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listOf, plainText } from '../../base/schema-leaf.js';
 import { INNOVATION_KINDS, STAGES, UNIT_KINDS } from '../../base/vocabulary.js';
 import { evidenceSchema, verdictSchema } from './evidence.js';
-import { choice, code, date, level, number, wholeNumber, yesNo } from './leaves.js';
+import { astaCita, choice, code, date, level, score, yesNo } from './leaves.js';
 
 /** Closed lists of the profile; the drop-downs of a workbook offer the same. */
 export const LAB_STAGES = ['drum_up', 'diagnose', 'design', 'deliver', 'display'] as const;
@@ -48,7 +48,7 @@ export const innovationSchema = z.strictObject({
     tata_kelola_pemerintahan_daerah: 'tata_kelola',
     inovasi_daerah_lainnya: 'lainnya',
   }).optional(),
-  asta_cita: wholeNumber('Nomor Asta Cita, 1 sampai 8').optional(),
+  asta_cita: astaCita('Nomor Asta Cita, 1 sampai 8').optional(),
   pkpn: choice(PKPN_CLUSTERS, 'Klaster PKPN').optional(),
   urusan: plainText('Urusan pemerintahan utama').optional(),
   urusan_beririsan: listOf(plainText('Satu urusan'), 'Urusan lain yang beririsan').optional(),
@@ -78,7 +78,7 @@ export const innovationSchema = z.strictObject({
     })
     .optional(),
   kirim: yesNo('Ikut dikirim; kosong berarti ya').optional(),
-  kematangan: number('Skor kematangan bila level per indikator tidak diketahui').optional(),
+  kematangan: score('Skor kematangan bila level per indikator tidak diketahui').optional(),
   indikator: z.record(z.string(), slotSchema).optional(),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema, verdictSchema } from './evidence.js';
-import { code, level, number } from './leaves.js';
+import { code, level, number, score } from './leaves.js';
 
 /** One row of the regional unit (SPD). */
 export const spdRowSchema = z.strictObject({
@@ -16,7 +16,7 @@ export const spdRowSchema = z.strictObject({
 export type SpdRowClaim = z.output<typeof spdRowSchema>;
 
 export const spdSchema = z.strictObject({
-  total: number('Jumlah skor SPD bila rinciannya tidak dicatat').optional(),
+  total: score('Jumlah skor SPD bila rinciannya tidak dicatat').optional(),
   baris: z.record(z.string(), spdRowSchema).optional(),
 });
 

@@ -1,4 +1,3 @@
-import type { FindingCode, FindingOf } from '../../assess/findings/finding.js';
 import { compareText } from '../../base/compare-text.js';
 import { formatIso } from '../../base/partial-date.js';
 import { comparePlaces } from '../../base/place.js';
@@ -6,11 +5,11 @@ import type { Catalog } from '../../edition/model.js';
 import { impactOf } from '../../score/impact.js';
 import type { Tally } from '../../score/tally.js';
 import type { Texts } from '../../text/language.js';
-import type { AllFindingTexts } from '../../text/texts.js';
 import type { RuledFinding } from '../policy/apply-policy.js';
 import type { Report, ReportFinding } from '../schema.js';
 import { fixedOrNull } from './numbers.js';
 import type { Scores } from './scores.js';
+import { sentencesOf } from './sentences.js';
 
 /** Findings with their sentences and what each costs in the proven reading; file, sheet, row, column, code. */
 export function buildFindings(
@@ -69,15 +68,6 @@ function lyingDocuments(finding: RuledFinding['finding']): Pick<ReportFinding, '
   if (finding.code !== 'indikator/tidak-terisi' && finding.code !== 'indikator/wajib-kosong') return {};
   const { dokumen } = finding.args;
   return dokumen === 0 ? {} : { dokumen };
-}
-
-/** The compiler follows the code through this function, so arguments and sentences always belong together. */
-function sentencesOf<Code extends FindingCode>(
-  finding: FindingOf<Code>,
-  texts: AllFindingTexts,
-): Pick<ReportFinding, 'judul' | 'pesan' | 'saran'> {
-  const text: AllFindingTexts[Code] = texts[finding.code];
-  return { judul: text.judul, pesan: text.pesan(finding.args), saran: text.saran(finding.args) };
 }
 
 /** Ties keep the order in which the rules found them; a sentence must not decide, it differs by language. */

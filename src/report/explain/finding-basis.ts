@@ -37,6 +37,7 @@ export const FINDING_BASES: Readonly<Record<FindingCode, readonly FindingBasis[]
   'masukan/indikator-ganda': FORMAT,
   'masukan/isian-wajib-hilang': FORMAT,
   'masukan/jumlah-tertulis-berbeda': FORMAT,
+  'masukan/kutip-tidak-ditutup': FORMAT,
   'masukan/kolom-tidak-dibaca': FORMAT,
   'masukan/kunci-tak-dikenal': FORMAT,
   'masukan/lembar-tidak-dibaca': FORMAT,

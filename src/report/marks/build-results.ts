@@ -2,7 +2,7 @@ import { MARK_LEVELS, type ResultRow, type ResultsSheet } from '../../inventory/
 import { cleanText } from '../../text/clean-text.js';
 import type { Texts } from '../../text/language.js';
 import { compareByCost } from '../finding-order.js';
-import { cautionOf, noteScores, SCORE_ORDER } from '../note-scores.js';
+import { cautionsOf, noteScores, SCORE_ORDER } from '../note-scores.js';
 import type { Report, ReportFinding } from '../schema.js';
 import { capitalize, costOf, levelOf, messagesOf, nameOfLevel, titleOf } from './finding-words.js';
 import { cellOf, placeWithin } from './place-words.js';
@@ -41,12 +41,11 @@ function headLines(report: Report, file: string, found: readonly ReportFinding[]
   const sent = report.inovasi.filter(({ kirim }) => kirim).length;
   const about = [tandai.berkas(file), kepala.inovasi(sent, report.inovasi.length)];
   if (!report.berkas_diperiksa) about.push(kepala.tanpa_berkas);
-  const caution = cautionOf(report, ui);
   return [
     `${report.edisi.nama} · ${kepala.diperiksa(labels.day(report.tanggal))}`,
     about.join(' · '),
     `${temuan.judul}: ${countLine(found, texts)}`,
-    ...(caution === undefined ? [] : [caution]),
+    ...cautionsOf(report, ui),
     ...noteScores(report, ui).map(capitalize),
     ...(report.masukan.length > 1 ? [tandai.bagian] : []),
     tandai.petunjuk,

@@ -1,5 +1,5 @@
 import { cleanText } from '../../text/clean-text.js';
-import { cautionOf, noteScores, SCORE_ORDER } from '../note-scores.js';
+import { cautionsOf, noteScores, SCORE_ORDER } from '../note-scores.js';
 import type { Report } from '../schema.js';
 import { writeDistance, writeGap, writeYandas } from '../situation-words.js';
 import { padEnd, padStart, wrap } from './layout.js';
@@ -36,8 +36,8 @@ export function renderHead(report: Report, view: View): string[] {
 }
 
 function cautions(report: Report, view: View): string[] {
-  const caution = cautionOf(report, view.texts.ui);
-  return caution === undefined ? [] : wrap(caution, view.width).map(view.paint.doubtful);
+  const lines = cautionsOf(report, view.texts.ui).flatMap((caution) => wrap(caution, view.width));
+  return lines.map(view.paint.doubtful);
 }
 
 function scoreTable(report: Report, view: View): string[] {

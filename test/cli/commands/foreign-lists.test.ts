@@ -66,3 +66,55 @@ describe('iga konversi of a list that is not ours', () => {
     expect(draft.inovasi).toHaveLength(3);
   });
 });
+
+describe('iga konversi of a file without innovations', () => {
+  it.each([
+    ['kosong', '', 'berkas ini kosong'],
+    ['a byte order mark alone', '\ufeff\n\n', 'berkas ini kosong'],
+    ['a heading alone', 'No;Nama Inovasi;OPD\n', 'di bawah judul kolom tidak ada baris inovasi'],
+    ['something else', 'Catatan rapat;12 Januari 2026\n', 'tidak ada baris judul dengan kolom nama inovasi'],
+  ])('(%s) writes nothing, says why, and fails', async (_, content, reason) => {
+    const source = await folder.write('daftar.csv', content);
+    const target = folder.at('draf.yaml');
+    const { code, report, notes } = await runCommand('konversi', source, target);
+    expect(code).toBe(1);
+    expect(report.replace(/\s+/g, ' ')).toContain(reason);
+    expect(notes).toContain(`${target} tidak ditulis`);
+    await expect(readFile(target)).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('the closing words of iga konversi', () => {
+  const DOUBTFUL = [
+    'Nama Inovasi;OPD;Kematangan;Waktu Penerapan;Tahapan;Urusan',
+    'SATU;Dinas Sosial;1.234;01/02/2025;Penerapan;Sosial',
+    'DUA;Dinas Sosial;12 org;2024;Replikasi;Sosail',
+    'TIGA;Dinas Sosial;70;2024;Penerapan;Sosial',
+  ].join('\n');
+  /** What `iga periksa` finds at these cells: an ambiguous number and date, no score, no stage, a misspelt urusan. */
+  const CELLS = ['C2', 'D2', 'C3', 'E3', 'F3'];
+
+  it('count what a check would ask about the same list, and name the first cells', async () => {
+    const source = await folder.write('daftar.csv', DOUBTFUL);
+    const checked = await checkAsData(source);
+    const asked = checked.temuan.filter(({ kode }) => /rancu|salah|tak-dikenal|tegaskan/.test(kode));
+    expect(asked.map(({ lokasi }) => lokasi.sel)).toEqual(CELLS);
+    const { report, notes } = await runCommand('konversi', source, folder.at('draf.yaml'));
+    expect(report).not.toContain('Tidak ada yang perlu ditegaskan');
+    expect(report).toContain(`Yang perlu ditegaskan (${CELLS.length})`);
+    for (const cell of CELLS) expect(report).toContain(`daftar!${cell} `);
+    expect(notes.replace(/\s+/g, ' ')).toContain(
+      `5 hal tentang ${source} masih perlu ditegaskan (lihat di atas), yang pertama di daftar!C2, daftar!D2, dan daftar!C3.`,
+    );
+    // The values stand in the draft as they were written, so it asks them again.
+    expect(notes).not.toContain('tidak ditanyakan lagi');
+  });
+
+  it('are calm where nothing is in doubt', async () => {
+    const source = await folder.write('daftar.csv', 'Nama Inovasi;OPD;Kematangan\nSATU;Dinas Sosial;70\n');
+    const { code, report, notes } = await runCommand('konversi', source, folder.at('draf.yaml'));
+    expect(code).toBe(0);
+    expect(report).toContain('Tidak ada yang perlu ditegaskan.');
+    expect(notes).not.toContain('perlu ditegaskan');
+  });
+});

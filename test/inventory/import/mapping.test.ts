@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { KnownFailure } from '../../../src/base/known-failure.js';
+import { type Failure, KnownFailure } from '../../../src/base/known-failure.js';
 import { readMapping } from '../../../src/inventory/import/read-mapping.js';
 import { writeMapping } from '../../../src/inventory/import/write-mapping.js';
 import { importChecked, importCsv, questionsOf, valuesOf } from '../../support/import-sheets.js';
 import { buildWorkbook } from '../../support/workbook-builder.js';
+
+function failureOf(act: () => unknown): Failure | undefined {
+  try {
+    act();
+  } catch (error) {
+    return error instanceof KnownFailure ? error.failure : undefined;
+  }
+  return undefined;
+}
 
 const TEXT = 'DAFTAR\nNama Inovasi,OPD,"Kolom ""Aneh"": 1"\nSIAP,Dinkes,x\n';
 
@@ -63,6 +72,54 @@ describe('a saved mapping', () => {
     const answered = readMapping(saved.replace('"?"', 'abaikan'), 'pemetaan.yaml');
     expect(importChecked(workbook, { mapping: answered }).report.questions).toEqual([]);
   });
+
+  it('keeps a guess as one, until the mark is taken away or an alias says so', () => {
+    const text = 'Nama Inovsai,OPD\nSIAP,Dinas Sosial\n';
+    const first = importCsv(text);
+    expect(questionsOf(first, 'kolom_diduga')).toMatchObject([{ judul: 'Nama Inovsai', isian: 'nama' }]);
+    const saved = writeMapping([first.report]);
+    expect(saved).toContain('- {judul: "Nama Inovsai", isian: nama, diduga: ya}');
+    expect(saved).toContain('- {judul: "OPD", isian: perangkat_daerah}');
+    const again = importCsv(text, { mapping: readMapping(saved, 'pemetaan.yaml') });
+    expect(again.report.questions).toEqual(first.report.questions);
+    expect(writeMapping([again.report])).toBe(saved);
+    const alias = { 'Nama Inovsai': 'nama' };
+    const named = importCsv(text, { mapping: readMapping(saved, 'pemetaan.yaml'), alias });
+    expect(named.report.questions).toEqual([]);
+    for (const answer of ['', ', diduga: tidak']) {
+      const mapping = readMapping(saved.replace(', diduga: ya', answer), 'pemetaan.yaml');
+      const settled = importCsv(text, { mapping });
+      expect(settled.report.questions).toEqual([]);
+      expect(settled.document).toEqual(first.document);
+      expect(writeMapping([settled.report])).not.toContain('diduga');
+    }
+  });
+
+  it.each([
+    ['isi_indikator: level', '    isi_indikator: level', '', 'lembar.0.isi_indikator'],
+    [
+      'isi_indikator: level',
+      '    kolom: [{judul: a, isian: nama, isi_indikator: level}]',
+      '',
+      'lembar.0.kolom.0.isi_indikator',
+    ],
+    ['isian: nama', '    isian: nama', 'kolom', 'lembar.0.isian'],
+    ['dari: 2', '    dari: 2', 'kepala', 'lembar.0.dari'],
+  ])(
+    'with "%s" in the wrong place says where it was found and where it belongs',
+    (found, line, expected, at) => {
+      const text = `format: siap-iga/pemetaan\nversi: 1\nlembar:\n  - nama: daftar\n    peran: daftar\n${line}\n`;
+      const failure = failureOf(() => readMapping(text, 'pemetaan.yaml'));
+      expect(failure).toMatchObject({ code: 'pemetaan-salah', args: { berkas: 'pemetaan.yaml' } });
+      const [problem, ...others] = failure?.code === 'pemetaan-salah' ? failure.args.masalah : [];
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({
+        place: { baris: 6 },
+        issue: { kind: 'rejected', reason: { code: 'salah_tempat', found, expected } },
+      });
+      expect(problem?.path.join('.')).toBe(at);
+    },
+  );
 
   it('corrected by hand decides, wherever the column has moved', () => {
     const mapping = readMapping(

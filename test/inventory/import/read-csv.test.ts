@@ -21,7 +21,7 @@ describe('the separator', () => {
     [';', 'DAFTAR INOVASI, TAHUN 2025\n\nNo;Nama Inovasi\n1;SIAP\n2;TANGGAP\n'],
     [';', 'sep=;\nNama Inovasi\nSIAP, TANGGAP\n'],
   ])('%j is found by content', (separator, text) => {
-    expect(readCsv(encode(text), 'daftar.csv').format).toEqual({ encoding: 'utf-8', separator });
+    expect(readCsv(encode(text), 'daftar.csv').format).toMatchObject({ encoding: 'utf-8', separator });
   });
 });
 
@@ -47,6 +47,31 @@ describe('cells', () => {
       A3: 'c',
       B3: 'e',
     });
+  });
+
+  it.each([
+    // Up to the end of the file.
+    ['No;Nama;OPD\n1;"SATU;Dinkes\n2;DUA;Dinsos\n', ['B2', 2]],
+    // Up to the quote that opens another cell.
+    ['No;Nama;OPD\n1;"SATU;Dinkes\n2;DUA;"Dinsos"\n', ['B2', 2]],
+    // Up to a quote that closes another cell: every line would be a row of its own.
+    ['No;Nama;OPD\n1;"SATU;Dinkes\n2;DUA";Dinsos\n3;TIGA;Dinkes\n', ['B2', 2]],
+    // The line counts what a cell breaks, the row does not.
+    ['sep=;\nNo;Nama;OPD\n1;"SA\nTU";Dinkes\n2;"DUA;Dinsos\n', ['B3', 5]],
+    ['No;Nama;OPD\r\n1;SATU;Dinkes\r\n2;"DUA;Dinsos\r\n3;TIGA;Dinkes', ['B3', 3]],
+  ])('with a quote that never closes are told of, and swallow no row: %j', (text, [sel, line]) => {
+    const { workbook, format } = readCsv(encode(text), 'daftar.csv');
+    expect(format.openQuotes).toMatchObject([{ place: { lembar: 'daftar', sel }, line }]);
+    const [, ...rows] = text.replace(/^sep=;\n/, '').split(/\r?\n(?=\d)/);
+    expect(workbook.sheets[0]?.rows).toHaveLength(1 + rows.length);
+  });
+
+  it.each([
+    'No;Nama;Tujuan\n1;SATU;"baris satu\nbaris; dua"\n2;DUA;"a;\nb;c"\n',
+    'Nama;Tujuan\n"SATU;\n";"x;y"\n',
+    'No;Nama;OPD\n1;SATU 5";Dinkes\n2;"DUA ""2.0""";Dinsos\n',
+  ])('that are quoted as they should be are not suspected: %j', (text) => {
+    expect(readCsv(encode(text), 'daftar.csv').format.openQuotes).toEqual([]);
   });
 
   it('are named after the file, as spreadsheets do', () => {

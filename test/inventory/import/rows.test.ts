@@ -72,6 +72,58 @@ describe('rows that are no innovations', () => {
     expect(valuesOf(result, 'perangkat_daerah')).toEqual(['Dinas Kesehatan', 'Dinas Kesehatan']);
   });
 
+  it('a heading of several lines that is repeated on the next page is none', () => {
+    const result = importSheets({
+      rows: [
+        ['No', 'Nama', 'Perangkat', 'Waktu'],
+        [undefined, 'Inovasi', 'Daerah', 'Penerapan'],
+        ['1', 'SIAP', 'Dinas Sosial', '2024'],
+        ['No', 'Nama', 'Perangkat', 'Waktu'],
+        [undefined, 'Inovasi', 'Daerah', 'Penerapan'],
+        ['2', 'SIGAP', 'Dinas Sosial', '2024'],
+      ],
+      merges: ['A1:A2'],
+    });
+    expect(valuesOf(result, 'nama')).toEqual(['SIAP', 'SIGAP']);
+    expect(result.report.sheets[0]?.rowTally).toMatchObject({ kepala: 4, diterima: 2 });
+    expect(result.report.questions).toEqual([]);
+  });
+
+  it('an office whose formula failed is asked about once, one that is blank at its cell', () => {
+    const result = importSheets({
+      rows: [
+        HEADER,
+        ['1', 'SIAP', { text: '#REF!', kind: 'error' }, 'Penerapan'],
+        ['2', 'SIGAP', undefined, 'Penerapan'],
+      ],
+    });
+    expect(result.report.questions).toMatchObject([
+      { kind: 'rumus', place: { sel: 'C2' } },
+      { kind: 'pd_kosong', place: { sel: 'C3' } },
+    ]);
+  });
+
+  it('a heading merged over the column of the names is one, with the office and the count it states', () => {
+    const result = importSheets({
+      rows: [
+        ['No', 'Perangkat Daerah', 'Nama Inovasi', 'Tahapan'],
+        ['I', 'DINAS KESEHATAN (2 inovasi)'],
+        ['1', 'Dinas Kesehatan', 'SIAP', 'Penerapan'],
+        ['2', undefined, 'TANGGAP', 'Penerapan'],
+        ['II', 'KECAMATAN ARANIO'],
+        ['3', 'Kecamatan Aranio', 'SIGAP', 'Penerapan'],
+      ],
+      merges: ['B2:D2', 'B5:D5'],
+    });
+    expect(result.report.sheets[0]?.rowTally).toMatchObject({ judul_kelompok: 2, ditolak: 0, diterima: 3 });
+    expect(valuesOf(result, 'perangkat_daerah')).toEqual([
+      'Dinas Kesehatan',
+      'DINAS KESEHATAN',
+      'Kecamatan Aranio',
+    ]);
+    expect(result.report.questions).toEqual([]);
+  });
+
   it('a wrong count in a total is asked: written 18, read 19', () => {
     const records = Array.from({ length: 19 }, (_, index) => record(index + 1, `Inovasi Nomor ${index + 1}`));
     const result = importSheets({ rows: [HEADER, ...records, ['JUMLAH', '18']] });

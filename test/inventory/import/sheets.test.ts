@@ -62,7 +62,7 @@ describe('sheets beside the list', () => {
     const result = importSheets(LIST, {
       name: 'Data Daerah',
       rows: [
-        ['No', 'Indikator', 'Nilai'],
+        ['No', 'Indikator', 'Keterangan'],
         ['1', 'Visi dan Misi', 'ada'],
         ['2', 'Opini BPK', 'WTP'],
         ['3', 'Persentase penduduk miskin T-1', '5,14'],
@@ -312,6 +312,52 @@ describe('a list of documents', () => {
     });
   });
 
+  it('a name that several innovations have does not tell which one a row is about', () => {
+    const list = {
+      rows: [
+        ['No', 'Nama Inovasi', 'OPD', 'Tahapan'],
+        ['1', 'SIAP', 'Dinkes', 'Penerapan'],
+        ['2', 'SIAP', 'Dinsos', 'Penerapan'],
+      ],
+    };
+    const score = {
+      name: 'Skor',
+      rows: [
+        ['Nama Inovasi', 'Kematangan'],
+        ['SIAP', '80'],
+      ],
+    };
+    const bukti = {
+      name: 'Bukti',
+      rows: [
+        ['Nama Inovasi', 'Indikator', 'File'],
+        ['SIAP', 'Regulasi', 'a.pdf'],
+      ],
+    };
+    for (const other of [score, bukti]) {
+      expect(questionsOf(importSheets(list, other), 'baris_ditolak')).toMatchObject([
+        { alasan: 'nama_rangkap' },
+      ]);
+    }
+  });
+
+  it('tells the numbering of indicators by those that are named as well', () => {
+    const bukti = (named: string) => ({
+      name: 'Bukti',
+      rows: [
+        ['Nama Inovasi', 'Indikator', 'Nama File'],
+        ['SIAP', '16', 'a.pdf'],
+        ['SIAP', named, 'b.pdf'],
+      ],
+    });
+    const keysOf = (named: string) =>
+      Object.keys(Object(valuesOf(importSheets(LIST, bukti(named)), 'indikator')[0]));
+    // Number 16 of the form is regulasi; the sixteenth indicator, number 31 of the form, is replikasi.
+    expect(keysOf('33. Kemanfaatan Inovasi')).toEqual(['regulasi', 'kemanfaatan']);
+    expect(keysOf('18. Kemanfaatan Inovasi')).toEqual(['replikasi', 'kemanfaatan']);
+    expect(keysOf('Kemanfaatan Inovasi')).toEqual(['kemanfaatan']);
+  });
+
   it('keeps figures as they were typed, for the decoder to read or to ask about', () => {
     const figures = ['Rp 1.250.000,-', '12 org', '(5,14)', '\u221250,32', '0,01%-10,00%', '90%', '90', '0.9'];
     const result = importSheets(LIST, {
@@ -381,6 +427,21 @@ describe('sheets beside the list', () => {
       ],
     };
     expect(questionsOf(importSheets(LIST, unit), 'lembar_lain')).toMatchObject([{ alasan: 'spd' }]);
+  });
+
+  it('values of a sheet downwards beside the column that is read are asked about', () => {
+    const result = importSheets({
+      rows: [
+        ['No', 'Data', '', 'Deskripsi', 'Catatan Bappeda'],
+        ['1', 'Nama Inovasi', ':', 'SIAP'],
+        ['2', 'OPD', ':', 'Dinas Sosial', 'sudah pindah ke Dinas Kesehatan'],
+        ['3', 'Tahapan', ':', 'Penerapan'],
+        ['4', 'Tujuan', ':', 'Melayani', 'kurang jelas'],
+      ],
+    });
+    expect(questionsOf(result, 'kolom_tak_dikenal')).toMatchObject([
+      { judul: 'Catatan Bappeda', nilai: 2, alasan: 'di_samping_profil', place: { sel: 'E1' } },
+    ]);
   });
 
   it('a column of remarks is not called evidence', () => {

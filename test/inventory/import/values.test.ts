@@ -98,7 +98,13 @@ describe('dates', () => {
 
 describe('numbers', () => {
   it.each([
+    // 111 is the most that the indicators give (37 weights, three levels); a score out of 100 is of another scale.
     ['87 dari 111', '87'],
+    ['87/111', '87'],
+    ['87 dari 100', '87 dari 100'],
+    ['12 org', '12 org'],
+    ['90%', '90%'],
+    [{ text: '90', kind: 'percent' as const }, '90%'],
     ['57,64', '57,64'],
     [{ text: '57.64', kind: 'number' as const }, '57.64'],
     // Typed, it has two readings and is asked; a number of the spreadsheet has one.

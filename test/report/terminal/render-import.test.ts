@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { ImportReport } from '../../../src/inventory/import/report.js';
+import { openItems } from '../../../src/report/terminal/open-items.js';
 import { renderImport } from '../../../src/report/terminal/render-import.js';
+import type { ViewOptions } from '../../../src/report/terminal/view.js';
+import type { Texts } from '../../../src/text/language.js';
 import { loadTexts } from '../../../src/text/load-texts.js';
 import { importCsv } from '../../support/import-sheets.js';
+
+/** A report without doubts about values. */
+function render(report: ImportReport, texts: Texts, options: ViewOptions): string {
+  return renderImport(report, openItems(report, [], texts), texts, options);
+}
 
 const TEXT = [
   'DAFTAR INOVASI;;;',
@@ -16,7 +25,7 @@ describe('the mapping report', () => {
   it.each([80, 60])(
     'fits into %i columns and says everything that was not taken as it stands',
     async (width) => {
-      const text = renderImport(importCsv(TEXT).report, await loadTexts('id'), {
+      const text = render(importCsv(TEXT).report, await loadTexts('id'), {
         width,
         color: false,
         showAll: false,
@@ -38,7 +47,7 @@ describe('the mapping report', () => {
 
   it('shows control characters of a file as harmless signs', async () => {
     const { report } = importCsv('Nama Inovasi;\u001b[31mPIC\nSIAP;x\n');
-    const text = renderImport(report, await loadTexts('en'), { width: 80, color: false, showAll: true });
+    const text = render(report, await loadTexts('en'), { width: 80, color: false, showAll: true });
     expect(text).not.toContain('\u001b');
   });
 });

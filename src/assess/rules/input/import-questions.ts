@@ -17,6 +17,7 @@ const CODE_OF_QUESTION: Readonly<Record<QuestionKind, ImportCode | undefined>> =
   kolom_tak_dikenal: 'masukan/kolom-tidak-dibaca',
   kolom_rangkap: 'masukan/kolom-tidak-dibaca',
   baris_ditolak: 'masukan/baris-tidak-dibaca',
+  kutip_terbuka: 'masukan/kutip-tidak-ditutup',
   jumlah_berbeda: 'masukan/jumlah-tertulis-berbeda',
   // Said of every innovation by masukan/isian-wajib-hilang.
   pd_kosong: undefined,
@@ -31,6 +32,7 @@ const CODE_OF_QUESTION: Readonly<Record<QuestionKind, ImportCode | undefined>> =
   level_edisi_lama: DOUBT,
   level_tak_terbaca: DOUBT,
   hanya_nama: DOUBT,
+  kode_sebagian: DOUBT,
   pd_dari_nama: DOUBT,
   baris_tersembunyi: DOUBT,
   urusan_banyak: DOUBT,

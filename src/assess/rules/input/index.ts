@@ -9,6 +9,7 @@ import { isianWajibHilang } from './isian-wajib-hilang.js';
 import { jumlahTertulisBerbeda } from './jumlah-tertulis-berbeda.js';
 import { kolomTidakDibaca } from './kolom-tidak-dibaca.js';
 import { kunciTakDikenal } from './kunci-tak-dikenal.js';
+import { kutipTidakDitutup } from './kutip-tidak-ditutup.js';
 import { lembarTidakDibaca } from './lembar-tidak-dibaca.js';
 import { perluDitegaskan } from './perlu-ditegaskan.js';
 import { pilihanTakDikenal } from './pilihan-tak-dikenal.js';
@@ -26,6 +27,7 @@ export const INPUT_RULES: readonly Rule[] = [
   indikatorGanda,
   isianWajibHilang,
   jumlahTertulisBerbeda,
+  kutipTidakDitutup,
   kolomTidakDibaca,
   kunciTakDikenal,
   lembarTidakDibaca,

@@ -3,6 +3,7 @@ import type { Place } from '../../../base/place.js';
 import type { ShapeIssue } from '../../../base/shape-problem.js';
 import type { Basis } from '../../../base/vocabulary.js';
 import { FORMAT_BASIS, type RuleContext } from '../rule.js';
+import { createFormulaLookup } from './asked-formulas.js';
 import { createOwnerLookup, type ProblemOwner } from './problem-owner.js';
 
 /** A problem of one kind, with the part of its finding that does not depend on the kind. */
@@ -13,15 +14,16 @@ export interface ReadingProblem<Kind extends ShapeIssue['kind']> {
   readonly at: ProblemOwner & { readonly place: Place; readonly basis: Basis };
 }
 
-/** All problems of one kind that reading the inventory met. */
+/** All problems of one kind that reading the inventory met, but for those of a formula that is asked about as such. */
 export function* readingProblems<Kind extends ShapeIssue['kind']>(
   context: RuleContext,
   kind: Kind,
 ): Iterable<ReadingProblem<Kind>> {
   const ownerOf = createOwnerLookup(context);
+  const isAskedFormula = createFormulaLookup(context.inventory);
   for (const problem of context.inventory.problems) {
     const { issue, path, place } = problem;
-    if (!isOfKind(issue, kind)) continue;
+    if (!isOfKind(issue, kind) || isAskedFormula(place)) continue;
     yield { issue, key: lastKey(path), at: { ...ownerOf(problem), place, basis: FORMAT_BASIS } };
   }
 }
@@ -33,6 +35,8 @@ function isOfKind<Kind extends ShapeIssue['kind']>(
   return issue.kind === kind;
 }
 
+/** A name alone would be taken for that of an innovation. */
 function lastKey(path: NodePath): string {
+  if (path[0] === 'pemda' && path[1] === 'nama') return 'nama_pemda';
   return String(path.findLast((step) => typeof step === 'string') ?? '');
 }

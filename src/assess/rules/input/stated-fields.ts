@@ -22,7 +22,8 @@ export function createStatedLookup(
   );
   return (innovation) => {
     if (isPlaceholder(innovation[key])) return false;
-    const own = inventory.places.of(innovation);
-    return !missing.some(({ place }) => comparePlaces(place, own) === 0);
+    // What was filled in stands where it is missing: in the blank cell of its row, or at the innovation itself.
+    const filledIn = inventory.places.of(innovation, key);
+    return !missing.some(({ place }) => comparePlaces(place, filledIn) === 0);
   };
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { plainText } from '../../../base/schema-leaf.js';
-import { choice, wholeNumber } from '../../schema/leaves.js';
+import { choice, wholeNumber, yesNo } from '../../schema/leaves.js';
 import { MATRIX_READINGS } from '../report.js';
 
 export const MAPPING_FORMAT = 'siap-iga/pemetaan';
 export const MAPPING_VERSION = '1';
 /** Stands where nobody has decided yet: it is asked again until somebody does. */
 export const UNDECIDED = '?';
-export const MAPPED_ROLES = ['daftar', 'menurun', 'bukti', 'abaikan', UNDECIDED] as const;
+export const MAPPED_ROLES = ['daftar', 'menurun', 'bukti', 'spd', 'abaikan', UNDECIDED] as const;
 
 /** A saved mapping: how the sheets of a workbook were understood, to be corrected by hand and used again. */
 export const mappingSchema = z.strictObject({
@@ -30,6 +30,7 @@ export const mappingSchema = z.strictObject({
           z.strictObject({
             judul: plainText('Judul kolom'),
             isian: plainText('Kunci isian, abaikan, atau ? bila belum diputuskan'),
+            diduga: yesNo('Ya selama isian kolom ini baru diduga; hapus bila benar').optional(),
           }),
         )
         .optional(),

@@ -9,7 +9,9 @@ const HOW_TO_WRITE: Readonly<Record<ExpectedValue, string>> = {
   text: 'Write one plain text.',
   number: 'Write the number only, such as 57.64.',
   whole_number: 'Write a whole number only, such as 54.',
+  asta_cita: 'Write one number only: 1, 2, 3, 4, 5, 6, 7, or 8.',
   percentage: 'Write a number from 0 to 100, such as 65.01.',
+  score: 'Write the score alone, such as 87.5; a figure that is no score belongs elsewhere.',
   level: 'Write 1, 2, or 3; leave it blank if the indicator is not filled.',
   date: 'Write the date like 2024-03-01; where the day is not known, 2024-03 or 2024.',
   year: 'Write the year with four digits, such as 2024.',
@@ -23,7 +25,10 @@ const HOW_TO_WRITE: Readonly<Record<ExpectedValue, string>> = {
 export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
   'masukan/kunci-tak-dikenal': {
     judul: 'Unknown field',
-    pesan: ({ kunci }) => `The field "${kunci}" is not known, so its content was not read.`,
+    pesan: ({ apa, kunci }) =>
+      apa === 'indikator'
+        ? `The indicator "${kunci}" is not known, so its claim and documents were not read.`
+        : `The field "${kunci}" is not known, so its content was not read.`,
     saran: ({ kunci, saran }) =>
       saran === undefined
         ? `Check the spelling of "${kunci}", or delete it if it is not needed.`

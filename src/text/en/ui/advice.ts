@@ -16,6 +16,7 @@ const MAP_ADVICE = {
   inventaris: 'Start the inventory with entries such as "pemda:" and "inovasi:".',
   katalog: 'Start the catalog with entries such as "kode:" and "nama:".',
   konfigurasi: 'Start the configuration with entries such as "edisi:" or "gerbang:".',
+  pemetaan: 'Have a mapping made with --pemetaan and the name of a file that is not there yet, then edit it.',
 } as const;
 
 /** What to do about a failure; undefined when the message says it all. */
@@ -32,6 +33,8 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
       'Make sure that the file named is an inventory or a catalog, not a scan or a backup.',
     'berkas-kosong': () => 'Fill in the file, or name another one.',
     'berkas-bukan-utf8': ({ dugaan }) => ENCODING_ADVICE[dugaan],
+    'hanya-berkas-kunci': () =>
+      'Name the document itself, without ~$ or .~lock. before its name. The mark goes away when the document is closed.',
     'jenis-berkas-tak-didukung': () =>
       'Save it as an Excel workbook (.xlsx) or CSV, or copy its contents to a YAML file (.yaml or .yml).',
     'bukan-excel': () => 'Open the file in Excel or LibreOffice, then save it as .xlsx.',
@@ -63,6 +66,7 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'katalog-salah': () => 'Correct every item above; a catalog is used only when all of it is right.',
     'konfigurasi-salah': () =>
       'Correct every item above; a configuration is used only when all of it is right.',
+    'pemetaan-salah': () => 'Correct every item above; a mapping is used only when all of it is right.',
     'edisi-tak-dikenal': ({ saran }) =>
       saran === undefined
         ? 'Choose one of them, or name the path of your own catalog (.yaml).'

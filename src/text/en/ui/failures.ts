@@ -20,6 +20,7 @@ const ROOT_NAMES = {
   inventaris: 'an inventory',
   katalog: 'a catalog',
   konfigurasi: 'a configuration',
+  pemetaan: 'a mapping',
 } as const;
 
 const ENCODINGS = {
@@ -56,6 +57,8 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       `${berkas}: its size is ${writeCount(megabita, labels)} MB, at most ${writeCount(batas, labels)} MB is expected.`,
     'berkas-kosong': ({ berkas }) => `${berkas}: this file is empty.`,
     'berkas-bukan-utf8': ({ dugaan, place }) => `${writePlace(place)}: ${ENCODINGS[dugaan]}.`,
+    'hanya-berkas-kunci': ({ berkas }) =>
+      `${labels.list(berkas)}: this only marks that the document is open in Excel or LibreOffice; it is not the document itself.`,
     'jenis-berkas-tak-didukung': ({ berkas }) =>
       `${berkas}: this kind of file cannot be read yet, expected .xlsx, .csv, .yaml, or .yml.`,
     'bukan-excel': ({ berkas }) => `${berkas}: the content of this file is no Excel workbook (.xlsx).`,
@@ -98,6 +101,7 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       `${writePlace(place)}: version "${versi}" cannot be read yet, expected version 1.`,
     'katalog-salah': ({ berkas, masalah }) => listProblems(`Catalog ${berkas}`, masalah),
     'konfigurasi-salah': ({ berkas, masalah }) => listProblems(`Configuration ${berkas}`, masalah),
+    'pemetaan-salah': ({ berkas, masalah }) => listProblems(`Mapping ${berkas}`, masalah),
     'edisi-tak-dikenal': ({ kode, daftar }) =>
       `Edition "${kode}" is not known; available: ${labels.list(daftar)}.`,
     'ocr-belum-terpasang': ({ paket }) =>

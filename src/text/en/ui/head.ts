@@ -38,6 +38,12 @@ export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiT
     belum_diketahui: 'not known yet',
     tanpa_spd: (lowest, highest, lowestPredikat, highestPredikat) =>
       `the SPD is not filled in; the index is between ${labels.number(lowest)} (${lowestPredikat}) and ${labels.number(highest)} (${highestPredikat})`,
+    tanpa_level: (cells, columns) =>
+      `Caution: the level of ${countNoun(cells, 'cell', labels)} in ${countNoun(columns, 'indicator column', labels)} is not known, so no figure counts them.`,
+    skor_saja: (innovations) =>
+      `cannot be computed; of ${countNoun(innovations, 'innovation', labels)} only the score is known. Give the level and the documents of each indicator.`,
+    skor_tak_terbaca: (innovations) =>
+      `cannot be computed; the score of ${countNoun(innovations, 'innovation', labels)} cannot be used. Correct it, or give the levels of the indicators.`,
     zona: (predikat, unrounded) =>
       `rounding zone; ${predikat} by rounding alone, ${unrounded} without rounding`,
     yandas: (present, wanted) =>

@@ -4,15 +4,16 @@ import type { QuestionArgs } from '../../../inventory/import/report.js';
 export function answerInEnglish(question: QuestionArgs): string {
   switch (question.kind) {
     case 'tidak_ada_daftar':
+      if (question.sebab !== 'tanpa_judul') return 'Fill in the list first: one row for each innovation.';
       return 'Head the column of the names with "Nama Inovasi", or name the heading in use under alias.kolom of the configuration.';
     case 'lembar_lain':
       return question.alasan === 'spd'
-        ? 'Copy its figures to the SPD sheet of the template (iga template -o inventory.xlsx), or to the part "spd" of a YAML file, and check both together.'
+        ? 'Head its columns Klaim, Nilai, Pilihan, T-1 or T-2, with the names of the SPD indicators in front; or copy its figures to the SPD sheet of the template (iga template -o inventory.xlsx), or to the part "spd" of a YAML file, and check both together.'
         : 'If it is to be read, save the mapping with --pemetaan mapping.yaml and change the role of that sheet to "daftar", or to "abaikan" if it is not.';
     case 'kolom_tak_dikenal':
       return answerAboutColumn(question);
     case 'kolom_diduga':
-      return `If that is right, write ${quoteAlias(question.judul, question.isian)} under alias.kolom in iga.config.yaml; if not, set the field there or in the mapping file.`;
+      return `If that is right, write ${quoteAlias(question.judul, question.isian)} under alias.kolom in iga.config.yaml, or delete "diduga: ya" from that column in the mapping file; if not, change the field.`;
     case 'kolom_rangkap':
       return 'Change the heading of one of the columns, or set the field of both in the mapping file.';
     case 'kolom_pemetaan_hilang':
@@ -26,6 +27,8 @@ export function answerInEnglish(question: QuestionArgs): string {
       return 'Write "isi_indikator: level", "skor" or "ada" in the mapping file, above the line "lembar:", and correct numbers that are wrong.';
     case 'tanda_silang':
       return 'Write ya or tidak; for an indicator write its level, 0 to 3.';
+    case 'kutip_terbuka':
+      return 'Close the quotation mark, or delete it if it is not needed; then check that row and the ones below it again.';
     case 'tidak_dapat_diukur':
     case 'level_edisi_lama':
     case 'level_tak_terbaca':
@@ -33,6 +36,8 @@ export function answerInEnglish(question: QuestionArgs): string {
     case 'jumlah_berbeda':
       return 'See whether an innovation is missing or listed twice, then correct the number.';
     case 'baris_ditolak':
+      if (question.alasan === 'nama_rangkap')
+        return 'Give both sheets a column with codes, so that it is clear which innovation is meant.';
       return question.alasan === 'yatim'
         ? 'Write its name or code as in the main list, or add the innovation there.'
         : 'Complete the row if it is an innovation or a document; delete it if it is not.';
@@ -42,6 +47,8 @@ export function answerInEnglish(question: QuestionArgs): string {
       return 'Write the perangkat daerah in every row.';
     case 'pd_dari_nama':
       return 'Add a column Perangkat Daerah if that is not the owner, or to settle the question.';
+    case 'kode_sebagian':
+      return 'Write their codes in the column of the codes, or leave them if those made will do.';
     case 'baris_tersembunyi':
       return 'Delete the row if it must not count.';
     case 'urusan_banyak':
@@ -66,6 +73,8 @@ export function answerInEnglish(question: QuestionArgs): string {
 function answerAboutColumn({ judul, alasan }: Extract<QuestionArgs, { kind: 'kolom_tak_dikenal' }>): string {
   if (alasan === 'bukti_tanpa_indikator')
     return 'Add a column Indikator that says which indicator each document is for; without it documents cannot be kept.';
+  if (alasan === 'di_samping_profil')
+    return 'Give every innovation a sheet or a row of its own; delete the column if it only holds remarks.';
   if (judul === '') return 'Give the column a heading; if it is not needed, empty it.';
   return `Write ${quoteAlias(judul, 'KEY OF THE FIELD')} under alias.kolom in iga.config.yaml or in the mapping file (--pemetaan); ${quoteAlias(judul, 'abaikan')} if it is not needed.`;
 }

@@ -13,6 +13,7 @@ export const REJECTED_ROWS: Readonly<Record<RejectedRow, string>> = {
   mirip_contoh: 'its name begins with "contoh" (example); write it otherwise if it is an innovation',
   lanjutan: 'continues a merged cell with a name',
   catatan_kaki: 'a note or signature',
+  nama_rangkap: 'several innovations have this name',
   yatim: 'its innovation is not in the list',
   label_tak_dikenal: 'its label is not known',
   di_luar_inovasi: 'no innovation is named above it',
@@ -27,16 +28,23 @@ export const IGNORED_COLUMNS: Readonly<Record<IgnoredColumn, string>> = {
   bukan_matriks: 'named like an indicator, too few for a matrix',
   bukti_tanpa_indikator: 'about documents, no column for the indicator',
   nomor_indikator_rancu: 'number of the indicator not clear',
+  di_samping_profil: 'beside the column of values that was read',
   diabaikan: 'left out, as the mapping says',
 };
 
 const UNREAD_SHEETS: Readonly<Record<UnreadReason, string>> = {
   bukan_daftar: 'it is no list of innovations',
-  spd: 'it seems to hold the SPD, which is read only from the SPD sheet of the template',
+  spd: 'it seems to hold the SPD, but has no column for the claim, the value, the choice, or T-1 and T-2',
   tersembunyi: 'it looks like a list of innovations, but is hidden',
   daftar_lain: 'it looks like another list of innovations',
   kosong: 'nothing in it',
   tidak_dipilih: 'left out, as the mapping says',
+};
+
+const WITHOUT_LIST: Readonly<Record<WithoutList, string>> = {
+  kosong: 'the file is empty',
+  tanpa_judul: 'there is no heading row with a column for the name of the innovation',
+  tanpa_baris: 'below the heading there is no row with an innovation',
 };
 
 const READINGS: Readonly<Record<MatrixReading, string>> = {
@@ -49,7 +57,7 @@ const READINGS: Readonly<Record<MatrixReading, string>> = {
 export function askInEnglish(question: QuestionArgs, labels: Labels): string {
   switch (question.kind) {
     case 'tidak_ada_daftar':
-      return 'No list of innovations was found: no heading has a column for the name of the innovation.';
+      return `No list of innovations was found: ${WITHOUT_LIST[question.sebab]}.`;
     case 'lembar_lain':
       return `Sheet "${question.lembar}" (${countNoun(question.baris, 'row', labels)}) was not read: ${UNREAD_SHEETS[question.alasan]}.`;
     case 'kolom_diduga':
@@ -72,6 +80,8 @@ export function askInEnglish(question: QuestionArgs, labels: Labels): string {
       return `The numbers in the indicator columns are neither levels nor scores, such as "${question.isi}"; no levels were taken from them.`;
     case 'tanda_silang':
       return `A cross for ${nameField(question.isian, labels)} may mean yes or no; it was left out.`;
+    case 'kutip_terbuka':
+      return `The quotation mark in line ${question.baris} of the file opens a cell but is not closed; the cell ("${question.isi}") was read as it stands, up to the next separator.`;
     case 'tidak_dapat_diukur':
       return `The value of ${nameField(question.isian, labels)} says that it cannot be measured; it has no level.`;
     case 'level_edisi_lama':
@@ -95,6 +105,8 @@ function askAboutValue(question: ValueQuestion, labels: Labels): string {
       return `The perangkat daerah of "${question.nama}" is blank, and its cell is not merged with the one above.`;
     case 'pd_dari_nama':
       return `The list names no perangkat daerah; for ${countNoun(question.jumlah, 'innovation', labels)} the name of the ${question.sumber === 'berkas' ? 'file' : 'sheet'} was taken: ${question.nama}.`;
+    case 'kode_sebagian':
+      return `Without a code: ${countNoun(question.jumlah, 'innovation', labels)}, while others have one such as "${question.contoh}"; codes were made.`;
     case 'baris_tersembunyi':
       return `Row "${question.nama}" is hidden in the sheet, but was read.`;
     case 'urusan_banyak':
@@ -120,6 +132,8 @@ function askAboutValue(question: ValueQuestion, labels: Labels): string {
   }
 }
 
+type WithoutList = Extract<QuestionArgs, { kind: 'tidak_ada_daftar' }>['sebab'];
+
 /** Questions about single values and rows; the others are about sheets, columns and levels. */
 type ValueQuestion = Extract<
   QuestionArgs,
@@ -130,6 +144,7 @@ type ValueQuestion = Extract<
       | 'hanya_nama'
       | 'pd_kosong'
       | 'pd_dari_nama'
+      | 'kode_sebagian'
       | 'baris_tersembunyi'
       | 'urusan_banyak'
       | 'koordinat_di_luar'

@@ -1,4 +1,4 @@
-import type { Separator } from '../../../inventory/import/parse-csv.js';
+import type { Separator } from '../../../inventory/import/csv-separator.js';
 import type { RowKind } from '../../../inventory/import/report.js';
 import type { ImportTexts } from '../../import-texts.js';
 import type { Labels } from '../../labels.js';
@@ -27,7 +27,12 @@ export function makeImport(labels: Labels): ImportTexts {
     judul: (file) => `Mapping of ${file}`,
     csv: ({ encoding, separator }) =>
       `CSV separated by ${SEPARATORS[separator]}, encoded in ${encoding.toUpperCase()}`,
-    peran: { daftar: 'list of innovations', menurun: 'profile downwards', bukti: 'list of documents' },
+    peran: {
+      daftar: 'list of innovations',
+      menurun: 'profile downwards',
+      bukti: 'list of documents',
+      spd: 'SPD',
+    },
     lembar: (name, what) => `Sheet ${name}: ${what}`,
     lembar_tersembunyi: 'hidden',
     tidak_dibaca: {

@@ -34,6 +34,10 @@ const REJECTIONS: Readonly<Record<RejectionCode, RejectionText>> = {
   jenis_tak_diterima: (found, expected) =>
     `names the kind of document "${found}", which this indicator does not accept; accepted: ${expected === '' ? 'none' : expected}`,
   jenis_diterima_dan_ditolak: (found) => `both accepts and refuses the kind of document "${found}"`,
+  salah_tempat: (found, expected) =>
+    expected === ''
+      ? `is in the wrong place: move "${found}" to the outermost level, without blanks before it, beside "format:"`
+      : `is in the wrong place: move "${found}" below "${expected}:"`,
   kode_bawaan: (found) =>
     `holds "${found}", the code of an edition of this program, but its facts differ; give it a code of its own`,
   status_bawaan: (found, expected) =>

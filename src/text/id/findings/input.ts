@@ -9,7 +9,9 @@ const HOW_TO_WRITE: Readonly<Record<ExpectedValue, string>> = {
   text: 'Tulis sebagai satu teks biasa.',
   number: 'Tulis angkanya saja, misalnya 57,64.',
   whole_number: 'Tulis bilangan bulat saja, misalnya 54.',
+  asta_cita: 'Tulis satu nomor saja: 1, 2, 3, 4, 5, 6, 7, atau 8.',
   percentage: 'Tulis angka dari 0 sampai 100, misalnya 65,01.',
+  score: 'Tulis angka skornya saja, misalnya 87,5; bila angka itu bukan skor, pindahkan ke kolomnya sendiri.',
   level: 'Tulis 1, 2, atau 3; kosongkan bila indikator belum diisi.',
   date: 'Tulis tanggal seperti 2024-03-01; bila harinya tidak diketahui, 2024-03 atau 2024.',
   year: 'Tulis tahun dengan empat angka, misalnya 2024.',
@@ -23,7 +25,10 @@ const HOW_TO_WRITE: Readonly<Record<ExpectedValue, string>> = {
 export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
   'masukan/kunci-tak-dikenal': {
     judul: 'Nama isian tidak dikenal',
-    pesan: ({ kunci }) => `Nama isian "${kunci}" tidak dikenal, sehingga isinya tidak dibaca.`,
+    pesan: ({ apa, kunci }) =>
+      apa === 'indikator'
+        ? `Indikator "${kunci}" tidak dikenal, sehingga klaim dan data dukungnya tidak dibaca.`
+        : `Nama isian "${kunci}" tidak dikenal, sehingga isinya tidak dibaca.`,
     saran: ({ kunci, saran }) =>
       saran === undefined
         ? `Periksa ejaan "${kunci}", atau hapus bila memang tidak diperlukan.`

@@ -15,6 +15,7 @@ const MAP_ADVICE = {
   inventaris: 'Mulai inventaris dengan isian seperti "pemda:" dan "inovasi:".',
   katalog: 'Mulai katalog dengan isian seperti "kode:" dan "nama:".',
   konfigurasi: 'Mulai konfigurasi dengan isian seperti "edisi:" atau "gerbang:".',
+  pemetaan: 'Buat pemetaan dengan --pemetaan dan nama berkas yang belum ada, lalu ubah isinya.',
 } as const;
 
 /** What to do about a failure; undefined when the message says it all. */
@@ -31,6 +32,8 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
       'Pastikan yang disebut benar inventaris atau katalog, bukan hasil pindai atau cadangan.',
     'berkas-kosong': () => 'Isi berkas itu, atau sebutkan berkas lain.',
     'berkas-bukan-utf8': ({ dugaan }) => ENCODING_ADVICE[dugaan],
+    'hanya-berkas-kunci': () =>
+      'Sebutkan berkas aslinya, tanpa ~$ atau .~lock. di depan namanya. Tanda ini hilang sendiri setelah dokumennya ditutup.',
     'jenis-berkas-tak-didukung': () =>
       'Simpan sebagai buku kerja Excel (.xlsx) atau CSV, atau salin isinya ke berkas YAML (.yaml atau .yml).',
     'bukan-excel': () => 'Buka berkas itu di Excel atau LibreOffice, lalu simpan sebagai .xlsx.',
@@ -62,6 +65,7 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'katalog-salah': () => 'Perbaiki setiap butir di atas; katalog dipakai hanya bila semuanya benar.',
     'konfigurasi-salah': () =>
       'Perbaiki setiap butir di atas; konfigurasi dipakai hanya bila semuanya benar.',
+    'pemetaan-salah': () => 'Perbaiki setiap butir di atas; pemetaan dipakai hanya bila semuanya benar.',
     'edisi-tak-dikenal': ({ saran }) =>
       saran === undefined
         ? 'Pilih salah satu, atau sebutkan letak katalog sendiri (.yaml).'

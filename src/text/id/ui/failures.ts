@@ -15,7 +15,12 @@ import { YAML_TEXTS } from './yaml.js';
 /** Places that are listed of those where something would be lost: enough to see what is wrong. */
 const MOST_PLACES = 20;
 
-const ROOT_NAMES = { inventaris: 'inventaris', katalog: 'katalog', konfigurasi: 'konfigurasi' } as const;
+const ROOT_NAMES = {
+  inventaris: 'inventaris',
+  katalog: 'katalog',
+  konfigurasi: 'konfigurasi',
+  pemetaan: 'pemetaan',
+} as const;
 
 const ENCODINGS = {
   'utf-16': 'isinya tersimpan sebagai UTF-16, diharapkan UTF-8',
@@ -49,6 +54,8 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       `${berkas}: ukurannya ${writeCount(megabita, labels)} MB, paling besar ${writeCount(batas, labels)} MB.`,
     'berkas-kosong': ({ berkas }) => `${berkas}: berkas ini tidak berisi apa pun.`,
     'berkas-bukan-utf8': ({ dugaan, place }) => `${writePlace(place)}: ${ENCODINGS[dugaan]}.`,
+    'hanya-berkas-kunci': ({ berkas }) =>
+      `${labels.list(berkas)}: ini hanya tanda bahwa dokumennya sedang dibuka di Excel atau LibreOffice, bukan dokumennya sendiri.`,
     'jenis-berkas-tak-didukung': ({ berkas }) =>
       `${berkas}: jenis berkas ini belum dapat dibaca, diharapkan .xlsx, .csv, .yaml, atau .yml.`,
     'bukan-excel': ({ berkas }) => `${berkas}: isi berkas ini bukan buku kerja Excel (.xlsx).`,
@@ -97,6 +104,11 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     'konfigurasi-salah': ({ berkas, masalah }) =>
       listProblems(
         `Konfigurasi ${berkas} belum benar (${writeCount(masalah.length, labels)} kesalahan):`,
+        masalah,
+      ),
+    'pemetaan-salah': ({ berkas, masalah }) =>
+      listProblems(
+        `Pemetaan ${berkas} belum benar (${writeCount(masalah.length, labels)} kesalahan):`,
         masalah,
       ),
     'edisi-tak-dikenal': ({ kode, daftar }) =>

@@ -33,6 +33,12 @@ export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiT
     belum_diketahui: 'belum diketahui',
     tanpa_spd: (lowest, highest, lowestPredikat, highestPredikat) =>
       `SPD belum diisi; indeks berada di antara ${labels.number(lowest)} (${lowestPredikat}) dan ${labels.number(highest)} (${highestPredikat})`,
+    tanpa_level: (cells, columns) =>
+      `Perhatian: ${count(cells)} isian di ${count(columns)} kolom indikator belum diketahui levelnya, sehingga belum dihitung dalam angka mana pun.`,
+    skor_saja: (innovations) =>
+      `belum dapat dihitung; ${count(innovations)} inovasi hanya diketahui skornya. Isi level dan data dukung setiap indikatornya.`,
+    skor_tak_terbaca: (innovations) =>
+      `belum dapat dihitung; skor kematangan ${count(innovations)} inovasi tidak terbaca. Betulkan skornya, atau isi level indikatornya.`,
     zona: (predikat, unrounded) =>
       `zona pembulatan; ${predikat} hanya karena dibulatkan, tanpa pembulatan ${unrounded}`,
     yandas: (present, wanted) =>

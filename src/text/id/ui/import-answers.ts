@@ -4,15 +4,16 @@ import type { QuestionArgs } from '../../../inventory/import/report.js';
 export function answerInIndonesian(question: QuestionArgs): string {
   switch (question.kind) {
     case 'tidak_ada_daftar':
+      if (question.sebab !== 'tanpa_judul') return 'Isi daftarnya lebih dulu: satu baris setiap inovasi.';
       return 'Beri judul "Nama Inovasi" pada kolom namanya, atau sebutkan judul yang dipakai dalam alias.kolom pada konfigurasi.';
     case 'lembar_lain':
       return question.alasan === 'spd'
-        ? 'Salin angkanya ke lembar SPD pada templat (iga templat -o inventaris.xlsx), atau ke bagian spd pada berkas YAML, lalu periksa keduanya bersama.'
+        ? 'Beri judul Klaim, Nilai, Pilihan, T-1, atau T-2 pada kolomnya, dengan nama indikator SPD di depannya; atau salin angkanya ke lembar SPD pada templat (iga templat -o inventaris.xlsx), atau ke bagian spd pada berkas YAML, lalu periksa keduanya bersama.'
         : 'Bila memang harus dibaca, simpan pemetaan dengan --pemetaan pemetaan.yaml, lalu ubah peran lembar itu menjadi daftar, atau menjadi abaikan bila tidak.';
     case 'kolom_tak_dikenal':
       return answerAboutColumn(question);
     case 'kolom_diduga':
-      return `Bila benar, tulis ${quoteAlias(question.judul, question.isian)} di bawah alias.kolom pada iga.config.yaml; bila keliru, ganti isiannya di situ atau dalam berkas pemetaan.`;
+      return `Bila benar, tulis ${quoteAlias(question.judul, question.isian)} di bawah alias.kolom pada iga.config.yaml, atau hapus "diduga: ya" pada kolom itu dalam berkas pemetaan; bila keliru, ganti isiannya.`;
     case 'kolom_rangkap':
       return 'Ganti judul salah satu kolom, atau tetapkan isian keduanya dalam berkas pemetaan.';
     case 'kolom_pemetaan_hilang':
@@ -26,6 +27,8 @@ export function answerInIndonesian(question: QuestionArgs): string {
       return 'Tulis "isi_indikator: level", "skor", atau "ada" di berkas pemetaan, di atas baris "lembar:", dan perbaiki angka yang keliru.';
     case 'tanda_silang':
       return 'Tulis ya atau tidak; untuk indikator tulis levelnya, 0 sampai 3.';
+    case 'kutip_terbuka':
+      return 'Tutup tanda kutipnya, atau hapus bila tidak diperlukan; lalu periksa lagi baris itu dan baris di bawahnya.';
     case 'tidak_dapat_diukur':
     case 'level_edisi_lama':
     case 'level_tak_terbaca':
@@ -33,6 +36,8 @@ export function answerInIndonesian(question: QuestionArgs): string {
     case 'jumlah_berbeda':
       return 'Periksa apakah ada inovasi yang terlewat atau tercatat dua kali, lalu perbaiki jumlahnya.';
     case 'baris_ditolak':
+      if (question.alasan === 'nama_rangkap')
+        return 'Beri kolom kode di kedua lembar, agar jelas inovasi mana yang dimaksud.';
       return question.alasan === 'yatim'
         ? 'Samakan nama atau kodenya dengan inovasi di daftar utama, atau tambahkan inovasinya di sana.'
         : 'Lengkapi barisnya bila ia inovasi atau data dukung; hapus bila bukan.';
@@ -42,6 +47,8 @@ export function answerInIndonesian(question: QuestionArgs): string {
       return 'Tulis perangkat daerah pada setiap baris.';
     case 'pd_dari_nama':
       return 'Tambahkan kolom Perangkat Daerah bila bukan itu pemiliknya, atau agar tidak ditanyakan lagi.';
+    case 'kode_sebagian':
+      return 'Tulis kodenya di kolom kode; biarkan bila kode buatan memang cukup.';
     case 'baris_tersembunyi':
       return 'Hapus barisnya bila tidak boleh ikut dihitung.';
     case 'urusan_banyak':
@@ -66,6 +73,8 @@ export function answerInIndonesian(question: QuestionArgs): string {
 function answerAboutColumn({ judul, alasan }: Extract<QuestionArgs, { kind: 'kolom_tak_dikenal' }>): string {
   if (alasan === 'bukti_tanpa_indikator')
     return 'Tambahkan kolom Indikator yang menyebut untuk indikator mana setiap dokumen; data dukung tidak dapat disimpan tanpa itu.';
+  if (alasan === 'di_samping_profil')
+    return 'Beri setiap inovasi lembar atau barisnya sendiri; hapus kolomnya bila hanya catatan.';
   if (judul === '') return 'Beri judul pada kolom itu; bila tidak diperlukan, kosongkan isinya.';
   return `Tulis ${quoteAlias(judul, 'KUNCI ISIAN')} di bawah alias.kolom pada iga.config.yaml atau dalam berkas pemetaan (--pemetaan); ${quoteAlias(judul, 'abaikan')} bila tidak diperlukan.`;
 }

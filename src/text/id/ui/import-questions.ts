@@ -12,6 +12,7 @@ export const REJECTED_ROWS: Readonly<Record<RejectedRow, string>> = {
   mirip_contoh: 'namanya diawali "contoh"; tulis lain bila ini inovasi',
   lanjutan: 'lanjutan sel nama yang digabung',
   catatan_kaki: 'catatan atau tanda tangan',
+  nama_rangkap: 'lebih dari satu inovasi bernama ini',
   yatim: 'inovasinya tidak ada dalam daftar',
   label_tak_dikenal: 'labelnya tidak dikenal',
   di_luar_inovasi: 'belum ada nama inovasi di atasnya',
@@ -26,16 +27,23 @@ export const IGNORED_COLUMNS: Readonly<Record<IgnoredColumn, string>> = {
   bukan_matriks: 'nama indikator, tetapi terlalu sedikit untuk matriks',
   bukti_tanpa_indikator: 'data dukung tanpa kolom indikator',
   nomor_indikator_rancu: 'nomor indikator tidak jelas',
+  di_samping_profil: 'di samping kolom isi yang dibaca',
   diabaikan: 'diabaikan menurut pemetaan',
 };
 
 const UNREAD_SHEETS: Readonly<Record<UnreadReason, string>> = {
   bukan_daftar: 'bukan daftar inovasi',
-  spd: 'tampak berisi SPD, yang hanya dibaca dari lembar SPD pada templat',
+  spd: 'tampak berisi SPD, tetapi kolom klaim, nilai, pilihan, atau T-1 dan T-2 tidak ditemukan',
   tersembunyi: 'tampak seperti daftar inovasi, tetapi lembarnya tersembunyi',
   daftar_lain: 'tampak seperti daftar inovasi yang lain',
   kosong: 'tanpa isi',
   tidak_dipilih: 'diabaikan menurut pemetaan',
+};
+
+const WITHOUT_LIST: Readonly<Record<WithoutList, string>> = {
+  kosong: 'berkas ini kosong',
+  tanpa_judul: 'tidak ada baris judul dengan kolom nama inovasi',
+  tanpa_baris: 'di bawah judul kolom tidak ada baris inovasi',
 };
 
 const READINGS: Readonly<Record<MatrixReading, string>> = {
@@ -48,7 +56,7 @@ const READINGS: Readonly<Record<MatrixReading, string>> = {
 export function askInIndonesian(question: QuestionArgs, labels: Labels): string {
   switch (question.kind) {
     case 'tidak_ada_daftar':
-      return 'Tidak ditemukan daftar inovasi: tidak ada baris judul dengan kolom nama inovasi.';
+      return `Tidak ditemukan daftar inovasi: ${WITHOUT_LIST[question.sebab]}.`;
     case 'lembar_lain':
       return `Lembar "${question.lembar}" (${question.baris} baris) tidak dibaca: ${UNREAD_SHEETS[question.alasan]}.`;
     case 'kolom_diduga':
@@ -71,6 +79,8 @@ export function askInIndonesian(question: QuestionArgs, labels: Labels): string 
       return `Angka di kolom indikator bukan level dan bukan skor, misalnya "${question.isi}"; levelnya belum diisi.`;
     case 'tanda_silang':
       return `Tanda silang pada ${nameField(question.isian, labels)} dapat berarti ya atau tidak; isiannya dikosongkan.`;
+    case 'kutip_terbuka':
+      return `Tanda kutip di baris ${question.baris} berkas ini membuka sel tetapi tidak ditutup; sel itu ("${question.isi}") dibaca apa adanya, sampai pemisah berikutnya.`;
     case 'tidak_dapat_diukur':
       return `Isian ${nameField(question.isian, labels)} menyatakan tidak dapat diukur; levelnya dikosongkan.`;
     case 'level_edisi_lama':
@@ -94,6 +104,8 @@ function askAboutValue(question: ValueQuestion, labels: Labels): string {
       return `Perangkat daerah untuk "${question.nama}" kosong, dan selnya tidak digabung dengan yang di atasnya.`;
     case 'pd_dari_nama':
       return `Perangkat daerah tidak disebut dalam daftar; untuk ${question.jumlah} inovasi dipakai nama ${question.sumber}: ${question.nama}.`;
+    case 'kode_sebagian':
+      return `${question.jumlah} inovasi tanpa kode, sedangkan yang lain berkode seperti "${question.contoh}"; kodenya dibuatkan.`;
     case 'baris_tersembunyi':
       return `Baris "${question.nama}" tersembunyi di lembar, tetapi ikut dibaca.`;
     case 'urusan_banyak':
@@ -119,6 +131,8 @@ function askAboutValue(question: ValueQuestion, labels: Labels): string {
   }
 }
 
+type WithoutList = Extract<QuestionArgs, { kind: 'tidak_ada_daftar' }>['sebab'];
+
 /** Questions about single values and rows; the others are about sheets, columns and levels. */
 type ValueQuestion = Extract<
   QuestionArgs,
@@ -129,6 +143,7 @@ type ValueQuestion = Extract<
       | 'hanya_nama'
       | 'pd_kosong'
       | 'pd_dari_nama'
+      | 'kode_sebagian'
       | 'baris_tersembunyi'
       | 'urusan_banyak'
       | 'koordinat_di_luar'

@@ -1,4 +1,4 @@
-import type { Separator } from '../../../inventory/import/parse-csv.js';
+import type { Separator } from '../../../inventory/import/csv-separator.js';
 import type { RowKind } from '../../../inventory/import/report.js';
 import type { ImportTexts } from '../../import-texts.js';
 import type { Labels } from '../../labels.js';
@@ -26,7 +26,7 @@ export function makeImport(labels: Labels): ImportTexts {
     judul: (file) => `Pemetaan ${file}`,
     csv: ({ encoding, separator }) =>
       `CSV dengan pemisah ${SEPARATORS[separator]}, aksara ${encoding.toUpperCase()}`,
-    peran: { daftar: 'daftar inovasi', menurun: 'profil menurun', bukti: 'daftar data dukung' },
+    peran: { daftar: 'daftar inovasi', menurun: 'profil menurun', bukti: 'daftar data dukung', spd: 'SPD' },
     lembar: (name, what) => `Lembar ${name}: ${what}`,
     lembar_tersembunyi: 'tersembunyi',
     tidak_dibaca: {

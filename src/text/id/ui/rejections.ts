@@ -34,6 +34,10 @@ const REJECTIONS: Readonly<Record<RejectionCode, RejectionText>> = {
   jenis_tak_diterima: (found, expected) =>
     `menyebut jenis dokumen "${found}", yang tidak diterima indikator ini; yang diterima: ${expected === '' ? 'tidak satu pun' : expected}`,
   jenis_diterima_dan_ditolak: (found) => `menerima dan sekaligus menolak jenis dokumen "${found}"`,
+  salah_tempat: (found, expected) =>
+    expected === ''
+      ? `salah tempat: pindahkan "${found}" ke tingkat paling atas, tanpa spasi di depannya, sejajar dengan "format:"`
+      : `salah tempat: pindahkan "${found}" ke bawah "${expected}:"`,
   kode_bawaan: (found) =>
     `berisi "${found}", yaitu kode edisi bawaan program, padahal isinya lain; beri kode tersendiri`,
   status_bawaan: (found, expected) =>
