@@ -31,10 +31,11 @@ export async function loadDepartmentRenderer(
       };
     }
     case 'xlsx': {
-      const workbooks = await import('../report/xlsx/department-workbook.js');
+      const { renderDepartmentWorkbook } = await import('../report/xlsx/department-workbook.js');
+      const { renderIndexWorkbook } = await import('../report/xlsx/department-list-workbook.js');
       return {
-        department: (department) => workbooks.renderDepartmentWorkbook(department, words, day),
-        index: (index) => workbooks.renderIndexWorkbook(index, words, day),
+        department: (department) => renderDepartmentWorkbook(department, words, day),
+        index: (index) => renderIndexWorkbook(index, words, day),
       };
     }
     case 'md': {

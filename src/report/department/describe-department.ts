@@ -3,7 +3,7 @@ import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Texts } from '../../text/language.js';
 import { writePlace } from '../../text/write-place.js';
 import { capitalize, costOf, levelOf, messagesOf, nameOfLevel, titleOf } from '../marks/finding-words.js';
-import { cautionOf } from '../note-scores.js';
+import { cautionsOf } from '../note-scores.js';
 import type { Report, ReportFinding, ReportSlot } from '../schema.js';
 import { describeTask, nameInnovation, type TaskWords } from './describe-task.js';
 import type { DepartmentReport, ReportInnovation } from './model.js';
@@ -66,7 +66,7 @@ export function describeDepartment(
     about: cleanText(words.tentang(pemda.nama, edisi.nama, tanggal)),
     deadline: tenggat === undefined ? undefined : words.tenggat(tenggat),
     facts: factsOf(department, words).map(cleanText),
-    cautions: cautionsOf(report, texts).map(cleanText),
+    cautions: listCautions(report, texts).map(cleanText),
     tasks: department.tasks.map((task) => describeTask(task, texts, words)),
     innovations: department.innovations.map((innovation) =>
       describeInnovation(innovation, report, texts, words),
@@ -94,10 +94,9 @@ function factsOf({ participation, figures }: DepartmentReport, words: Department
   }
 }
 
-function cautionsOf(report: Report, { ui }: Texts): string[] {
-  const caution = cautionOf(report, ui);
+function listCautions(report: Report, { ui }: Texts): string[] {
   return [
-    ...(caution === undefined ? [] : [caution]),
+    ...cautionsOf(report, ui),
     ...(report.berkas_diperiksa ? [] : [`${capitalize(ui.kepala.tanpa_berkas)}.`]),
   ];
 }

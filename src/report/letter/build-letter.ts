@@ -5,7 +5,7 @@ import type { ViewTexts } from '../../text/view-texts.js';
 import { buildDepartmentReports } from '../department/build-departments.js';
 import type { DepartmentReport } from '../department/model.js';
 import { capitalize } from '../marks/finding-words.js';
-import { cautionOf, noteScores } from '../note-scores.js';
+import { cautionsOf, noteScores } from '../note-scores.js';
 import type { Report } from '../schema.js';
 import { writeGap } from '../situation-words.js';
 import { buildGapTable } from './gap-table.js';
@@ -79,12 +79,11 @@ function listFields(region: string, year: number, isAttached: boolean, words: Le
 function writeResult(report: Report, texts: Texts, words: LetterTexts): LetterPoint {
   const sent = report.inovasi.filter(({ kirim }) => kirim).length;
   const offices = report.perangkat_daerah.filter(({ inovasi }) => inovasi > 0).length;
-  const caution = cautionOf(report, texts.ui);
   return {
     text: words.hasil(sent, offices, report.tanggal),
     table: buildScoreTable(report, texts, words),
     notes: [
-      ...(caution === undefined ? [] : [cleanText(caution)]),
+      ...cautionsOf(report, texts.ui).map(cleanText),
       ...noteScores(report, texts.ui).map((note) => capitalize(cleanText(`${note}.`))),
       ...(report.berkas_diperiksa ? [] : [words.tanpa_berkas]),
     ],

@@ -1,7 +1,6 @@
 import type { Paragraph as DocxParagraph, FileChild } from 'docx';
-import { packDeflated } from '../../inventory/excel/pack-zip.js';
-import { readZipDirectory, unpackText } from '../../inventory/excel/zip.js';
 import { drawFields } from './draw-fields.js';
+import { drawCentred, drawParagraph } from './draw-paragraph.js';
 import { drawTable } from './draw-table.js';
 import {
   type DocxLibrary,
@@ -13,6 +12,7 @@ import {
   TEXT_WIDTH,
 } from './measures.js';
 import type { Letter, LetterPoint, LetterTable } from './model.js';
+import { settlePackage } from './settle-package.js';
 
 /** As government letters have it; Word and LibreOffice fall back to the same widths where it is missing. */
 const FONT = 'Arial';
@@ -48,18 +48,18 @@ export async function renderDocx(letter: Letter, day: string): Promise<Buffer> {
       ...drawAttachment(library, letter),
     ],
   });
-  return settle(await library.Packer.toBuffer(document), day);
+  return settlePackage(await library.Packer.toBuffer(document), day);
 }
 
 function drawLetter(library: DocxLibrary, letter: Letter): FileChild[] {
   return [
     ...drawHead(library, letter),
-    centred(library, letter.title, { bold: true, size: 26, before: 200, after: 160 }),
+    drawCentred(library, letter.title, { bold: true, size: 26, before: 200, after: 160 }),
     drawFields(library, letter.fields),
     rule(library),
-    paragraph(library, letter.opening, { justified: true }),
+    drawParagraph(library, letter.opening, { justified: true }),
     ...letter.points.flatMap((point, index) => drawPoint(library, point, index + 1)),
-    paragraph(library, letter.closing, { justified: true, before: 120 }),
+    drawParagraph(library, letter.closing, { justified: true, before: 120 }),
     ...drawSignature(library, letter),
   ];
 }
@@ -67,8 +67,8 @@ function drawLetter(library: DocxLibrary, letter: Letter): FileChild[] {
 function drawHead(library: DocxLibrary, { head }: Letter): FileChild[] {
   const { BorderStyle, Paragraph, TextRun } = library;
   return [
-    centred(library, head.government, { bold: true, size: 26, after: 40 }),
-    centred(library, head.unit, { bold: true, size: 30, after: 40 }),
+    drawCentred(library, head.government, { bold: true, size: 26, after: 40 }),
+    drawCentred(library, head.unit, { bold: true, size: 30, after: 40 }),
     new Paragraph({
       alignment: 'center',
       spacing: { after: 120 },
@@ -102,7 +102,7 @@ function drawPoint(
       children: [new TextRun({ children: [`${number}.`, new Tab(), text] })],
     }),
     ...(table === undefined ? [] : drawPointTable(library, table)),
-    ...notes.map((note) => paragraph(library, note, { justified: true, indent: INDENT })),
+    ...notes.map((note) => drawParagraph(library, note, { justified: true, indent: INDENT })),
   ];
 }
 
@@ -116,12 +116,12 @@ function drawPointTable(library: DocxLibrary, table: LetterTable): FileChild[] {
 function drawSignature(library: DocxLibrary, { signature }: Letter): FileChild[] {
   const side = { indent: 90, keepNext: true };
   return [
-    paragraph(library, signature.office, { ...side, before: 240 }),
-    paragraph(library, '', side),
-    paragraph(library, '', side),
-    paragraph(library, '', side),
-    paragraph(library, signature.name, side),
-    paragraph(library, signature.number, { indent: 90 }),
+    drawParagraph(library, signature.office, { ...side, before: 240 }),
+    drawParagraph(library, '', side),
+    drawParagraph(library, '', side),
+    drawParagraph(library, '', side),
+    drawParagraph(library, signature.name, side),
+    drawParagraph(library, signature.number, { indent: 90 }),
   ];
 }
 
@@ -129,51 +129,9 @@ function drawSignature(library: DocxLibrary, { signature }: Letter): FileChild[]
 function drawAttachment(library: DocxLibrary, { attachment }: Letter) {
   if (attachment === undefined) return [];
   const children: FileChild[] = [
-    ...attachment.heading.map((line) => paragraph(library, line, {})),
+    ...attachment.heading.map((line) => drawParagraph(library, line, {})),
     ...drawTable(library, attachment.table, 0, LANDSCAPE_WIDTH),
   ];
   const size = { ...PAGE.size, orientation: library.PageOrientation.LANDSCAPE };
   return [{ properties: { page: { ...PAGE, size } }, children }];
-}
-
-function centred(
-  { Paragraph, TextRun }: DocxLibrary,
-  text: string,
-  { bold = false, size = TEXT_SIZE, before = 0, after = 0 },
-): DocxParagraph {
-  return new Paragraph({
-    alignment: 'center',
-    spacing: { before, after },
-    children: [new TextRun({ text, bold, size })],
-  });
-}
-
-function paragraph(
-  { Paragraph, TextRun }: DocxLibrary,
-  text: string,
-  { justified = false, indent = 0, before = 0, keepNext = false },
-): DocxParagraph {
-  return new Paragraph({
-    alignment: justified ? 'both' : 'left',
-    spacing: { before, after: 80 },
-    indent: { left: millimetres(indent) },
-    keepNext,
-    children: [new TextRun({ text })],
-  });
-}
-
-/** What XML cannot hold and the library writes all the same. */
-const FORBIDDEN = /[\ufffe\uffff]/g;
-const MOMENT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
-
-/** The library stamps the package and its properties with the time of day; ours says the day of the check. */
-function settle(packed: Buffer, day: string): Buffer {
-  const parts = new Map<string, string>();
-  for (const [name, entry] of readZipDirectory(packed) ?? []) {
-    if (name.endsWith('/')) continue;
-    const text = unpackText(entry)?.replace(FORBIDDEN, '\ufffd');
-    if (text === undefined) throw new Error(`the library wrote a part that cannot be read: ${name}`);
-    parts.set(name, name === 'docProps/core.xml' ? text.replace(MOMENT, `${day}T00:00:00Z`) : text);
-  }
-  return packDeflated(parts);
 }

@@ -1,9 +1,7 @@
 import type { Workbook } from 'exceljs';
-import { startWorkbook } from '../../inventory/excel/library.js';
-import { packAgain } from '../../inventory/excel/pack-again.js';
 import type { DepartmentTexts } from '../../text/department-texts.js';
-import type { DepartmentIndex } from '../department/department-index.js';
 import type { DepartmentWords } from '../department/describe-department.js';
+import { packTables, pointsCell } from './pack-tables.js';
 import { SEVERITY_STYLES, STATUS_STYLES, STYLES, TAB_COLOURS } from './styles.js';
 import { type WrittenTable, writeTable } from './table-sheet.js';
 import type { StyledCell } from './write-cells.js';
@@ -22,49 +20,6 @@ export async function renderDepartmentWorkbook(
     writeIndicators(workbook, department, words),
     writeFindings(workbook, department, words),
   ]);
-}
-
-/** The list of all perangkat daerah. */
-export async function renderIndexWorkbook(
-  { title, about, rows }: DepartmentIndex,
-  { daftar: { kolom }, lembar, tugas }: DepartmentTexts,
-  day: string,
-): Promise<Buffer> {
-  return await packTables(day, (workbook) => [
-    writeTable(workbook, {
-      name: lembar.daftar,
-      title,
-      remark: about,
-      columns: [
-        { header: kolom.perangkat_daerah, width: 44 },
-        { header: kolom.inovasi, width: 14, headerStyle: STYLES.numberHeader },
-        { header: kolom.ditahan, width: 12, headerStyle: STYLES.numberHeader },
-        { header: kolom.tugas, width: 18, headerStyle: STYLES.numberHeader },
-        { header: kolom.poin, width: 12, headerStyle: STYLES.numberHeader },
-        { header: kolom.berkas, width: 40 },
-        { header: kolom.pesan, width: 40 },
-      ],
-      rows: rows.map(({ office, sent, held, tasks, points, report, message }) => [
-        [office, STYLES.text],
-        [sent, STYLES.whole],
-        [held, STYLES.whole],
-        [tasks, STYLES.whole],
-        numberCell(points),
-        [report, STYLES.text],
-        [message, STYLES.text],
-      ]),
-      nothing: tugas.tidak_ada,
-      frozen: 1,
-      tabColor: TAB_COLOURS.report,
-    }),
-  ]);
-}
-
-async function packTables(day: string, write: (workbook: Workbook) => WrittenTable[]): Promise<Buffer> {
-  const workbook = await startWorkbook(day);
-  const filters = write(workbook).map(({ filter }, position) => ({ position, address: filter }));
-  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return packAgain(Buffer.from(written), filters, new Map());
 }
 
 function writeTasks(
@@ -90,7 +45,7 @@ function writeTasks(
     ],
     rows: tasks.map((task, index) => [
       [index + 1, STYLES.whole],
-      numberCell(task.points),
+      pointsCell(task.points),
       [task.innovation, STYLES.text],
       [task.indicator, STYLES.text],
       [task.standing, STYLES.prose],
@@ -172,7 +127,7 @@ function writeFindings(
     ],
     rows: findings.map(({ level, severity, points, innovation, title, message, remedy, place, code }) => [
       [severity, SEVERITY_STYLES[level]],
-      numberCell(points),
+      pointsCell(points),
       [innovation, STYLES.text],
       [`${title}. ${message}`, STYLES.prose],
       [remedy, STYLES.prose],
@@ -183,8 +138,4 @@ function writeFindings(
     frozen: 1,
     tabColor: TAB_COLOURS.report,
   });
-}
-
-function numberCell(points: string | undefined): StyledCell {
-  return [points === undefined ? null : Number(points), STYLES.strongDecimal];
 }
