@@ -24,6 +24,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   ora: /^cli\/progress\.ts$/,
   chalk: /^report\/terminal\/paint\.ts$/,
   'string-width': /^report\/terminal\/layout\.ts$/,
+  docx: /^report\/letter\//,
   exceljs: /^(inventory\/excel|report\/xlsx)\//,
   unpdf: /^evidence\/inspect\/pdf\//,
   'file-type': /^evidence\/inspect\/detect-kind\.ts$/,
