@@ -25,6 +25,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   chalk: /^report\/terminal\/paint\.ts$/,
   'string-width': /^report\/terminal\/layout\.ts$/,
   exceljs: /^inventory\/excel\//,
+  'exceljs/lib/doc/workbook.js': /^inventory\/excel\/library\.ts$/,
   unpdf: /^evidence\/inspect\/pdf\//,
   'file-type': /^evidence\/inspect\/detect-kind\.ts$/,
   exifr: /^evidence\/inspect\/image\//,
