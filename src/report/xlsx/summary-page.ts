@@ -1,5 +1,5 @@
 import type { Worksheet } from 'exceljs';
-import { cautionOf } from '../note-scores.js';
+import { cautionsOf } from '../note-scores.js';
 import { STYLES } from './styles.js';
 import { SUMMARY_WIDTHS, type SummaryPart } from './summary-part.js';
 import type { WorkbookView } from './view.js';
@@ -22,8 +22,9 @@ function writeHead(sheet: Worksheet, { report, texts, words }: WorkbookView): nu
   ];
   let row = 2;
   for (const line of lines) row = putSpread(sheet, row, line, STYLES.remark, SUMMARY_WIDTHS);
-  const caution = cautionOf(report, texts.ui);
-  return caution === undefined ? row : putSpread(sheet, row, caution, STYLES.caution, SUMMARY_WIDTHS);
+  for (const caution of cautionsOf(report, texts.ui))
+    row = putSpread(sheet, row, caution, STYLES.caution, SUMMARY_WIDTHS);
+  return row;
 }
 
 /** @returns the row below */
