@@ -22,6 +22,7 @@ export function drawFields(library: DocxLibrary, fields: readonly LetterField[])
   const drawCell = (text: string, index: number) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
+      margins: { left: 0, right: 0 },
       children: [new Paragraph({ spacing: { before: 0, after: 20 }, children: [new TextRun({ text })] })],
     });
   return new Table({

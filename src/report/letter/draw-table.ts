@@ -6,8 +6,9 @@ import type { LetterCell, LetterColumn, LetterTable } from './model.js';
 const HEADER_SIZE = 16;
 const CELL_SIZE = 18;
 const REMARK_SIZE = 18;
-/** Between a table and what follows there must be a paragraph; this one is hardly seen. */
-const GAP_SIZE = 8;
+const GAP_SIZE = 2;
+/** In twentieths of a point. */
+const GAP_HEIGHT = 40;
 
 const LINE = { style: 'single', size: 4, color: '7F7F7F' } as const;
 const RULED = {
@@ -65,6 +66,7 @@ export function drawTable(
   });
   return [
     ...(title === undefined ? [] : [drawTitle(library, title)]),
+    ...(remark === undefined ? [] : [drawRemark(library, remark, indent)]),
     new Table({
       rows: [head, ...body],
       columnWidths: widths,
@@ -73,7 +75,7 @@ export function drawTable(
       layout: TableLayoutType.FIXED,
       borders: RULED,
     }),
-    drawRemark(library, remark, indent),
+    drawGap(library),
   ];
 }
 
@@ -93,18 +95,20 @@ function drawTitle({ Paragraph, TextRun }: DocxLibrary, text: string): DocxParag
   });
 }
 
-function drawRemark(
-  { Paragraph, TextRun }: DocxLibrary,
-  remark: string | undefined,
-  indent: number,
-): DocxParagraph {
-  if (remark === undefined)
-    return new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text: '', size: GAP_SIZE })] });
+/** In front of the table: behind it, it might stand alone on a page. */
+function drawRemark({ Paragraph, TextRun }: DocxLibrary, remark: string, indent: number): DocxParagraph {
   return new Paragraph({
     indent: { left: millimetres(indent) },
-    spacing: { before: 60, after: 120 },
+    spacing: { before: 0, after: 80 },
+    keepNext: true,
     children: [new TextRun({ text: remark, size: REMARK_SIZE })],
   });
+}
+
+/** The format asks for a paragraph behind a table; this one is hardly seen. */
+function drawGap({ Paragraph, TextRun }: DocxLibrary): DocxParagraph {
+  const spacing = { before: 0, after: 60, line: GAP_HEIGHT, lineRule: 'exact' } as const;
+  return new Paragraph({ spacing, children: [new TextRun({ text: '', size: GAP_SIZE })] });
 }
 
 function drawCell(

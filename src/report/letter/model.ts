@@ -31,7 +31,7 @@ export interface LetterTable {
   readonly rows: readonly (readonly LetterCell[])[];
   /** The last row adds the others up. */
   readonly hasTotal: boolean;
-  /** Below the table. */
+  /** What its columns mean. */
   readonly remark?: string;
 }
 

@@ -7,6 +7,7 @@ import { checkFiles, checkInventory, inventoryOf, withFiles } from '../../suppor
 import { innovationsOfScore } from '../../support/innovations-of-score.js';
 import { type InnovationSource, withInnovation, withSlot } from '../../support/inventory-source.js';
 import { randomInventory } from '../../support/random-inventory.js';
+import { renderText } from '../views/render-view.js';
 
 const SPD = '45.00';
 /** Every slot proven; with the divisor of 20 a point of the SID is worth 1 / 20 / 2.5 of the index. */
@@ -217,6 +218,8 @@ describe('who takes part', () => {
       ['Puskesmas Melati', 'ada', 1, 0, []],
     ]);
     expect(ofOffice(report, 'Dinas Pendidikan').tasks).toEqual([]);
+    const page = await renderText(report, 'html');
+    expect(page).toContain('Belum punya inovasi (1)');
   });
 
   it('asks an office of the register for its first innovation', async () => {
