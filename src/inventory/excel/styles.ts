@@ -64,6 +64,7 @@ const AMOUNTS: readonly string[] = ['t1', 't2'];
 export function formatOf({ type, field }: LayoutColumn): string {
   if (type === 'date') return 'yyyy-mm-dd';
   if (type === 'number') return AMOUNTS.includes(field) ? '#,##0.00' : 'General';
+  if (type === 'score') return 'General';
   return type === 'whole' ? '0' : '@';
 }
 

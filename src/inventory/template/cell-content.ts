@@ -1,7 +1,7 @@
 import { type DocumentNode, isBlank } from '../../base/document-node.js';
 import { toExactDecimal } from '../../base/rational.js';
 import { readDate } from '../../base/read-date.js';
-import { readNumber } from '../../base/read-number.js';
+import { readNumber, readScore } from '../../base/read-number.js';
 import type { CellType } from './columns.js';
 
 /** What stands in a cell: a text, a number, or the serial of a day (30 December 1899 is day 0). */
@@ -29,15 +29,18 @@ export function toCell(node: DocumentNode, type: CellType): CellContent | undefi
   return (isTyped(type) ? toTyped(text.trim(), type) : undefined) ?? { kind: 'text', text };
 }
 
-function isTyped(type: CellType): type is 'number' | 'whole' | 'date' {
-  return type === 'number' || type === 'whole' || type === 'date';
+type TypedCell = Exclude<CellType, 'text' | 'list'>;
+
+function isTyped(type: CellType): type is TypedCell {
+  return type !== 'text' && type !== 'list';
 }
 
-function toTyped(text: string, type: 'number' | 'whole' | 'date'): CellContent | undefined {
+function toTyped(text: string, type: TypedCell): CellContent | undefined {
   if (type === 'date') return toDay(text);
   if (type === 'whole')
     return /^(0|[1-9]\d{0,8})$/.test(text) ? { kind: 'number', value: Number(text) } : undefined;
-  const reading = readNumber(text);
+  // As a number, "90%" would no longer show that it is no score.
+  const reading = type === 'score' ? readScore(text) : readNumber(text);
   if (!reading.ok) return undefined;
   const decimal = toExactDecimal(reading.value);
   if (decimal === undefined || decimal.replace(/\D/g, '').length > SAFE_DIGITS) return undefined;

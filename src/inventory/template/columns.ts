@@ -11,7 +11,7 @@ import {
 import { REGION_KINDS } from '../schema/inventory.js';
 
 /** How a value stands in its cell. `whole` is for levels, years and counts; `list` has `;` between its entries. */
-export type CellType = 'text' | 'number' | 'whole' | 'date' | 'list';
+export type CellType = 'text' | 'number' | 'score' | 'whole' | 'date' | 'list';
 
 /** The list behind a drop-down; those without codes here come from the edition or from another sheet. */
 export type ListName = keyof typeof CLOSED_LISTS | EditionList | SheetList;
@@ -80,7 +80,7 @@ const offered = (header: string, key: string, list: ListName, width: number): Co
   isOpen: true,
 });
 const dated = (header: string, key: string): Column => ({ header, path: [key], type: 'date', width: 14 });
-const counted = (header: string, key: string, type: 'number' | 'whole', width = 12): Column => ({
+const counted = (header: string, key: string, type: 'number' | 'score' | 'whole', width = 12): Column => ({
   header,
   path: [key],
   type,
@@ -131,7 +131,7 @@ export const INNOVATION_COLUMNS: readonly Column[] = [
   attachment('Penghargaan', 'penghargaan'),
   ...CRITERIA.map(criterion),
   chosen('Kirim', 'kirim', 'ya_tidak', 10),
-  counted('Kematangan', 'kematangan', 'number'),
+  counted('Kematangan', 'kematangan', 'score'),
 ];
 
 /** A document. Its own `jenis` is the kind of document here, not that of the innovation. */
@@ -192,7 +192,7 @@ export const REGION_FIELDS: readonly Column[] = [
   { ...chosen('Jenis Pemda', 'jenis', 'jenis_pemda'), path: ['pemda', 'jenis'] },
   { ...text('Provinsi', 'provinsi'), path: ['pemda', 'provinsi'] },
   { ...text('Kode Wilayah', 'kode'), path: ['pemda', 'kode'] },
-  { ...counted('Total SPD', 'total', 'number'), path: ['spd', 'total'] },
+  { ...counted('Total SPD', 'total', 'score'), path: ['spd', 'total'] },
   {
     ...counted('Jumlah Inovasi Diumumkan', 'jumlah_inovasi', 'whole'),
     path: ['deklarasi', 'jumlah_inovasi'],

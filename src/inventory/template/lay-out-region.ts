@@ -1,6 +1,6 @@
 import { type DocumentNode, isBlank, type MapNode } from '../../base/document-node.js';
 import { toCell } from './cell-content.js';
-import { DEPARTMENT_COLUMNS, RECORD_COLUMNS, REGION_FIELDS } from './columns.js';
+import { type CellType, DEPARTMENT_COLUMNS, RECORD_COLUMNS, REGION_FIELDS } from './columns.js';
 import type { TemplateGuide } from './guide.js';
 import { layOutRecords, toLayoutColumn } from './lay-out-records.js';
 import {
@@ -58,11 +58,7 @@ export function layOutRegion(
   return { name: SHEETS.region, columns, rows };
 }
 
-function cellOf(
-  { path, value }: Field,
-  type: 'text' | 'whole' | 'number' | 'date' | 'list',
-  lost: LostValue[],
-) {
+function cellOf({ path, value }: Field, type: CellType, lost: LostValue[]) {
   const cell = toCell(value, type);
   if (cell === undefined) lost.push({ place: value.place, isi: path.join('.') });
   return cell;

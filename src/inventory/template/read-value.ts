@@ -8,6 +8,7 @@ import type { CellType } from './columns.js';
 const EXPECTED: Readonly<Record<CellType, ExpectedValue>> = {
   text: 'text',
   number: 'number',
+  score: 'score',
   whole: 'whole_number',
   date: 'date',
   list: 'text',
@@ -30,7 +31,10 @@ export function readValue(
 
 function textOf({ kind, text }: Cell, type: CellType): string {
   if (type === 'date' && kind === 'date') return yearOrDay(text);
-  if (type === 'number' && (kind === 'number' || kind === 'percent')) return unambiguous(text);
+  // A cell that shows 90 % holds no 90 points.
+  if (type === 'score' && kind === 'percent') return `${text}%`;
+  if ((type === 'number' || type === 'score') && (kind === 'number' || kind === 'percent'))
+    return unambiguous(text);
   return text;
 }
 

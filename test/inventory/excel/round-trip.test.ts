@@ -52,6 +52,22 @@ describe('YAML to Excel and back', () => {
     expect(meaningOf(parse(writeYaml(back)))).toEqual(meaningOf(root));
   });
 
+  it('leaves a score with a unit as it was written, so that the doubt about it stays', async () => {
+    const scores = ['90%', '12 org', '87,5'];
+    const items = scores.map(
+      (score, index) => `{id: A${index}, nama: N${index}, perangkat_daerah: D, kematangan: "${score}"}`,
+    );
+    const root = parse(`spd: {total: "45%"}\ninovasi: [${items.join(', ')}]`);
+    const { faults } = meaningOf(root);
+    expect(faults).toEqual([
+      'inovasi.0.kematangan wrong_type',
+      'inovasi.1.kematangan wrong_type',
+      'spd.total wrong_type',
+    ]);
+    const back = await fromExcel(await toExcel(root));
+    expect(meaningOf(back)).toEqual(meaningOf(root));
+  });
+
   it('is the same inventory whatever it holds, with its mistakes', async () => {
     await fc.assert(
       fc.asyncProperty(inventories, async (source) => {
