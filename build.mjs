@@ -12,7 +12,15 @@ await build({
     'evidence/worker': 'src/evidence/pool/worker.ts',
   },
   platform: 'node',
-  external: ['exceljs', 'unpdf', 'exifr', 'file-type', 'tesseract.js', '@tesseract.js-data/ind'],
+  external: [
+    'exceljs',
+    'exceljs/lib/doc/workbook.js',
+    'unpdf',
+    'exifr',
+    'file-type',
+    'tesseract.js',
+    '@tesseract.js-data/ind',
+  ],
   plugins: [inlineSource()],
   logLevel: 'warn',
   output: {

@@ -14,6 +14,7 @@ import {
 import { regionKey, sameRegion } from '../inventory/match-region.js';
 import { matchUrusan } from '../inventory/match-urusan.js';
 import type { Innovation, Inventory } from '../inventory/model.js';
+import { mayHoldInnovations } from '../inventory/template/questions.js';
 import { assessSlot } from './assess-slot.js';
 import type { AssessedInnovation, Assessment } from './assessment.js';
 import { bindSlots } from './bind-slots.js';
@@ -70,7 +71,10 @@ export function assess(
   const unreadScores = findUnreadScores(inventory);
   const frame: Frame = { edition, files, aliases, departmentNames, unreadScores, measureSetting };
   return {
-    readInFull: inventory.problems.every(({ accepted }) => accepted) && inventory.imports.every(isReadInFull),
+    readInFull:
+      inventory.problems.every(({ accepted }) => accepted) &&
+      inventory.imports.every(isReadInFull) &&
+      !inventory.questions.some(mayHoldInnovations),
     innovations: inventory.inovasi.map((innovation) => assessInnovation(innovation, frame)),
     spd: assessSpd(inventory.spd, edition, documentSetting(frame, undefined)),
     departmentAliases: aliases.perangkat_daerah,

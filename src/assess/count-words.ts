@@ -8,5 +8,10 @@ const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;
  */
 export function countWords(text: string): number {
   const plain = text.replace(TAG, ' ').replace(ENTITY, ' ');
-  return plain.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return plain.split(/\s+/u).filter(isWord).length;
+}
+
+/** Most words have a letter of the keyboard, which is found sooner than one of all the world's. */
+function isWord(text: string): boolean {
+  return /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text);
 }

@@ -14,6 +14,8 @@ export interface FailureArgs {
     readonly dugaan: 'utf-16' | 'biner' | 'lain';
     readonly place: Place;
   };
+  /** Files that only mark that a document is open in a spreadsheet program. */
+  'hanya-berkas-kunci': { readonly berkas: readonly string[] };
   'jenis-berkas-tak-didukung': { readonly berkas: string };
   'bukan-excel': { readonly berkas: string };
   /** An .xls file, as Excel wrote them until 2003. */

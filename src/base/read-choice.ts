@@ -2,7 +2,7 @@ import { findNearest } from './nearest.js';
 import type { Reading } from './reading.js';
 import { cutFound, tidyTyped, wrongType } from './typed-text.js';
 
-const YES: readonly string[] = ['ya', 'y', 'yes', 'true', 'benar'];
+const YES: readonly string[] = ['ya', 'iya', 'y', 'yes', 'true', 'benar'];
 /** Not "t": a form in Indonesian means tidak by it, an export in English means true. */
 const NO: readonly string[] = ['tidak', 'tdk', 'n', 'no', 'false', 'salah'];
 

@@ -47,9 +47,19 @@ export function listOf<Value>(item: z.ZodType<Value, string>, description: strin
     .meta({ description, jsonType: ['array', 'string', 'number'] });
 }
 
-function splitList(text: string): string[] {
+/**
+ * A list of codes. No code has a comma or a line break, so that a cell filled with "a, b" is as clear as one with "a; b".
+ */
+export function listOfCodes<Value>(item: z.ZodType<Value, string>, description: string): z.ZodType<Value[]> {
+  const split = (value: unknown) => (typeof value === 'string' ? splitList(value, /[;,\n]/) : value);
+  return z
+    .preprocess((value) => (Array.isArray(value) ? value.flatMap(split) : split(value)), z.array(item))
+    .meta({ description, jsonType: ['array', 'string', 'number'] });
+}
+
+function splitList(text: string, mark: RegExp = /;/): string[] {
   return text
-    .split(';')
+    .split(mark)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

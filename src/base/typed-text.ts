@@ -2,12 +2,17 @@ import type { ExpectedValue, Reading } from './reading.js';
 
 const LONGEST_FOUND = 60;
 
+/** Nothing but the signs of a keyboard, line breaks and tabs. */
+const PLAIN = /^[\t\n\r -~]*$/;
+
 /**
  * The text without what nobody sees or means: surrounding blanks and invisible characters go, every blank
  * of the typesetter becomes a plain one, every dash a hyphen. Line breaks and tabs inside stay: what they
  * part may be two values.
  */
 export function tidyTyped(text: string): string {
+  // Nearly all that is typed; the tables of all signs are slow to look into, the first time above all.
+  if (PLAIN.test(text)) return text.trim();
   return text
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/\p{Zs}/gu, ' ')

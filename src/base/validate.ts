@@ -68,7 +68,8 @@ export function validateStrictly<Value>(
   places: PlaceIndex,
 ): Validated<Value> {
   const unseen = findUnseenKeys(schema, root);
-  const result = schema.safeParse(toPlain(withoutThem(root, unseen)));
+  // A schema used once is not worth the program the library would write for it.
+  const result = schema.safeParse(toPlain(withoutThem(root, unseen)), { jitless: true });
   if (result.success && unseen.length === 0) {
     places.attach(result.data, root);
     return { value: result.data, problems: [] };

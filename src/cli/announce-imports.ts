@@ -1,6 +1,5 @@
 import type { OptionValues } from 'commander';
 import type { ImportReport } from '../inventory/import/report.js';
-import { renderImportSummary } from '../report/terminal/render-import-summary.js';
 import { cleanText } from '../text/clean-text.js';
 import type { Texts } from '../text/language.js';
 import { type CommandContext, textOption } from './options.js';
@@ -22,6 +21,7 @@ export async function announceImports(
   const inputs = reports.map(({ berkas }) => berkas);
   const isSaved = await saveMapping(reports, mapping, inputs);
   if (options.senyap === true) return;
+  const { renderImportSummary } = await import('../report/terminal/render-import-summary.js');
   context.output.note(renderImportSummary(reports, texts, terminalSettings(options)));
   if (isSaved) context.output.note(`${cleanText(texts.ui.kemajuan.ditulis(mapping ?? ''))}\n`);
 }

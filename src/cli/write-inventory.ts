@@ -1,10 +1,12 @@
 import { extname } from 'node:path';
 import type { MapNode } from '../base/document-node.js';
 import { KnownFailure } from '../base/known-failure.js';
+import { comparePlaces } from '../base/place.js';
 import type { ShapeProblem } from '../base/shape-problem.js';
 import type { TemplateGuide } from '../inventory/template/guide.js';
 import { layOutInventory } from '../inventory/template/lay-out-inventory.js';
 import type { LostValue } from '../inventory/template/layout.js';
+import { isLeftOut, subjectOf, type TemplateQuestion } from '../inventory/template/questions.js';
 
 export type InventoryForm = 'excel' | 'yaml';
 
@@ -27,14 +29,19 @@ export function layOutWhole(root: MapNode | undefined, guide: TemplateGuide, sou
 }
 
 /** An inventory of which something could not be read is not copied without it. @throws KnownFailure */
-export function refuseUnread(source: string, problems: readonly ShapeProblem[]): void {
-  if (problems.length === 0) return;
-  refuseLoss(
-    source,
-    problems.map(({ place, key, issue }): LostValue => {
-      return { place, isi: 'found' in issue ? issue.found : key };
-    }),
-  );
+export function refuseUnread(
+  source: string,
+  problems: readonly ShapeProblem[],
+  questions: readonly TemplateQuestion[],
+): void {
+  const values = problems.map(({ place, key, issue }): LostValue => {
+    return { place, isi: 'found' in issue ? issue.found : key };
+  });
+  const added = questions.filter(isLeftOut).map((question): LostValue => {
+    return { place: question.place, isi: subjectOf(question) };
+  });
+  const lost = [...values, ...added].sort((left, right) => comparePlaces(left.place, right.place));
+  if (lost.length > 0) refuseLoss(source, lost);
 }
 
 function refuseLoss(source: string, bagian: readonly LostValue[]): never {

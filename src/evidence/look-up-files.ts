@@ -34,7 +34,15 @@ export async function lookUpFiles(paths: Iterable<string>, root: string): Promis
 
 /** Marks paths that lead out of the folder by how they are written; touches no disk. */
 export function judgePathsOnly(): FileFacts {
-  return { of: (path) => (leadsOut(path) ? { state: 'di_luar_folder' } : { state: 'tidak_diperiksa' }) };
+  // Dozens of rules ask about every path.
+  const known = new Map<string, FileFact>();
+  return {
+    of: (path) => {
+      const fact = known.get(path) ?? { state: leadsOut(path) ? 'di_luar_folder' : 'tidak_diperiksa' };
+      known.set(path, fact);
+      return fact;
+    },
+  };
 }
 
 async function lookUp(path: string, search: Search): Promise<FileFact> {

@@ -1,19 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compareText } from '../base/compare-text.js';
 import type { PlaceIndex } from '../base/places.js';
-import type { ShapeProblem } from '../base/shape-problem.js';
-import type { ImportReport } from './import/report.js';
+import type { InventoryPart } from './inventory-part.js';
 import { mergePemda } from './merge-pemda.js';
-import type { InputFile, Inventory, InventoryFile, MergeConflict } from './model.js';
-
-/** One decoded file, ready to be merged. */
-export interface InventoryPart {
-  readonly file: InputFile;
-  readonly content: InventoryFile;
-  readonly problems: readonly ShapeProblem[];
-  /** How a list that does not follow our template was read. */
-  readonly imported?: ImportReport | undefined;
-}
+import { joinProblems } from './missing-pemda.js';
+import type { Inventory, MergeConflict } from './model.js';
 
 /**
  * Joins the parts of one regional government. Innovations are put one after another; what can stand only once is
@@ -47,8 +38,9 @@ export function mergeInventory(parts: readonly InventoryPart[], places: PlaceInd
     spd,
     inovasi: contents.flatMap((content) => content.inovasi ?? []),
     places,
-    problems: [...sorted.flatMap((part) => part.problems), ...missingPemda(sorted)],
+    problems: joinProblems(sorted, places),
     conflicts,
+    questions: sorted.flatMap(({ questions }) => questions ?? []),
     imports: sorted.flatMap(({ imported }) => imported ?? []),
   };
 }
@@ -64,14 +56,6 @@ function firstOf<Value extends object>(
     if (!isDeepStrictEqual(first, other)) conflicts.push({ part, ignored: other, kept: first });
   }
   return first;
-}
-
-/** At least one of the files has to name the region. */
-function missingPemda(parts: readonly InventoryPart[]): ShapeProblem[] {
-  const first = parts[0];
-  if (first === undefined || parts.some((part) => part.content.pemda !== undefined)) return [];
-  const place = { berkas: first.file.berkas, baris: 1, kolom: 1 };
-  return [{ path: ['pemda'], key: 'pemda', place, issue: { kind: 'missing' }, accepted: false }];
 }
 
 function distinct(values: readonly (string | undefined)[]): string[] {

@@ -5,6 +5,7 @@ import type { Evidence as StatedEvidence } from './schema/evidence.js';
 import type { Innovation } from './schema/innovation.js';
 import type { InventoryFile, Pemda } from './schema/inventory.js';
 import type { SpdClaim } from './schema/spd.js';
+import type { TemplateQuestion } from './template/questions.js';
 
 export type { Verdict } from './schema/evidence.js';
 export type { Criterion, Innovation, SlotClaim } from './schema/innovation.js';
@@ -55,6 +56,8 @@ export interface Inventory {
   /** Values that could not be read, with their places. */
   readonly problems: readonly ShapeProblem[];
   readonly conflicts: readonly MergeConflict[];
+  /** What somebody added to our template, and rows that belong nowhere in it. */
+  readonly questions: readonly TemplateQuestion[];
   /** How the lists that do not follow our template were read; none where there were none. */
   readonly imports: readonly ImportReport[];
 }

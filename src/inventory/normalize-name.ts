@@ -12,12 +12,17 @@ const DOTTED_INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu;
 
 const NOT_A_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 
+/** Most names have no other letters; the tables of all signs are slow to look into, the first time above all. */
+const PLAIN = /^[\t\n\r -~]*$/;
+const PLAIN_INITIALS = /(?<![a-z0-9])[a-z](?:\.[a-z])+(?![a-z0-9])/g;
+
 /**
  * The form in which names are compared: lower case, compatibility characters unified, words separated by
  * one blank, no punctuation. An ampersand is read as "dan". The result is empty when the text has no
  * letter and no digit.
  */
 export function normalizeName(text: string): string {
+  if (PLAIN.test(text)) return normalizePlain(text);
   return text
     .replace(INVISIBLE, '')
     .normalize('NFKC')
@@ -27,5 +32,16 @@ export function normalizeName(text: string): string {
     .replace(DOTTED_INITIALS, (initials) => initials.replaceAll('.', ''))
     .replace(NOT_A_WORD, ' ')
     .normalize('NFKC')
+    .trim();
+}
+
+/** The same for a text without any sign that needs the tables. */
+function normalizePlain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(AMPERSAND, ' dan ')
+    .replace(/['`]/g, '')
+    .replace(PLAIN_INITIALS, (initials) => initials.replaceAll('.', ''))
+    .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

@@ -2,10 +2,12 @@ import type { MapNode } from '../base/document-node.js';
 import { KnownFailure } from '../base/known-failure.js';
 import { parseYaml } from '../base/parse-yaml.js';
 import type { ShapeProblem } from '../base/shape-problem.js';
+import { isLockFile } from '../input/lock-file.js';
 import { asTextFile, readBinaryFile, refuseUnreadable } from '../input/read-text-file.js';
 import { looksLikeWorkbook } from './excel/refuse-other-file.js';
 import type { CsvFormat } from './import/read-csv.js';
 import type { UnreadRow } from './template/collect-unread.js';
+import type { TemplateQuestion } from './template/questions.js';
 import type { Workbook } from './workbook/model.js';
 
 /** An inventory of 2 000 innovations with all its evidence is about 15 MB; beyond this it is another file. */
@@ -17,7 +19,9 @@ export interface InventoryDocument {
   readonly sha256: string;
   /** What is written in it but is not in `root`, with its place. */
   readonly problems: readonly ShapeProblem[];
-  /** The rows of a workbook these problems are about. */
+  /** What somebody added to a workbook of ours. */
+  readonly questions: readonly TemplateQuestion[];
+  /** What of a workbook is not in `root`. */
   readonly unread: readonly UnreadRow[];
 }
 
@@ -42,6 +46,7 @@ export type OpenedFile =
  * @throws KnownFailure when the file cannot be read at all
  */
 export async function openFile(path: string): Promise<OpenedFile> {
+  if (isLockFile(path)) throw new KnownFailure({ code: 'hanya-berkas-kunci', args: { berkas: [path] } });
   const isNamedWorkbook = /\.(xlsx|xlsm|xls)$/i.test(path);
   const isNamedTable = /\.(csv|tsv)$/i.test(path);
   if (!isNamedWorkbook && !isNamedTable && !/\.(ya?ml|json)$/i.test(path)) await refuseOtherKind(path);
@@ -54,7 +59,7 @@ export async function openFile(path: string): Promise<OpenedFile> {
     return { kind: 'daftar', table: { workbook, csv: format, sha256 } };
   }
   const root = requireMap(parseYaml(asTextFile(file, path).text, path), path);
-  return { kind: 'inventaris', document: { root, sha256, problems: [], unread: [] } };
+  return { kind: 'inventaris', document: { root, sha256, problems: [], questions: [], unread: [] } };
 }
 
 /** The library that reads workbooks is loaded only here. */

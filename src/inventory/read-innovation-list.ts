@@ -1,9 +1,8 @@
-import type { MapNode } from '../base/document-node.js';
-import type { ShapeProblem } from '../base/shape-problem.js';
 import { readBinaryFile } from '../input/read-text-file.js';
 import { looksLikeWorkbook } from './excel/refuse-other-file.js';
 import { readCsv } from './import/read-csv.js';
 import { readInnovationList } from './template/read-innovation-list.js';
+import type { TemplateProgress } from './template/reading.js';
 
 /**
  * Reads a list of innovations (.csv or .xlsx) under the headers of our template, to begin an inventory with.
@@ -13,7 +12,7 @@ import { readInnovationList } from './template/read-innovation-list.js';
  */
 export async function readListFile(
   path: string,
-): Promise<{ readonly root: MapNode; readonly problems: readonly ShapeProblem[] } | undefined> {
+): Promise<Pick<TemplateProgress, 'root' | 'problems' | 'questions'> | undefined> {
   const { content } = await readBinaryFile(path);
   const workbook = looksLikeWorkbook(content)
     ? await (await import('./excel/read-workbook.js')).readWorkbook(content, path)

@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
 import type { MapNode } from '../base/document-node.js';
 import { KnownFailure } from '../base/known-failure.js';
+import type { Place } from '../base/place.js';
 import { PlaceIndex } from '../base/places.js';
 import type { ShapeProblem } from '../base/shape-problem.js';
 import { decodeInventory } from './decode-inventory.js';
 import type { ForeignSetting } from './import-tables.js';
-import { type InventoryPart, mergeInventory } from './merge.js';
+import type { InventoryPart } from './inventory-part.js';
+import { mergeInventory } from './merge.js';
 import type { Inventory } from './model.js';
 import { type ForeignTable, type InventoryDocument, openFile } from './open-file.js';
+import type { TemplateQuestion } from './template/questions.js';
 
 /** Settles how lists of the office's own are read, once the editions are known that the other files name. */
 export type SettleForeign = (editions: readonly string[]) => Promise<ForeignSetting>;
@@ -59,7 +62,7 @@ async function readTables(
   return tables.flatMap(({ workbook, sha256 }, index) => {
     const result = results[index];
     if (result === undefined) return [];
-    const document = { root: result.document, sha256, problems: [], unread: [] };
+    const document = { root: result.document, sha256, problems: [], questions: [], unread: [] };
     return [{ ...decodePart(workbook.file, document, places), imported: result.report }];
   });
 }
@@ -67,19 +70,22 @@ async function readTables(
 function decodePart(path: string, document: InventoryDocument, places: PlaceIndex): InventoryPart {
   const { content, problems } = decodeInventory(document.root, places);
   const file = { berkas: path, sha256: document.sha256, inovasi: content.inovasi?.length ?? 0 };
-  return { file, content, problems: [...document.problems, ...withoutRepeatedHeaders(problems)] };
+  const { questions } = document;
+  return { file, content, problems: [...document.problems, ...withoutAsked(problems, questions)], questions };
 }
 
-/** A column nobody knows is one mistake, however many rows have something in it. */
-function withoutRepeatedHeaders(problems: readonly ShapeProblem[]): ShapeProblem[] {
-  const seen = new Set<string>();
-  return problems.filter(({ issue, place }) => {
-    if (issue.kind !== 'unknown_key' || place.sel === undefined) return true;
-    const header = `${place.lembar} ${place.sel}`;
-    const isNew = !seen.has(header);
-    seen.add(header);
-    return isNew;
-  });
+/** A column nobody knows is asked about once, however many rows have something in it. */
+function withoutAsked(
+  problems: readonly ShapeProblem[],
+  questions: readonly TemplateQuestion[],
+): readonly ShapeProblem[] {
+  if (questions.length === 0) return problems;
+  const asked = new Set(questions.map(({ place }) => cellOf(place)));
+  return problems.filter(({ issue, place }) => issue.kind !== 'unknown_key' || !asked.has(cellOf(place)));
+}
+
+function cellOf({ lembar, sel }: Place): string {
+  return `${lembar} ${sel}`;
 }
 
 function withoutRepetition(paths: readonly string[]): string[] {

@@ -39,8 +39,14 @@ function dropEachLetter(texts: ReadonlySet<string>): ReadonlySet<string> {
   const shorter = new Set<string>();
   for (const text of texts) {
     for (let at = 0; at < text.length; at += 1) {
-      if (!/\p{N}/u.test(text[at] ?? '')) shorter.add(text.slice(0, at) + text.slice(at + 1));
+      if (!isDigit(text, at)) shorter.add(text.slice(0, at) + text.slice(at + 1));
     }
   }
   return shorter;
+}
+
+/** Asked of every letter of every form; the letters of the keyboard are told apart without a pattern. */
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 48 && code <= 57 : /\p{N}/u.test(text[at] ?? '');
 }

@@ -272,6 +272,8 @@ export interface UiTexts {
     readonly menautkan: (done: number, total: number, seconds: number | undefined) => string;
     readonly membuka: (done: number, total: number, seconds: number | undefined) => string;
     readonly ditulis: (file: string) => string;
+    /** Files passed over because they only mark that a document is open. */
+    readonly berkas_kunci: (files: readonly string[]) => string;
     /** Rows of a workbook that were carried into YAML as comments. */
     readonly tak_terbaca: (file: string, rows: number) => string;
     /** What a list leaves to the office; `cells` are the first of those it is about. */
@@ -280,6 +282,8 @@ export interface UiTexts {
     readonly pertanyaan_tertinggal: (questions: number, open: number) => string;
     /** Nothing was found to make an inventory of. */
     readonly tanpa_isi: (file: string, target: string) => string;
+    /** The files of a draft that nobody has placed; `isCarried`: with their sheet, otherwise as comments. */
+    readonly belum_ditempatkan: (file: string, files: number, sheet: string, isCarried: boolean) => string;
   };
   readonly kegagalan: {
     readonly awalan: string;

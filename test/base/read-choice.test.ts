@@ -151,7 +151,7 @@ describe('findNearest', () => {
 });
 
 describe('readYesNo', () => {
-  it.each(['ya', 'Ya', 'YA', ' ya ', 'y', 'Y', 'yes', 'true', 'TRUE', 'benar', '\u00a0Ya\u200b'])(
+  it.each(['ya', 'Iya', 'Ya', 'YA', ' ya ', 'y', 'Y', 'yes', 'true', 'TRUE', 'benar', '\u00a0Ya\u200b'])(
     '%j is yes',
     (text) => {
       expect(readYesNo(text)).toEqual({ ok: true, value: true });

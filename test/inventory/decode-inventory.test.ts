@@ -17,12 +17,45 @@ const problemsOf = (source: string): readonly string[] =>
     .problems.map(({ place, path, issue }) => `${place.baris} ${path.join('.')} ${issue.kind}`)
     .sort();
 
+/** As a value of a flow map: commas would end a plain one. */
+const quoted = (text: string) => (/^[["]/.test(text) ? text : `"${text}"`);
+
 /** Decodes one innovation, given as lines of YAML below its id. */
 function innovationOf(...lines: readonly string[]) {
   const source = `inovasi:\n  - id: A\n    nama: A\n    perangkat_daerah: Dinas Sosial\n${lines.map((line) => `    ${line}\n`).join('')}`;
   const { content, problems } = decode(source);
   return { innovation: content.inovasi?.[0], problems };
 }
+
+describe('the contents of a document', () => {
+  it.each([
+    ['nama_inovasi, Tanda Tangan'],
+    ['nama_inovasi; Tanda Tangan'],
+    ['"nama_inovasi\\nTanda Tangan"'],
+    ['["nama_inovasi, Tanda Tangan"]'],
+  ])('are two codes in %s', (written) => {
+    const { innovation, problems } = innovationOf(
+      `indikator: {sdm: {bukti: [{memuat: ${quoted(written)}}]}}`,
+    );
+    expect(problems).toEqual([]);
+    expect(innovation?.indikator?.sdm?.bukti?.[0]?.memuat).toEqual(['nama_inovasi', 'tanda_tangan']);
+  });
+
+  it('are not parted at a comma where an entry is a name', () => {
+    const urusan = 'Ketenteraman, Ketertiban Umum, dan Pelindungan Masyarakat';
+    expect(innovationOf(`urusan_beririsan: "${urusan}"`).innovation?.urusan_beririsan).toEqual([urusan]);
+  });
+});
+
+describe('the kind of the region', () => {
+  it.each([
+    ['Kab', 'kabupaten'],
+    ['Kab.', 'kabupaten'],
+    ['PROV', 'provinsi'],
+  ])('may be shortened to %s', (written, jenis) => {
+    expect(decode(`pemda: {nama: Banjar, jenis: ${written}}`).content.pemda?.jenis).toBe(jenis);
+  });
+});
 
 describe('decodeInventory', () => {
   it('reads what the format describes', () => {

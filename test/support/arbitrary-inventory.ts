@@ -7,6 +7,12 @@ const texts = fc
     fc.constantFrom(
       'SIAP',
       '=SUM(A1:A9)',
+      "'petik",
+      '1.0',
+      '1e5',
+      '2024-01',
+      'a\tb',
+      'satu;dua',
       '+62 812',
       '-',
       '@kota',

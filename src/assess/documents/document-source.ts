@@ -1,7 +1,11 @@
 import type { Evidence } from '../../inventory/model.js';
 
+/** Names of the keyboard with single slashes between them, as nearly all paths are: nothing but their case may differ. */
+const SIMPLE = /^[\w-]+(?:[/.][\w-]+)*$/;
+
 /** The same for two ways to write one path, as the offices' machines take it: slashes and case do not matter. */
 export function fileKey(path: string): string {
+  if (SIMPLE.test(path)) return path.toLowerCase();
   const slashed = path.trim().replaceAll('\\', '/');
   const direct = slashed.replace(/\/+(?:\.\/+)*/g, '/').replace(/^\.\//, '');
   return direct.normalize('NFC').toLowerCase();

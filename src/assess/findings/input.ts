@@ -3,7 +3,12 @@ import type { ExpectedValue } from '../../base/reading.js';
 
 /** `masukan/`: what could not be read as it was written. */
 export interface InputFindings {
-  'masukan/kunci-tak-dikenal': { readonly kunci: string; readonly saran: string | undefined };
+  /** `apa`: a field, or the key of an indicator with its claim and documents. */
+  'masukan/kunci-tak-dikenal': {
+    readonly apa: 'isian' | 'indikator';
+    readonly kunci: string;
+    readonly saran: string | undefined;
+  };
   'masukan/tipe-salah': {
     readonly kunci: string;
     readonly ditemukan: string;

@@ -61,7 +61,11 @@ export async function runCheck(
   const gate = resolveGate(request.gate, loaded, edition.catalog);
   const policy = resolvePolicy(loaded, edition, Object.keys(texts.findings));
   const links = await tryLinks(request.periksaTautan, stated, onProgress);
-  const { inventory, files } = fillIn(stated, await lookUpEvidence(request, stated, onProgress));
+  const facts = await lookUpEvidence(request, stated, onProgress);
+  // Where no file was opened, there is nothing to complete the records with.
+  const { inventory, files } = request.tanpaBerkas
+    ? { inventory: stated, files: facts }
+    : fillIn(stated, facts);
   const aliases = {
     perangkat_daerah: configuration.alias?.perangkat_daerah ?? {},
     urusan: configuration.alias?.urusan ?? {},

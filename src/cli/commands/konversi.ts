@@ -2,7 +2,9 @@ import type { OptionValues } from 'commander';
 import type { MapNode } from '../../base/document-node.js';
 import { openFile } from '../../inventory/open-file.js';
 import type { UnreadRow } from '../../inventory/template/collect-unread.js';
+import { layOutUnplacedRows } from '../../inventory/template/lay-out-unplaced.js';
 import { itemsAt } from '../../inventory/template/layout.js';
+import { UNPLACED_SHEET } from '../../inventory/template/sheets.js';
 import { writeUnread } from '../../inventory/write-unread.js';
 import { writeYaml } from '../../inventory/write-yaml.js';
 import { buildTemplateGuide } from '../../report/build-template-guide.js';
@@ -16,9 +18,17 @@ import { importList } from '../import-list.js';
 import { type CommandContext, refuseUnknownLanguage } from '../options.js';
 import { formOf, type InventoryForm, layOutWhole, refuseUnread, writeWorkbook } from '../write-inventory.js';
 
+/** An inventory as it was read, with what its file holds beside it. */
+interface Source {
+  readonly root: MapNode;
+  /** Rows of the sheet with files that nobody has placed yet, its heading first. */
+  readonly unplaced: readonly UnreadRow[];
+  readonly unread: readonly UnreadRow[];
+}
+
 /**
  * `iga konversi`: the same inventory in the other form. It writes all of it or nothing; what a workbook has beside the
- * inventory goes along into YAML as comments.
+ * inventory goes along into YAML as comments, and the files of a draft that nobody has placed into either form.
  */
 export async function konversi(
   source: string,
@@ -35,14 +45,10 @@ export async function konversi(
     context.setExitCode(EXIT_FAILED);
     return;
   }
-  const { root, unread } = read;
-  const content =
-    form === 'yaml'
-      ? `${writeYaml(root)}${toComments(unread, source, texts)}`
-      : await toWorkbook(root, source, options, context);
+  const notes = describeRest(read, source, form, texts);
+  const content = form === 'yaml' ? toYaml(read, notes) : await toWorkbook(read, source, options, context);
   await deliverFile(target, content, options, context, texts.ui, [source]);
-  if (unread.length > 0 && options.senyap !== true)
-    context.output.note(`${cleanText(texts.ui.kemajuan.tak_terbaca(source, unread.length))}\n`);
+  if (options.senyap !== true) for (const { note } of notes) context.output.note(`${note}\n`);
   context.setExitCode(EXIT_PASSED);
 }
 
@@ -57,32 +63,58 @@ async function readSource(
   options: OptionValues,
   context: CommandContext,
   texts: Texts,
-): Promise<{ readonly root: MapNode; readonly unread: readonly UnreadRow[] } | undefined> {
+): Promise<Source | undefined> {
   const opened = await openFile(source);
   if (opened.kind === 'daftar') {
     const root = await importList(opened.table, source, options, context, texts);
     return itemsAt(root, 'inovasi').length === 0 && !root.entries.has('spd')
       ? undefined
-      : { root, unread: [] };
+      : { root, unplaced: [], unread: [] };
   }
-  const { root, problems, unread } = opened.document;
-  if (form === 'excel') refuseUnread(source, problems);
-  return { root, unread };
+  const { root, problems, questions, unread } = opened.document;
+  if (form === 'excel') {
+    const others = questions.filter(({ kind }) => kind !== 'belum_ditempatkan');
+    refuseUnread(source, problems, others);
+  }
+  const isUnplaced = ({ place }: UnreadRow): boolean => place.lembar === UNPLACED_SHEET;
+  return { root, unplaced: unread.filter(isUnplaced), unread: unread.filter((row) => !isUnplaced(row)) };
 }
 
-function toComments(unread: readonly UnreadRow[], source: string, { ui }: Texts): string {
-  return unread.length === 0
-    ? ''
-    : writeUnread(unread, cleanText(ui.kemajuan.tak_terbaca(source, unread.length)));
+/** What a file holds beside its inventory, with the sentence about it. */
+interface Rest {
+  readonly rows: readonly UnreadRow[];
+  readonly note: string;
+}
+
+function describeRest(
+  { unplaced, unread }: Source,
+  source: string,
+  form: InventoryForm,
+  { ui }: Texts,
+): readonly Rest[] {
+  const rest: Rest[] = [];
+  const files = unplaced.length - 1;
+  if (files > 0) {
+    const note = ui.kemajuan.belum_ditempatkan(source, files, UNPLACED_SHEET, form === 'excel');
+    rest.push({ rows: unplaced, note: cleanText(note) });
+  }
+  if (unread.length > 0)
+    rest.push({ rows: unread, note: cleanText(ui.kemajuan.tak_terbaca(source, unread.length)) });
+  return rest;
+}
+
+function toYaml({ root }: Source, rest: readonly Rest[]): string {
+  return writeYaml(root) + rest.map(({ rows, note }) => writeUnread(rows, note)).join('');
 }
 
 async function toWorkbook(
-  root: MapNode,
+  { root, unplaced }: Source,
   source: string,
   options: OptionValues,
   context: CommandContext,
 ): Promise<Buffer> {
   const edition = await chooseEdition(root, source, options);
   const guide = buildTemplateGuide(edition, await loadTexts(context.language));
-  return await writeWorkbook(layOutWhole(root, guide, source), guide);
+  const sheets = layOutWhole(root, guide, source);
+  return await writeWorkbook(unplaced.length > 1 ? [...sheets, layOutUnplacedRows(unplaced)] : sheets, guide);
 }

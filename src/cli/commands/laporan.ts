@@ -5,6 +5,7 @@ import { listInputs } from '../check/list-inputs.js';
 import { announceFailedGate, deliverReport, refuseTakenTargets } from '../deliver-report.js';
 import { exitCodeOf } from '../exit-code.js';
 import { chooseTargets } from '../format.js';
+import { withoutLockFiles } from '../lock-files.js';
 import {
   type CommandContext,
   listOption,
@@ -15,7 +16,7 @@ import {
 
 /** `iga laporan`: the same check as `iga periksa`, written for those who read it: one file per `-o`. */
 export async function laporan(
-  files: readonly string[],
+  given: readonly string[],
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
@@ -23,6 +24,7 @@ export async function laporan(
   if (listOption(options, 'keluaran').length === 0 && textOption(options, 'format') === undefined)
     throw new KnownFailure({ code: 'laporan-tanpa-keluaran', args: {} });
   const targets = chooseTargets(options);
+  const files = await withoutLockFiles(given, options, context);
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
   await refuseTakenTargets(targets, options, inputs);

@@ -4,17 +4,19 @@ import { listInputs } from '../check/list-inputs.js';
 import { announceFailedGate, deliverReport, refuseTakenTargets } from '../deliver-report.js';
 import { exitCodeOf } from '../exit-code.js';
 import { chooseTargets } from '../format.js';
+import { withoutLockFiles } from '../lock-files.js';
 import { announceSkipped, markCopies, planMarkedCopies, writeMarkedCopy } from '../marked-copies.js';
 import { type CommandContext, readRequest, refuseUnknownLanguage } from '../options.js';
 
 /** `iga periksa`: read, check, score, report; the gate decides the exit code. */
 export async function periksa(
-  files: readonly string[],
+  given: readonly string[],
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
   refuseUnknownLanguage(options);
   const targets = chooseTargets(options);
+  const files = await withoutLockFiles(given, options, context);
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
   await refuseTakenTargets(targets, options, inputs);

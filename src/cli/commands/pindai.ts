@@ -1,5 +1,6 @@
 import type { OptionValues } from 'commander';
 import { KnownFailure } from '../../base/known-failure.js';
+import { UNPLACED_SHEET } from '../../inventory/template/sheets.js';
 import { buildTemplateGuide } from '../../report/build-template-guide.js';
 import type { ScanView } from '../../report/terminal/render-scan.js';
 import { loadTexts } from '../../text/load-texts.js';
@@ -13,7 +14,6 @@ import { withProgress } from '../progress.js';
 import { type EvidenceBase, findEvidenceBase } from '../scan/evidence-base.js';
 import { runScan } from '../scan/run-scan.js';
 import { loadScanIndicators } from '../scan/scan-indicators.js';
-import { UNPLACED_SHEET } from '../scan/unplaced.js';
 import { namer, writeDraft } from '../scan/write-draft.js';
 import { terminalSettings } from '../terminal.js';
 import { formOf } from '../write-inventory.js';

@@ -8,17 +8,19 @@ import { announceCopies } from '../copy/announce-copies.js';
 import { copyEvidence } from '../copy/copy-evidence.js';
 import { type PlannedFile, planSheets } from '../copy/plan-sheets.js';
 import { EXIT_PASSED } from '../exit-code.js';
+import { withoutLockFiles } from '../lock-files.js';
 import { type CommandContext, readRequest, refuseUnknownLanguage, textOption } from '../options.js';
 import { makeFolderFor, refuseTaken, writeReportFile } from '../output.js';
 
 /** `iga salin`: what is typed into the form and uploaded, one folder per innovation. It judges, but fails nothing. */
 export async function salin(
-  files: readonly string[],
+  given: readonly string[],
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
   refuseUnknownLanguage(options);
   const folder = targetFolder(options);
+  const files = await withoutLockFiles(given, options, context);
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
   const {

@@ -10,17 +10,19 @@ import { SCORE_BASES } from '../configuration/schema.js';
 import { deliver } from '../deliver.js';
 import { EXIT_PASSED } from '../exit-code.js';
 import { chooseFormat } from '../format.js';
+import { withoutLockFiles } from '../lock-files.js';
 import { type CommandContext, readRequest, refuseUnknownLanguage, textOption } from '../options.js';
 import { terminalSettings } from '../terminal.js';
 
 /** `iga skor`: the working of one reading. It judges nothing, so it always passes once it could run. */
 export async function skor(
-  files: readonly string[],
+  given: readonly string[],
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
   refuseUnknownLanguage(options);
   const format = chooseFormat(options);
+  const files = await withoutLockFiles(given, options, context);
   const request = readRequest(files, options, context.language);
   const { report, texts } = await checkWithProgress(request, options, context);
   const kind = chooseKind(textOption(options, 'dasar'), report);

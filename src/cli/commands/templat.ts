@@ -61,8 +61,8 @@ async function readGiven(
   }
   if (list !== undefined) return await readList(list, options, context, texts);
   if (source === undefined) return undefined;
-  const { root, problems } = await readDocument(source);
-  refuseUnread(source, problems);
+  const { root, problems, questions } = await readDocument(source);
+  refuseUnread(source, problems, questions);
   return root;
 }
 
@@ -75,7 +75,7 @@ async function readList(
 ): Promise<MapNode> {
   const own = await readListFile(list);
   if (own !== undefined) {
-    refuseUnread(list, own.problems);
+    refuseUnread(list, own.problems, own.questions);
     return own.root;
   }
   const opened = await openFile(list);

@@ -1,11 +1,9 @@
 import type { Guess, ScanResult } from '../../evidence/scan/scan-result.js';
 import { type LayoutColumn, type SheetLayout, textCell } from '../../inventory/template/layout.js';
+import { UNPLACED_SHEET } from '../../inventory/template/sheets.js';
 import { cleanText } from '../../text/clean-text.js';
 import type { ScanTexts } from '../../text/scan-texts.js';
 import type { EvidenceBase } from './evidence-base.js';
-
-/** The sheet of files that were not placed. It is none of the inventory's, so a check names it until it is deleted. */
-export const UNPLACED_SHEET = 'Belum Ditempatkan';
 
 /** A file that stands nowhere in the draft, in words. */
 interface UnplacedRow {

@@ -4,6 +4,7 @@ import { cellPlace } from '../import/cell-place.js';
 import { collectUnread, type UnreadRow } from '../template/collect-unread.js';
 import { orderEntries } from '../template/draft.js';
 import { findSheets, NEEDED_HEADERS, type SheetRole } from '../template/find-sheets.js';
+import { isLeftOut, type TemplateQuestion } from '../template/questions.js';
 import { readEvidence } from '../template/read-evidence.js';
 import { readInnovations } from '../template/read-innovations.js';
 import { readLevels } from '../template/read-levels.js';
@@ -12,9 +13,10 @@ import { readRegion } from '../template/read-region.js';
 import { readSpd } from '../template/read-spd.js';
 import { readTable, type Table } from '../template/read-table.js';
 import { readVerdicts } from '../template/read-verdicts.js';
-import { report, reportUnknown, startReading, type TemplateProgress } from '../template/reading.js';
+import { ask, report, startReading, type TemplateProgress } from '../template/reading.js';
 import { readRowNames } from '../template/row-names.js';
-import { headerKey, LINKS, SHEETS } from '../template/sheets.js';
+import { headerKey, LINKS, SHEETS, UNPLACED_SHEET } from '../template/sheets.js';
+import { askAboutTwins } from '../template/taken-cells.js';
 import type { Sheet, Workbook } from '../workbook/model.js';
 
 /** What a workbook of ours says, in the shape of the YAML inventory. */
@@ -22,7 +24,9 @@ export interface TemplateReading {
   readonly root: MapNode;
   /** What is written in it but could not be put into `root`, with its place. */
   readonly problems: readonly ShapeProblem[];
-  /** The rows these problems are about. */
+  /** What somebody added to the template, and rows that belong nowhere in it. */
+  readonly questions: readonly TemplateQuestion[];
+  /** What of the workbook is not in `root`. */
   readonly unread: readonly UnreadRow[];
 }
 
@@ -48,8 +52,8 @@ export function isTemplate(workbook: Workbook): boolean {
 /** Reads a filled template, whatever the order of its columns. Nothing is lost without a problem that says so. */
 export function readTemplate(workbook: Workbook): TemplateReading {
   const sheets = findSheets(workbook);
-  const indicatorKey = readRowNames(sheets.get('lists'), 'indicators');
-  const spdKey = readRowNames(sheets.get('lists'), 'spd');
+  const indicators = readRowNames(sheets.get('lists'), 'indicators');
+  const spdRows = readRowNames(sheets.get('lists'), 'spd');
   const reading = startReading({ berkas: workbook.file });
   const wholly = new Set<Sheet>();
   const read = (role: SheetRole, work: (table: Table) => void): void => {
@@ -66,18 +70,39 @@ export function readTemplate(workbook: Workbook): TemplateReading {
   read('region', (table) => readRegion(table, reading));
   read('departments', (table) => readDepartments(table, reading));
   read('records', (table) => readRecords(table, reading));
-  read('spd', (table) => readSpd(table, spdKey, reading));
+  read('spd', (table) => readSpd(table, spdRows, reading));
   read('innovations', (table) => readInnovations(table, reading));
-  read('levels', (table) => readLevels(table, indicatorKey, reading));
-  read('evidence', (table) => readEvidence(table, indicatorKey, reading));
-  read('verdicts', (table) => readVerdicts(table, indicatorKey, spdKey, reading));
+  read('levels', (table) => readLevels(table, indicators, reading));
+  read('evidence', (table) => readEvidence(table, indicators, reading));
+  read('verdicts', (table) => readVerdicts(table, indicators, spdRows, reading));
   for (const sheet of otherSheets(workbook, new Set(sheets.values()))) {
     wholly.add(sheet);
-    reportUnknown(reading, [sheet.name], cellPlace(workbook.file, sheet.name, 1, 1));
+    askAboutSheet(sheet, workbook.file, reading);
   }
+  askAboutTwins(reading);
   orderEntries(reading.root, ROOT_ORDER);
-  const { root, problems } = reading;
-  return { root, problems, unread: collectUnread(workbook, problems, wholly) };
+  const { root, problems, questions, leftOut } = reading;
+  const lost = questions.filter(isLeftOut);
+  const rows = [...problems, ...lost.filter(isAboutRow)].map(({ place }) => place);
+  const columns = lost.filter(isAboutColumn).map(({ place }) => place);
+  const unread = collectUnread(workbook, { sheets: wholly, rows: [...rows, ...leftOut], columns });
+  return { root, problems, questions, unread };
+}
+
+function isAboutColumn({ kind }: TemplateQuestion): boolean {
+  return kind === 'kolom_tambahan' || kind === 'kolom_kembar';
+}
+
+function isAboutRow({ kind }: TemplateQuestion): boolean {
+  return kind === 'id_tak_terdaftar' || kind === 'nilai_ganda';
+}
+
+function askAboutSheet({ name, rows }: Sheet, file: string, reading: TemplateProgress): void {
+  const place = rows[0]?.cells.values().next().value?.place ?? cellPlace(file, name, 1, 1);
+  // Of the files without a place, the heading is no file.
+  if (name === UNPLACED_SHEET)
+    ask(reading, { kind: 'belum_ditempatkan', place, lembar: name, baris: rows.length - 1 });
+  else ask(reading, { kind: 'lembar_tambahan', place, lembar: name, baris: rows.length });
 }
 
 /** A sheet of ours whose headers were changed so much that nothing in it can be told apart. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, plainText } from '../../base/schema-leaf.js';
+import { listOf, listOfCodes, plainText } from '../../base/schema-leaf.js';
 import { SIGNATORIES } from '../../base/vocabulary.js';
 import { choice, code, date, level, number, year } from './leaves.js';
 
@@ -19,7 +19,7 @@ export const evidenceSchema = z.strictObject({
     plainText('Satu unsur'),
     'Daftar unsur: aktor, perangkat daerah, daerah, atau substansi',
   ).optional(),
-  memuat: listOf(
+  memuat: listOfCodes(
     code('Satu isi'),
     'Daftar lengkap isi yang tampak: nama_inovasi, tanda_tangan, sorotan ...',
   ).optional(),

@@ -19,7 +19,12 @@ export const departmentSchema = z.strictObject({
 
 export const pemdaSchema = z.strictObject({
   nama: plainText('Nama pemerintah daerah'),
-  jenis: choice(REGION_KINDS, 'Jenis pemerintah daerah').optional(),
+  jenis: choice(REGION_KINDS, 'Jenis pemerintah daerah', {
+    kab: 'kabupaten',
+    'kab.': 'kabupaten',
+    prov: 'provinsi',
+    'prov.': 'provinsi',
+  }).optional(),
   provinsi: plainText('Nama provinsi').optional(),
   kode: plainText('Kode wilayah').optional(),
   perangkat_daerah: z.array(departmentSchema).optional(),

@@ -184,10 +184,10 @@ export const RECORD_COLUMNS: readonly Column[] = [
   offered('Predikat', 'predikat', 'predikat', 20),
 ];
 
-/** The single values of the sheet with keys and values. */
+/** The single values of the sheet with keys and values. Only what the check asks for is marked as required. */
 export const REGION_FIELDS: readonly Column[] = [
-  { ...counted('Versi', 'versi', 'whole'), required: true },
-  { ...text('Edisi', 'edisi'), required: true },
+  counted('Versi', 'versi', 'whole'),
+  text('Edisi', 'edisi'),
   { ...text('Nama Pemda', 'nama'), path: ['pemda', 'nama'], required: true },
   { ...chosen('Jenis Pemda', 'jenis', 'jenis_pemda'), path: ['pemda', 'jenis'] },
   { ...text('Provinsi', 'provinsi'), path: ['pemda', 'provinsi'] },

@@ -38,22 +38,23 @@ export function listUnder(draft: Draft, key: string, place: Place, index: DraftI
   return under(draft, key, place, index.lists, () => ({ kind: 'list', items: [], place }));
 }
 
-/** Enters a value under a path of keys; false when there is a value already, which stays. */
+/** Enters a value under a path of keys; when there is a value already it stays, and its place is returned. */
 export function enter(
   draft: Draft,
   path: readonly string[],
   keyPlace: Place,
   value: DocumentNode,
   index: DraftIndex,
-): boolean {
+): Place | undefined {
   const [key = '', ...rest] = path;
+  const taken = draft.entries.get(key)?.value.place;
   if (rest.length > 0) {
-    if (draft.entries.has(key) && index.maps.get(draft)?.has(key) !== true) return false;
+    if (taken !== undefined && index.maps.get(draft)?.has(key) !== true) return taken;
     return enter(mapUnder(draft, key, value.place, index), rest, keyPlace, value, index);
   }
-  if (draft.entries.has(key)) return false;
+  if (taken !== undefined) return taken;
   draft.entries.set(key, { keyPlace, value });
-  return true;
+  return undefined;
 }
 
 /** Puts the entries in the order of these keys; the others follow as they came. */

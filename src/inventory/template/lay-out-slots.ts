@@ -10,7 +10,7 @@ import {
   textAt,
   textCell,
 } from './layout.js';
-import { BASIS_ENDING, headerKey, idKey, LINKS, SHEETS } from './sheets.js';
+import { BASIS_ENDING, headerKey, idKey, LINKS, OTHER_INDICATOR, SHEETS } from './sheets.js';
 
 /** A slot of an innovation, under the name it has in the workbook. */
 export interface SlotSource {
@@ -110,11 +110,11 @@ function levelColumns(slots: readonly SlotSource[], guide: TemplateGuide): Layou
   const rows: (GuideRow | string)[] = [...guide.indicators, ...others];
   for (const row of rows) {
     const key = typeof row === 'string' ? row : row.key;
-    const header = typeof row === 'string' ? row : labelOf(row);
+    const header = typeof row === 'string' ? `${OTHER_INDICATOR}${row}` : labelOf(row);
     columns.push({ header, type: 'whole', width: 16, list: 'level', field: 'klaim', slot: key });
     const isUsed = slots.some((slot) => slot.key === key && slot.slot.entries.has('basis'));
     if (isUsed || (typeof row !== 'string' && row.bases.length > 0)) {
-      const name = typeof row === 'string' ? row : row.code;
+      const name = typeof row === 'string' ? header : row.code;
       columns.push({ header: `${name}${BASIS_ENDING}`, type: 'text', width: 13, field: 'basis', slot: key });
     }
   }

@@ -8,8 +8,8 @@ import { isExample, LINKS } from './sheets.js';
 import { slotOf } from './slots.js';
 
 /** Reads the sheet of documents: one row each. A row whose innovation is not listed is reported, never dropped. */
-export function readEvidence(table: Table, indicatorKey: RowNames, reading: TemplateProgress): void {
-  const columns = bindColumns(table, EVIDENCE_COLUMNS, [LINKS.innovation, LINKS.indicator]);
+export function readEvidence(table: Table, indicators: RowNames, reading: TemplateProgress): void {
+  const columns = bindColumns(table, EVIDENCE_COLUMNS, [LINKS.innovation, LINKS.indicator], reading);
   const idOf = cellFinder(table, LINKS.innovation);
   const indicatorOf = cellFinder(table, LINKS.indicator);
   const fileOf = cellFinder(table, 'Berkas');
@@ -25,7 +25,7 @@ export function readEvidence(table: Table, indicatorKey: RowNames, reading: Temp
       report(reading, [table.sheet, 'indikator'], missing, { kind: 'missing' });
       continue;
     }
-    const key = indicatorKey(indicator.text);
+    const key = indicators.keyOf(indicator.text);
     const slot = slotOf(innovation, key, indicator.place, reading);
     const list = listUnder(slot, 'bukti', place, reading.index);
     const path = ['inovasi', innovation.position, 'indikator', key, 'bukti', list.items.length];

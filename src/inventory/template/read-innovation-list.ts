@@ -3,6 +3,7 @@ import { readInnovations } from './read-innovations.js';
 import { readTable } from './read-table.js';
 import { startReading, type TemplateProgress } from './reading.js';
 import { LINKS } from './sheets.js';
+import { askAboutTwins } from './taken-cells.js';
 
 /** Columns a list of innovations must have. */
 export const LIST_HEADERS: readonly string[] = [LINKS.id, LINKS.name, 'Perangkat Daerah'];
@@ -14,6 +15,7 @@ export function readInnovationList(workbook: Workbook): TemplateProgress | undef
     if (table === undefined) continue;
     const reading = startReading({ berkas: workbook.file });
     readInnovations(table, reading);
+    askAboutTwins(reading);
     return reading;
   }
   return undefined;

@@ -7,7 +7,7 @@ import { idKey, isExample, LINKS } from './sheets.js';
 
 /** Reads the sheet of innovations: one row each. */
 export function readInnovations(table: Table, reading: TemplateProgress): void {
-  const columns = bindColumns(table, INNOVATION_COLUMNS, []);
+  const columns = bindColumns(table, INNOVATION_COLUMNS, [], reading);
   const idOf = cellFinder(table, LINKS.id);
   const nameOf = cellFinder(table, LINKS.name);
   for (const row of table.rows) {

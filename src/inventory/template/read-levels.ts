@@ -1,3 +1,4 @@
+import { askAboutColumns } from './added-columns.js';
 import { enter, mapUnder } from './draft.js';
 import {
   cellFinder,
@@ -8,10 +9,11 @@ import {
   type TableHeader,
 } from './read-table.js';
 import { readValue } from './read-value.js';
-import { findInnovation, report, reportUnknown, type TemplateProgress } from './reading.js';
+import { findInnovation, report, type TemplateProgress } from './reading.js';
 import type { RowNames } from './row-names.js';
-import { BASIS_ENDING, headerKey, isExample, LINKS } from './sheets.js';
+import { BASIS_ENDING, headerKey, isExample, LINKS, OTHER_INDICATOR } from './sheets.js';
 import { slotOf } from './slots.js';
+import { noteTaken } from './taken-cells.js';
 
 interface LevelColumn {
   readonly header: TableHeader;
@@ -20,8 +22,8 @@ interface LevelColumn {
 }
 
 /** Reads the sheet of levels: one row per innovation, one column per indicator. */
-export function readLevels(table: Table, indicatorKey: RowNames, reading: TemplateProgress): void {
-  const columns = bindLevels(table, indicatorKey);
+export function readLevels(table: Table, indicators: RowNames, reading: TemplateProgress): void {
+  const columns = bindLevels(table, indicators, reading);
   const idOf = cellFinder(table, LINKS.id);
   const nameOf = cellFinder(table, LINKS.name);
   for (const row of table.rows) {
@@ -43,28 +45,29 @@ export function readLevels(table: Table, indicatorKey: RowNames, reading: Templa
       const value = readValue(cell, field === 'klaim' ? 'whole' : 'text');
       if ('issue' in value) {
         report(reading, path, cell.place, value.issue);
-      } else if (
-        !enter(
-          slotOf(innovation, slot, cell.place, reading, placeOfRow(row)),
-          [field],
-          header.place,
-          value.node,
-          reading.index,
-        )
-      ) {
-        reportUnknown(reading, [...path.slice(0, -1), header.text], cell.place);
+      } else {
+        const draft = slotOf(innovation, slot, cell.place, reading, placeOfRow(row));
+        const taken = enter(draft, [field], header.place, value.node, reading.index);
+        if (taken !== undefined) noteTaken(reading, header, cell, taken);
       }
     }
   }
 }
 
-function bindLevels(table: Table, indicatorKey: RowNames): LevelColumn[] {
+/** Which columns hold which slots, after asking about those that name no indicator. */
+function bindLevels(table: Table, indicators: RowNames, reading: TemplateProgress): LevelColumn[] {
   const columns: LevelColumn[] = [];
+  const added: TableHeader[] = [];
   for (const header of table.headers) {
     if (header.key === headerKey(LINKS.id) || header.key === headerKey(LINKS.name)) continue;
     const isBasis = header.text.toLowerCase().endsWith(BASIS_ENDING.toLowerCase());
     const name = isBasis ? header.text.slice(0, -BASIS_ENDING.length) : header.text;
-    columns.push({ header, slot: indicatorKey(name), field: isBasis ? 'basis' : 'klaim' });
+    const field = isBasis ? 'basis' : 'klaim';
+    if (name.startsWith(OTHER_INDICATOR))
+      columns.push({ header, slot: name.slice(OTHER_INDICATOR.length), field });
+    else if (indicators.isMeant(name)) columns.push({ header, slot: indicators.keyOf(name), field });
+    else added.push(header);
   }
+  askAboutColumns(table, added, [LINKS.id, LINKS.name, ...indicators.shown], false, reading);
   return columns;
 }

@@ -1,11 +1,13 @@
 import type { NodePath } from '../../base/document-node.js';
 import type { Cell, SheetRow } from '../workbook/model.js';
+import { askAboutColumns } from './added-columns.js';
 import type { Column } from './columns.js';
 import { type Draft, enter, orderEntries } from './draft.js';
 import { placeUnderHeader, type Table, type TableHeader } from './read-table.js';
 import { readValue } from './read-value.js';
-import { report, reportUnknown, type TemplateProgress } from './reading.js';
+import { report, type TemplateProgress } from './reading.js';
 import { headerKey } from './sheets.js';
+import { noteTaken } from './taken-cells.js';
 
 /** Maps of the profile; an unknown key inside one is written with a point. */
 const NESTED = /^(lampiran|kriteria)\.(.+)$/;
@@ -17,12 +19,30 @@ interface BoundColumn {
   readonly column: Column | undefined;
 }
 
-/** Which columns of a table hold which fields. `links` are headers that only tie the row to its owner. */
+/**
+ * Which columns of a table hold which fields, after asking about those nobody knows. `links` are headers that only tie the row to
+ * its owner.
+ */
 export function bindColumns(
   table: Table,
   columns: readonly Column[],
   links: readonly string[],
+  reading: TemplateProgress,
 ): readonly BoundColumn[] {
+  const bound = bind(table, columns, links);
+  const added = bound.filter(({ column }) => column === undefined).map(({ header }) => header);
+  const ours = [...links, ...columns.map(({ header }) => header)];
+  askAboutColumns(table, added, ours, true, reading);
+  return bound;
+}
+
+/** Only the columns of a table with these headers, where others of it hold fields of another record. */
+export function pickColumns(table: Table, columns: readonly Column[]): readonly BoundColumn[] {
+  const names = new Set(columns.map(({ header }) => headerKey(header)));
+  return bind(table, columns, []).filter(({ header }) => names.has(header.key));
+}
+
+function bind(table: Table, columns: readonly Column[], links: readonly string[]): readonly BoundColumn[] {
   const skipped = links.map(headerKey);
   const known = new Map<string, Column>();
   for (const column of columns) known.set(headerKey(column.path.join(' ')), column);
@@ -74,16 +94,24 @@ function fillField(
   recordPath: NodePath,
   reading: TemplateProgress,
 ): void {
-  const value = readValue(withLink(cell, column), column?.type ?? 'text');
+  // What a column of somebody's own holds is kept as it stands, an error too.
+  const value = column === undefined ? asText(cell) : readValue(withLink(cell, column), column.type);
   if ('issue' in value) {
     report(reading, [...recordPath, ...path], cell.place, value.issue);
-  } else if (!enter(draft, path, header.place, value.node, reading.index)) {
-    reportUnknown(reading, [...recordPath, header.text], cell.place);
+  } else {
+    const taken = enter(draft, path, header.place, value.node, reading.index);
+    if (taken === undefined) return;
+    if (column === undefined) reading.leftOut.push(cell.place);
+    else noteTaken(reading, header, cell, taken);
   }
 }
 
+function asText({ text, place }: Cell): ReturnType<typeof readValue> {
+  return { node: { kind: 'text', text, place } };
+}
+
 /** "klik di sini" says nothing; the address behind it does. */
-function withLink(cell: Cell, column: Column | undefined): Cell {
-  const isLink = column?.path.at(-1) === 'tautan' && cell.link !== undefined;
+function withLink(cell: Cell, column: Column): Cell {
+  const isLink = column.path.at(-1) === 'tautan' && cell.link !== undefined;
   return isLink && !/^\w+:/.test(cell.text.trim()) ? { ...cell, text: cell.link ?? cell.text } : cell;
 }

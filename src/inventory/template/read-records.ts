@@ -9,7 +9,7 @@ const KINDS = ['riwayat', 'pembanding'] as const;
 
 /** Reads the register of perangkat daerah. */
 export function readDepartments(table: Table, reading: TemplateProgress): void {
-  const columns = bindColumns(table, DEPARTMENT_COLUMNS, []);
+  const columns = bindColumns(table, DEPARTMENT_COLUMNS, [], reading);
   for (const row of table.rows) {
     const place = placeOfRow(row);
     const region = mapUnder(reading.root, 'pemda', place, reading.index);
@@ -22,7 +22,7 @@ export function readDepartments(table: Table, reading: TemplateProgress): void {
 
 /** Reads earlier indices and those of others; the first column tells which a row is. */
 export function readRecords(table: Table, reading: TemplateProgress): void {
-  const columns = bindColumns(table, RECORD_COLUMNS, [LINKS.record]);
+  const columns = bindColumns(table, RECORD_COLUMNS, [LINKS.record], reading);
   for (const row of table.rows) {
     const place = placeOfRow(row);
     const kind = cellUnder(table, row, LINKS.record);

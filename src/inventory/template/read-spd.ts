@@ -1,22 +1,20 @@
 import type { Place } from '../../base/place.js';
 import { SPD_COLUMNS } from './columns.js';
 import { listUnder, orderEntries, startDraft } from './draft.js';
-import { bindColumns, fillRecord, orderRecord } from './read-record.js';
+import { bindColumns, fillRecord, orderRecord, pickColumns } from './read-record.js';
 import { cellUnder, placeOfRow, placeUnderHeader, type Table } from './read-table.js';
 import { report, type TemplateProgress } from './reading.js';
 import type { RowNames } from './row-names.js';
-import { headerKey, LINKS } from './sheets.js';
+import { LINKS } from './sheets.js';
 import { noteSpdBlanks, spdRowOf } from './slots.js';
 import { SPD_EVIDENCE_COLUMNS } from './spd-columns.js';
 
 /** Reads the sheet of the SPD: a row per indicator with its first document, further documents in rows below. */
-export function readSpd(table: Table, spdKey: RowNames, reading: TemplateProgress): void {
+export function readSpd(table: Table, spdRows: RowNames, reading: TemplateProgress): void {
   const evidenceHeaders = SPD_EVIDENCE_COLUMNS.map(({ header }) => header);
   const links = [LINKS.code, LINKS.indicator];
-  const own = bindColumns(table, SPD_COLUMNS, [...links, ...evidenceHeaders]);
-  const documents = bindColumns(table, SPD_EVIDENCE_COLUMNS, links).filter(({ header }) =>
-    evidenceHeaders.some((name) => headerKey(name) === header.key),
-  );
+  const own = bindColumns(table, SPD_COLUMNS, [...links, ...evidenceHeaders], reading);
+  const documents = pickColumns(table, SPD_EVIDENCE_COLUMNS);
   const claims = own.find(({ path }) => path[0] === 'klaim')?.header;
   const blanks = new Map<string, Place>();
   for (const row of table.rows) {
@@ -25,7 +23,7 @@ export function readSpd(table: Table, spdKey: RowNames, reading: TemplateProgres
     const hasDocument = isFilled(documents);
     if (!isFilled(own) && !hasDocument) {
       if (code !== undefined && claims !== undefined)
-        blanks.set(spdKey(code.text), placeUnderHeader(row, claims));
+        blanks.set(spdRows.keyOf(code.text), placeUnderHeader(row, claims));
       continue;
     }
     const place = placeOfRow(row);
@@ -33,7 +31,7 @@ export function readSpd(table: Table, spdKey: RowNames, reading: TemplateProgres
       report(reading, [table.sheet, 'kode'], place, { kind: 'missing' });
       continue;
     }
-    const key = spdKey(code.text);
+    const key = spdRows.keyOf(code.text);
     const line = spdRowOf(key, place, reading);
     fillRecord(line, row, own, ['spd', 'baris', key], reading);
     orderRecord(line, SPD_COLUMNS);

@@ -30,11 +30,24 @@ export function readValue(
 }
 
 function textOf({ kind, text }: Cell, type: CellType): string {
+  if (type === 'date' && kind === 'date') return yearOrDay(text);
   // A cell that shows 90 % holds no 90 points.
   if (type === 'score' && kind === 'percent') return `${text}%`;
   if ((type === 'number' || type === 'score') && (kind === 'number' || kind === 'percent'))
     return unambiguous(text);
   return text;
+}
+
+/** Days of which the number is a year from 1945 to 2100: the 2024th day is 16 July 1905. */
+const FIRST_YEAR_AS_DAY = '1905-04-28';
+const LAST_YEAR_AS_DAY = '1905-09-30';
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** A bare year typed into a cell for dates becomes a day of 1905, which no innovation and no document is from. */
+function yearOrDay(day: string): string {
+  if (day < FIRST_YEAR_AS_DAY || day > LAST_YEAR_AS_DAY) return day;
+  return String((Date.parse(day) - DAY_ZERO) / MILLISECONDS_PER_DAY);
 }
 
 /** A true number is no riddle: 1.234 gets a fourth decimal, so that nobody takes its point for thousands. */

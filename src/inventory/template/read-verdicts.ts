@@ -17,13 +17,13 @@ interface Judged {
 /** Reads the sheet of verdicts: one row per slot that a person has judged, or per row of the SPD. */
 export function readVerdicts(
   table: Table,
-  indicatorKey: RowNames,
-  spdKey: RowNames,
+  indicators: RowNames,
+  spdRows: RowNames,
   reading: TemplateProgress,
 ): void {
-  const columns = bindColumns(table, VERDICT_COLUMNS, [LINKS.innovation, LINKS.indicator]);
+  const columns = bindColumns(table, VERDICT_COLUMNS, [LINKS.innovation, LINKS.indicator], reading);
   for (const row of table.rows) {
-    const judged = findJudged(table, row, indicatorKey, spdKey, reading);
+    const judged = findJudged(table, row, indicators, spdRows, reading);
     if (judged === undefined) continue;
     const verdict = mapUnder(judged.slot, 'verifikasi', placeOfRow(row), reading.index);
     fillRecord(verdict, row, columns, [...judged.path, 'verifikasi'], reading);
@@ -34,8 +34,8 @@ export function readVerdicts(
 function findJudged(
   table: Table,
   row: SheetRow,
-  indicatorKey: RowNames,
-  spdKey: RowNames,
+  indicators: RowNames,
+  spdRows: RowNames,
   reading: TemplateProgress,
 ): Judged | undefined {
   const place: Place = placeOfRow(row);
@@ -47,12 +47,12 @@ function findJudged(
   }
   const isSpd = id !== undefined && idKey(id.text) === idKey(SPD_OWNER);
   if (isSpd && !reading.innovationById.has(idKey(SPD_OWNER))) {
-    const key = spdKey(indicator.text);
+    const key = spdRows.keyOf(indicator.text);
     return { slot: spdRowOf(key, place, reading), path: ['spd', 'baris', key] };
   }
   const innovation = findInnovation(reading, table.sheet, id, place);
   if (innovation === undefined) return undefined;
-  const key = indicatorKey(indicator.text);
+  const key = indicators.keyOf(indicator.text);
   return {
     slot: slotOf(innovation, key, place, reading),
     path: ['inovasi', innovation.position, 'indikator', key],

@@ -2,11 +2,11 @@ import type { NodePath } from '../../base/document-node.js';
 import { findNearest } from '../../base/nearest.js';
 import type { Place } from '../../base/place.js';
 import type { ShapeIssue, ShapeProblem } from '../../base/shape-problem.js';
+import { tidyTyped } from '../../base/typed-text.js';
 import { type Draft, type DraftIndex, startDraft, startIndex } from './draft.js';
+import type { TemplateQuestion } from './questions.js';
+import type { TableHeader } from './read-table.js';
 import { idKey } from './sheets.js';
-
-/** Listed when an ID is not one of them: enough to see how they look. */
-const MOST_IDS = 8;
 
 /** An innovation of the sheet that lists them. */
 export interface ReadInnovation {
@@ -16,11 +16,23 @@ export interface ReadInnovation {
   readonly draft: Draft;
 }
 
+/** The second column under one heading, with the cells of it that could not be taken. */
+export interface TwinColumn {
+  readonly header: TableHeader;
+  readonly dipakai: string;
+  nilai: number;
+}
+
 /** A workbook while it is being read. */
 export interface TemplateProgress {
   readonly root: Draft;
   readonly index: DraftIndex;
   readonly problems: ShapeProblem[];
+  readonly questions: TemplateQuestion[];
+  /** Cells of somebody's own whose rows do not go along into the inventory. */
+  readonly leftOut: Place[];
+  /** Second columns under one heading, by sheet and column. */
+  readonly twins: Map<string, TwinColumn>;
   readonly innovations: ReadInnovation[];
   /** The first innovation with an ID, however it is typed. */
   readonly innovationById: Map<string, ReadInnovation>;
@@ -31,6 +43,9 @@ export function startReading(place: Place): TemplateProgress {
     root: startDraft(place),
     index: startIndex(),
     problems: [],
+    questions: [],
+    leftOut: [],
+    twins: new Map(),
     innovations: [],
     innovationById: new Map(),
   };
@@ -41,12 +56,12 @@ export function report(reading: TemplateProgress, path: NodePath, place: Place, 
   reading.problems.push({ path, key: String(path.at(-1) ?? ''), place, issue, accepted: false });
 }
 
-/** A value with a place but no room: its key is there twice, or no key is known for it. */
-export function reportUnknown(reading: TemplateProgress, path: NodePath, place: Place): void {
-  report(reading, path, place, { kind: 'unknown_key', nearest: undefined, known: [] });
+/** Notes what was added to the template or belongs nowhere in it. */
+export function ask(reading: TemplateProgress, question: TemplateQuestion): void {
+  reading.questions.push(question);
 }
 
-/** The innovation a row of another sheet names, or a problem when there is none. */
+/** The innovation a row of another sheet names; a problem when it names none, a question when there is none by that ID. */
 export function findInnovation(
   reading: TemplateProgress,
   sheet: string,
@@ -60,8 +75,7 @@ export function findInnovation(
   const found = reading.innovationById.get(idKey(id.text));
   if (found !== undefined) return found;
   const ids = reading.innovations.map((innovation) => innovation.id).filter((known) => known !== '');
-  const nearest = findNearest(id.text, ids);
-  const list = ids.slice(0, MOST_IDS);
-  report(reading, [sheet, 'id'], id.place, { kind: 'not_in_list', found: id.text, nearest, list });
+  const mirip = findNearest(id.text, ids);
+  ask(reading, { kind: 'id_tak_terdaftar', place: id.place, id: tidyTyped(id.text), mirip });
   return undefined;
 }

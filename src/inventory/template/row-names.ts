@@ -9,8 +9,18 @@ export const NAME_LISTS = {
   spd: { name: 'Indikator SPD', key: 'Kunci SPD' },
 } as const;
 
-/** The key behind what a clerk sees of an indicator: "16 Regulasi Inovasi Daerah", "16" or the key itself. */
-export type RowNames = (text: string) => string;
+/** Tells the key behind what a clerk sees of an indicator. */
+export interface RowNames {
+  /** Of "16 Regulasi Inovasi Daerah", "Regulasi Inovasi Daerah", "16" or the key itself. */
+  readonly keyOf: (text: string) => string;
+  /** Whether a text is meant as an indicator: one of the lists, any number, or any key where the lists are gone. */
+  readonly isMeant: (text: string) => boolean;
+  /** As the lists show them. */
+  readonly shown: readonly string[];
+}
+
+/** A key as the inventory writes it. */
+const WRITTEN_KEY = /^[a-z][a-z0-9_]*$/;
 
 /**
  * Reads the names of indicators from the hidden lists of a workbook, so that it can be read without its edition. What
@@ -19,12 +29,15 @@ export type RowNames = (text: string) => string;
 export function readRowNames(lists: Sheet | undefined, which: keyof typeof NAME_LISTS): RowNames {
   const { name, key } = NAME_LISTS[which];
   const known = new Map<string, string>();
+  const labels: string[] = [];
   const table = lists === undefined ? undefined : readTable(lists, [name, key]);
   for (const row of table?.rows ?? []) {
     if (table === undefined) break;
     const shown = cellUnder(table, row, name)?.text;
     const keyText = cellUnder(table, row, key)?.text;
     if (shown === undefined || keyText === undefined) continue;
+    labels.push(shown);
+    known.set(headerKey(withoutNumber(shown)), keyText);
     known.set(headerKey(shown), keyText);
     known.set(numberOf(shown) ?? headerKey(shown), keyText);
     known.set(headerKey(keyText), keyText);
@@ -36,11 +49,22 @@ export function readRowNames(lists: Sheet | undefined, which: keyof typeof NAME_
   };
   // Thousands of rows name the same few indicators.
   const found = new Map<string, string>();
-  return (text) => {
-    const key = found.get(text) ?? keyOf(text);
-    found.set(text, key);
-    return key;
+  return {
+    keyOf: (text) => {
+      const key = found.get(text) ?? keyOf(text);
+      found.set(text, key);
+      return key;
+    },
+    isMeant: (text) =>
+      known.has(headerKey(text)) ||
+      numberOf(tidyTyped(text)) !== undefined ||
+      (known.size === 0 && WRITTEN_KEY.test(text)),
+    shown: labels,
   };
+}
+
+function withoutNumber(label: string): string {
+  return label.replace(/^\d{1,3}[a-z]?[\s.:)-]+/i, '');
 }
 
 /** "16" of "16 Regulasi" and "16. Regulasi", "2a" of "2a Penetapan APBD". */

@@ -14,6 +14,9 @@ export const SHEETS = {
   lists: 'Daftar',
 } as const;
 
+/** The sheet of a draft with the files that found no place in it; no part of the inventory. */
+export const UNPLACED_SHEET = 'Belum Ditempatkan';
+
 /** Headers that tie a row to what it belongs to. */
 export const LINKS = {
   id: 'ID',
@@ -29,6 +32,9 @@ export const LINKS = {
 
 /** Behind the number or key of an indicator in the header of a column: what its benefit is counted in. */
 export const BASIS_ENDING = ' Basis';
+
+/** Before the key of an indicator that its edition does not have, in the header of a column. */
+export const OTHER_INDICATOR = 'indikator.';
 
 /** Before the name of a group in the sheet with keys and values. */
 export const DETAIL_BEGINNING = 'Rincian ';

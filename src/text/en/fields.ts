@@ -5,6 +5,7 @@ export const FIELDS: Readonly<Record<NamedField, string>> = {
   versi: 'version of the file format',
   edisi: 'edition',
   pemda: 'regional government',
+  nama_pemda: 'name of the region',
   provinsi: 'province',
   kode: 'region code',
   singkatan: 'abbreviation',

@@ -4,6 +4,7 @@ const REGION_FIELDS = {
   versi: 'versi bentuk berkas',
   edisi: 'edisi',
   pemda: 'pemerintah daerah',
+  nama_pemda: 'nama pemerintah daerah',
   provinsi: 'provinsi',
   kode: 'kode wilayah',
   singkatan: 'singkatan',

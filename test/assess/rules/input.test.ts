@@ -136,7 +136,7 @@ describe('keys of indicators', () => {
     expect(findingsOf(context)).toMatchObject([
       {
         code: 'masukan/kunci-tak-dikenal',
-        args: { kunci: 'regulasii', saran: 'regulasi' },
+        args: { apa: 'indikator', kunci: 'regulasii', saran: 'regulasi' },
         place: { baris: 7 },
       },
     ]);

@@ -21,6 +21,7 @@ export const berkasDipakaiUlang = defineRule({
       ['tautan', byLink],
     ] as const) {
       for (const uses of groups.values()) {
+        if (uses.length < 2) continue;
         const firstUses = firstPerInnovation(uses);
         if (firstUses.size < 2) continue;
         const few = [...firstUses.keys()].slice(0, MOST_LISTED + 1);

@@ -19,6 +19,7 @@ export const berkasRangkap = defineRule({
       for (const uses of groupBy(single, ({ document }) =>
         sameFileKey(document.evidence, context),
       ).values()) {
+        if (uses.length < 2) continue;
         const firstUses = firstPerSlot(uses);
         const second = [...firstUses.values()][1];
         if (second === undefined) continue;

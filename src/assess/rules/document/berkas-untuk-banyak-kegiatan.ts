@@ -32,6 +32,7 @@ function* checkEvents(
 ): Iterable<FindingDraft<'bukti/berkas-untuk-banyak-kegiatan'>> {
   const { slot, innovation } = inContext;
   const shared = [measure.hadir, measure.dasar].flatMap((kinds) => sharedPapers(inContext, kinds));
+  if (shared.length === 0) return;
   const borrowed = new Set(shared.flatMap(({ others }) => others.map(({ document }) => document)));
   const mended = withOwnPapers(context, slot, borrowed);
   // A certificate that is missing as well has its own finding and must neither hide nor cause this one.

@@ -1,12 +1,6 @@
 import { earliestDay, formatIso, latestDay } from '../../../base/partial-date.js';
 import type { Evidence } from '../../../inventory/model.js';
-import {
-  type DocumentInContext,
-  defineRule,
-  EXPERIENCE_BASIS,
-  type RuleContext,
-  sentDocuments,
-} from '../rule.js';
+import { defineRule, EXPERIENCE_BASIS, sentDocuments } from '../rule.js';
 import { groupBy, placedFileKey } from './document-files.js';
 import { locate, nameDocument } from './document-finding.js';
 import { numberKey } from './document-number.js';
@@ -18,7 +12,10 @@ export const identitasBerbeda = defineRule({
   code: 'bukti/identitas-berbeda',
   severity: 'peringatan',
   *find(context) {
-    for (const uses of groupBy(sentDocuments(context.assessment), (at) => berkasKey(at, context)).values()) {
+    for (const uses of groupBy(sentDocuments(context.assessment), ({ document }) =>
+      placedFileKey(document.evidence, context.inventory),
+    ).values()) {
+      if (uses.length < 2) continue;
       for (const isian of ['nomor', 'tanggal'] as const) {
         const stated = uses.filter(({ document: { evidence } }) => isStated(isian, evidence));
         const first = stated[0]?.document.evidence;
@@ -43,14 +40,6 @@ export const identitasBerbeda = defineRule({
 /** What a machine read in the file is held against the records elsewhere. */
 function isStated(isian: Field, evidence: Evidence): boolean {
   return evidence[isian] !== undefined && evidence.mesin?.isian.includes(isian) !== true;
-}
-
-function berkasKey(
-  { document: { evidence } }: DocumentInContext,
-  { inventory }: RuleContext,
-): string | undefined {
-  if (evidence.berkas === undefined) return undefined;
-  return placedFileKey(evidence.berkas, inventory.places.of(evidence).berkas);
 }
 
 /** "2024" and "2024-03-01" do not contradict each other, nor do two ways to write one number. */

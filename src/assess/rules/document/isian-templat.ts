@@ -22,6 +22,9 @@ const PLACEHOLDERS_IN_NUMBER: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])/u,
 ];
 
+/** One of these signs is in every placeholder. */
+const SUSPICIOUS = /[${«[<…]|_{3}|\.{3}|x{3}/i;
+
 /** A letter that went out, or at least into the inventory, with a field of its template still open: in its record or its file. */
 export const isianTemplat = defineRule({
   code: 'bukti/isian-templat',
@@ -51,6 +54,7 @@ export const isianTemplat = defineRule({
 });
 
 function findPlaceholder(text: string, patterns: readonly RegExp[]): string | undefined {
+  if (!SUSPICIOUS.test(text)) return undefined;
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (match !== null) return match[0];

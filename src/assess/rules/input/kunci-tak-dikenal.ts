@@ -9,12 +9,12 @@ export const kunciTakDikenal = defineRule({
   severity: 'galat',
   *find(context) {
     for (const { issue, key, at } of readingProblems(context, 'unknown_key')) {
-      yield { args: { kunci: key, saran: issue.nearest }, ...at };
+      yield { args: { apa: 'isian', kunci: key, saran: issue.nearest }, ...at };
     }
     for (const found of strayIndicators(context, 'tak_dikenal')) {
       const { stray, place, innovation } = found;
       yield {
-        args: { kunci: stray.key, saran: stray.other },
+        args: { apa: 'indikator', kunci: stray.key, saran: stray.other },
         place,
         basis: FORMAT_BASIS,
         innovation,

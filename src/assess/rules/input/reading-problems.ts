@@ -35,6 +35,8 @@ function isOfKind<Kind extends ShapeIssue['kind']>(
   return issue.kind === kind;
 }
 
+/** A name alone would be taken for that of an innovation. */
 function lastKey(path: NodePath): string {
+  if (path[0] === 'pemda' && path[1] === 'nama') return 'nama_pemda';
   return String(path.findLast((step) => typeof step === 'string') ?? '');
 }

@@ -1,15 +1,23 @@
 import type { ImportFindings } from '../../../assess/findings/import.js';
 import { EVIDENCE_FIELDS, PROFILE_FIELDS } from '../../../inventory/import/fields.js';
+import { isAboutTemplate } from '../../../inventory/template/questions.js';
 import type { Labels } from '../../labels.js';
 import type { FindingTexts } from '../../texts.js';
 import { answerInEnglish } from '../ui/import-answers.js';
 import { askInEnglish } from '../ui/import-questions.js';
+import { answerAboutTemplate, askAboutTemplate } from '../ui/template-questions.js';
 
 /** Sentences of `masukan/` about lists that do not follow the template, in English. */
 export const importTexts = (labels: Labels): FindingTexts<ImportFindings> => {
   const sentences: Pick<FindingTexts<ImportFindings>['masukan/tanpa-daftar'], 'pesan' | 'saran'> = {
     pesan: ({ pertanyaan }) => askInEnglish(pertanyaan, labels),
     saran: ({ pertanyaan }) => answerInEnglish(pertanyaan),
+  };
+  const ofAny: Pick<FindingTexts<ImportFindings>['masukan/kolom-tidak-dibaca'], 'pesan' | 'saran'> = {
+    pesan: ({ pertanyaan }) =>
+      isAboutTemplate(pertanyaan) ? askAboutTemplate(pertanyaan, labels) : askInEnglish(pertanyaan, labels),
+    saran: ({ pertanyaan }) =>
+      isAboutTemplate(pertanyaan) ? answerAboutTemplate(pertanyaan) : answerInEnglish(pertanyaan),
   };
   return {
     'masukan/perlu-ditegaskan': {
@@ -20,22 +28,22 @@ export const importTexts = (labels: Labels): FindingTexts<ImportFindings> => {
     },
     'masukan/baris-tidak-dibaca': {
       judul: 'A row was not read',
-      ...sentences,
+      ...ofAny,
       penjelasan:
-        'This row holds something, but belongs to no innovation: it has no name, its innovation is not in the list, or its indicator is not known. If it is an innovation or a document after all, it is missing from the score and the index is too low. Notes and signatures below a list may stay as they are.',
+        'This row holds something, but belongs to no innovation: it has no name, its innovation is not in the list, its indicator is not known, or another row has said the same. If it is an innovation or a document after all, it is missing from the score and the index is too low. Notes and signatures below a list may stay as they are.',
     },
     'masukan/kolom-tidak-dibaca': {
       judul: 'A column was not read',
-      ...sentences,
+      ...ofAny,
       penjelasan:
-        'The heading of this column is not known as a field of the inventory, or says the same as another column, so its content is not used. If the column matters, name its field, such as "Keunikan: tujuan" under alias.kolom; if it does not, write "abaikan" and it is not asked about again. ' +
+        'The heading of this column is not known as a field of the inventory, or says the same as another column, so its content is not used. In the template, a column of your own may stay as a note. In any other list, if the column matters, name its field, such as "Keunikan: tujuan" under alias.kolom; if it does not, write "abaikan" and it is not asked about again. ' +
         `Keys: ${PROFILE_FIELDS.join(', ')}; indikator.KEY for the level of an indicator, such as indikator.regulasi; in lists of documents also indikator, klaim, ${EVIDENCE_FIELDS.join(', ')}.`,
     },
     'masukan/lembar-tidak-dibaca': {
       judul: 'A sheet was not read',
-      ...sentences,
+      ...ofAny,
       penjelasan:
-        'A workbook may hold another list, an old one that is hidden, the SPD, or a summary. Only the list of innovations and the sheets that complete it are read; the others are named here, so that no part of the inventory is missing unnoticed. A sheet of the SPD in a form of your own is read if one column names the indicators and a column beside it is headed Klaim, Nilai, Pilihan, T-1 or T-2.',
+        'A workbook may hold another list, an old one that is hidden, the SPD, or a summary. Only the list of innovations and the sheets that complete it are read; the others are named here, so that no part of the inventory is missing unnoticed. In the template, a sheet of your own may stay as a note. A sheet of the SPD in a form of your own is read if one column names the indicators and a column beside it is headed Klaim, Nilai, Pilihan, T-1 or T-2.',
     },
     'masukan/jumlah-tertulis-berbeda': {
       judul: 'A written count does not match',

@@ -25,7 +25,10 @@ const HOW_TO_WRITE: Readonly<Record<ExpectedValue, string>> = {
 export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
   'masukan/kunci-tak-dikenal': {
     judul: 'Unknown field',
-    pesan: ({ kunci }) => `The field "${kunci}" is not known, so its content was not read.`,
+    pesan: ({ apa, kunci }) =>
+      apa === 'indikator'
+        ? `The indicator "${kunci}" is not known, so its claim and documents were not read.`
+        : `The field "${kunci}" is not known, so its content was not read.`,
     saran: ({ kunci, saran }) =>
       saran === undefined
         ? `Check the spelling of "${kunci}", or delete it if it is not needed.`

@@ -17,14 +17,20 @@ type RowFindings = Pick<
 export const spdRowTexts = (labels: Labels): FindingTexts<RowFindings> => ({
   'spd/tidak-terisi': {
     judul: 'SPD indicator not filled',
-    pesan: (args) => `${rowName(args)} is worth 0: ${whyEmpty(args, labels)}.`,
+    pesan: (args) =>
+      isBlank(args)
+        ? `${rowName(args)} is not filled in, so it is worth 0.`
+        : `${rowName(args)} is worth 0: ${whyEmpty(args, labels)}.`,
     saran: (args) => fillRow(args, labels) + (args.nilai_level ? '' : levelAsked(args, 1)),
     penjelasan:
       'An empty SPD indicator is worth 0 for the whole region. Its level follows from the figure or choice, so no claim is needed; the document still is. If the region has not reached level 1, there is nothing to do.',
   },
   'spd/wajib-kosong': {
     judul: 'Compulsory SPD indicator empty',
-    pesan: (args) => `${rowName(args)} is compulsory but worth 0: ${whyEmpty(args, labels)}.`,
+    pesan: (args) =>
+      isBlank(args)
+        ? `${rowName(args)} is compulsory but not filled in.`
+        : `${rowName(args)} is compulsory but worth 0: ${whyEmpty(args, labels)}.`,
     saran: (args) => fillRow(args, labels) + (args.nilai_level ? '' : levelAsked(args, 1)),
     penjelasan:
       'The guide marks this indicator as compulsory, and level 1 is nearly always reached once the figure is there. Its level follows from the figure or choice, for instance "opini_bpk: {pilihan: wtp, bukti: [...]}". As the SPD holds for the whole region, one empty indicator lowers the index directly.',
@@ -61,11 +67,15 @@ export const spdRowTexts = (labels: Labels): FindingTexts<RowFindings> => ({
   },
 });
 
-function whyEmpty({ tertulis, dokumen, nilai_level, ditemukan }: UnclaimedRow, labels: Labels): string {
+/** Nothing of the row is written at all. */
+function isBlank({ tertulis, nilai_level }: UnclaimedRow): boolean {
+  return !tertulis && nilai_level === undefined;
+}
+
+function whyEmpty({ dokumen, nilai_level, ditemukan }: UnclaimedRow, labels: Labels): string {
   if (nilai_level === 0) return `${labels.found(ditemukan)} does not reach level 1`;
   if (nilai_level !== undefined)
     return `0 is claimed, although ${labels.found(ditemukan)} gives level ${nilai_level}`;
-  if (!tertulis) return 'it is not filled in';
   return dokumen === 0
     ? 'what is written gives no level'
     : `documents are listed (${dokumen}), but what is written gives no level`;

@@ -33,6 +33,8 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
       'Make sure that the file named is an inventory or a catalog, not a scan or a backup.',
     'berkas-kosong': () => 'Fill in the file, or name another one.',
     'berkas-bukan-utf8': ({ dugaan }) => ENCODING_ADVICE[dugaan],
+    'hanya-berkas-kunci': () =>
+      'Name the document itself, without ~$ or .~lock. before its name. The mark goes away when the document is closed.',
     'jenis-berkas-tak-didukung': () =>
       'Save it as an Excel workbook (.xlsx) or CSV, or copy its contents to a YAML file (.yaml or .yml).',
     'bukan-excel': () => 'Open the file in Excel or LibreOffice, then save it as .xlsx.',

@@ -57,6 +57,8 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       `${berkas}: its size is ${writeCount(megabita, labels)} MB, at most ${writeCount(batas, labels)} MB is expected.`,
     'berkas-kosong': ({ berkas }) => `${berkas}: this file is empty.`,
     'berkas-bukan-utf8': ({ dugaan, place }) => `${writePlace(place)}: ${ENCODINGS[dugaan]}.`,
+    'hanya-berkas-kunci': ({ berkas }) =>
+      `${labels.list(berkas)}: this only marks that the document is open in Excel or LibreOffice; it is not the document itself.`,
     'jenis-berkas-tak-didukung': ({ berkas }) =>
       `${berkas}: this kind of file cannot be read yet, expected .xlsx, .csv, .yaml, or .yml.`,
     'bukan-excel': ({ berkas }) => `${berkas}: the content of this file is no Excel workbook (.xlsx).`,

@@ -13,6 +13,8 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
     menautkan: (done, total, seconds) => withTimeLeft(`Trying link ${countOf(done, total)}`, seconds),
     mencari: (files) => `Looking up ${countNoun(files, 'evidence file', labels)}`,
     menelusuri: (files) => `Walking the folder, ${countNoun(files, 'file', labels)} so far`,
+    berkas_kunci: (files) =>
+      `${countNoun(files.length, 'file', labels)} passed over, which only mark that a document is open: ${labels.list(files)}. Changes not saved yet are not read.`,
     tak_terbaca: (file, rows) =>
       `${countNoun(rows, 'row', labels)} of ${file} had no place in the inventory; see the comments at the end of the new file.`,
     pertanyaan_terbuka: (file, open, cells) =>
@@ -21,6 +23,10 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
       `The new file does not carry ${questions === open ? 'any' : writeCount(questions, labels)} of them and does not ask them again; settle them first, or check the list itself with iga check.`,
     tanpa_isi: (file, target) =>
       `No innovation was read from ${file} (the reason is above), so ${target} was not written.`,
+    belum_ditempatkan: (file, files, sheet, isCarried) =>
+      isCarried
+        ? `The sheet "${sheet}" of ${file} (${countNoun(files, 'file', labels)}) goes along into the new file.`
+        : `${countNoun(files, 'file', labels)} on the sheet "${sheet}" of ${file} without a place in the inventory; see the comments at the end of the new file.`,
     ditulis: (file) => `Result written to ${file}`,
   };
 }

@@ -4,7 +4,7 @@ import type { TemplateWords } from '../../../inventory/template/guide.js';
 export const TEMPLATE_WORDS: TemplateWords = {
   title: 'Inventory of regional innovations',
   steps: [
-    'Begin with the sheet Pemda: name and kind of the region are required.',
+    'Begin with the sheet Pemda: the name of the region is required, such as Kabupaten Banjar.',
     'In the sheet Inovasi, write one innovation per row. Each needs an ID of its own, which the other sheets use again.',
     'In the sheet Parameter, choose the level claimed (1, 2, or 3) below each indicator. Empty or 0 says not filled in.',
     'In the sheet Data Dukung, write one document per row, with the ID of the innovation and the indicator. The column Berkas holds the path of the file, counted from the folder of the inventory.',
@@ -95,7 +95,7 @@ export const TEMPLATE_WORDS: TemplateWords = {
     edisi: 'The edition to check against.',
     'pemda.nama': 'Required, such as Kabupaten Banjar.',
     'pemda.provinsi': 'Such as Kalimantan Selatan.',
-    'pemda.jenis': 'provinsi, kabupaten, or kota.',
+    'pemda.jenis': 'provinsi, kabupaten, or kota. May stay empty when the name says it.',
     'pemda.kode': 'Code of the region, such as 63.03.',
     'spd.total': 'Only if the sheet SPD is not filled in.',
     'deklarasi.jumlah_inovasi':

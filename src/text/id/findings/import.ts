@@ -1,15 +1,25 @@
 import type { ImportFindings } from '../../../assess/findings/import.js';
 import { EVIDENCE_FIELDS, PROFILE_FIELDS } from '../../../inventory/import/fields.js';
+import { isAboutTemplate } from '../../../inventory/template/questions.js';
 import type { Labels } from '../../labels.js';
 import type { FindingTexts } from '../../texts.js';
 import { answerInIndonesian } from '../ui/import-answers.js';
 import { askInIndonesian } from '../ui/import-questions.js';
+import { answerAboutTemplate, askAboutTemplate } from '../ui/template-questions.js';
 
 /** Sentences of `masukan/` about lists that do not follow the template, in Indonesian. */
 export const importTexts = (labels: Labels): FindingTexts<ImportFindings> => {
   const sentences: Pick<FindingTexts<ImportFindings>['masukan/tanpa-daftar'], 'pesan' | 'saran'> = {
     pesan: ({ pertanyaan }) => askInIndonesian(pertanyaan, labels),
     saran: ({ pertanyaan }) => answerInIndonesian(pertanyaan),
+  };
+  const ofAny: Pick<FindingTexts<ImportFindings>['masukan/kolom-tidak-dibaca'], 'pesan' | 'saran'> = {
+    pesan: ({ pertanyaan }) =>
+      isAboutTemplate(pertanyaan)
+        ? askAboutTemplate(pertanyaan, labels)
+        : askInIndonesian(pertanyaan, labels),
+    saran: ({ pertanyaan }) =>
+      isAboutTemplate(pertanyaan) ? answerAboutTemplate(pertanyaan) : answerInIndonesian(pertanyaan),
   };
   return {
     'masukan/perlu-ditegaskan': {
@@ -20,22 +30,22 @@ export const importTexts = (labels: Labels): FindingTexts<ImportFindings> => {
     },
     'masukan/baris-tidak-dibaca': {
       judul: 'Baris tidak ikut dibaca',
-      ...sentences,
+      ...ofAny,
       penjelasan:
-        'Baris ini berisi, tetapi tidak dapat dipasangkan dengan inovasi mana pun: namanya kosong, inovasinya tidak ada dalam daftar, atau indikatornya tidak dikenal. Bila ternyata baris itu inovasi atau data dukung, isinya hilang dari hitungan dan indeks menjadi terlalu rendah. Catatan kaki dan tanda tangan cukup dibiarkan.',
+        'Baris ini berisi, tetapi tidak dapat dipasangkan dengan inovasi mana pun: namanya kosong, inovasinya tidak ada dalam daftar, indikatornya tidak dikenal, atau isinya sudah ditulis di baris lain. Bila ternyata baris itu inovasi atau data dukung, isinya hilang dari hitungan dan indeks menjadi terlalu rendah. Catatan kaki dan tanda tangan cukup dibiarkan.',
     },
     'masukan/kolom-tidak-dibaca': {
       judul: 'Kolom tidak ikut dibaca',
-      ...sentences,
+      ...ofAny,
       penjelasan:
-        'Judul kolom ini tidak dikenal sebagai isian inventaris, atau sama dengan kolom lain, sehingga isinya tidak dipakai. Bila kolomnya memang penting, sebutkan isiannya, misalnya "Keunikan: tujuan" di bawah alias.kolom; bila tidak, tulis "abaikan" agar tidak ditanyakan lagi. ' +
+        'Judul kolom ini tidak dikenal sebagai isian inventaris, atau sama dengan kolom lain, sehingga isinya tidak dipakai. Pada templat, kolom tambahan boleh dibiarkan sebagai catatan sendiri. Pada daftar milik sendiri, bila kolomnya memang penting, sebutkan isiannya, misalnya "Keunikan: tujuan" di bawah alias.kolom; bila tidak, tulis "abaikan" agar tidak ditanyakan lagi. ' +
         `Kunci isian: ${PROFILE_FIELDS.join(', ')}; indikator.KUNCI untuk level sebuah indikator, misalnya indikator.regulasi; dalam daftar dokumen juga indikator, klaim, ${EVIDENCE_FIELDS.join(', ')}.`,
     },
     'masukan/lembar-tidak-dibaca': {
       judul: 'Lembar tidak ikut dibaca',
-      ...sentences,
+      ...ofAny,
       penjelasan:
-        'Sebuah buku kerja dapat memuat daftar lain, daftar lama yang disembunyikan, SPD, atau rekap. Yang dibaca hanya daftar inovasi beserta lembar yang melengkapinya; lembar lain disebut di sini supaya tidak ada bagian inventaris yang hilang tanpa diketahui. Lembar SPD buatan sendiri dibaca bila satu kolomnya memuat nama indikator SPD dan kolom di sampingnya berjudul Klaim, Nilai, Pilihan, T-1, atau T-2.',
+        'Sebuah buku kerja dapat memuat daftar lain, daftar lama yang disembunyikan, SPD, atau rekap. Yang dibaca hanya daftar inovasi beserta lembar yang melengkapinya; lembar lain disebut di sini supaya tidak ada bagian inventaris yang hilang tanpa diketahui. Pada templat, lembar tambahan boleh dibiarkan sebagai catatan sendiri. Lembar SPD buatan sendiri dibaca bila satu kolomnya memuat nama indikator SPD dan kolom di sampingnya berjudul Klaim, Nilai, Pilihan, T-1, atau T-2.',
     },
     'masukan/jumlah-tertulis-berbeda': {
       judul: 'Jumlah yang tertulis tidak cocok',

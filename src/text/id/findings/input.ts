@@ -25,7 +25,10 @@ const HOW_TO_WRITE: Readonly<Record<ExpectedValue, string>> = {
 export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
   'masukan/kunci-tak-dikenal': {
     judul: 'Nama isian tidak dikenal',
-    pesan: ({ kunci }) => `Nama isian "${kunci}" tidak dikenal, sehingga isinya tidak dibaca.`,
+    pesan: ({ apa, kunci }) =>
+      apa === 'indikator'
+        ? `Indikator "${kunci}" tidak dikenal, sehingga klaim dan data dukungnya tidak dibaca.`
+        : `Nama isian "${kunci}" tidak dikenal, sehingga isinya tidak dibaca.`,
     saran: ({ kunci, saran }) =>
       saran === undefined
         ? `Periksa ejaan "${kunci}", atau hapus bila memang tidak diperlukan.`

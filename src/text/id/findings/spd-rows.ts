@@ -17,14 +17,20 @@ type RowFindings = Pick<
 export const spdRowTexts = (labels: Labels): FindingTexts<RowFindings> => ({
   'spd/tidak-terisi': {
     judul: 'Indikator SPD tidak terisi',
-    pesan: (args) => `${rowName(args)} bernilai 0: ${whyEmpty(args, labels)}.`,
+    pesan: (args) =>
+      isBlank(args)
+        ? `${rowName(args)} belum diisi, jadi bernilai 0.`
+        : `${rowName(args)} bernilai 0: ${whyEmpty(args, labels)}.`,
     saran: (args) => fillRow(args, labels) + (args.nilai_level ? '' : levelAsked(args, 1)),
     penjelasan:
       'Indikator SPD yang kosong bernilai 0 bagi seluruh daerah. Levelnya mengikuti angka atau pilihan yang ditulis, jadi klaim tidak perlu diisi; dokumennya tetap diperlukan. Bila daerah memang belum mencapai level 1, tidak ada yang perlu dilakukan.',
   },
   'spd/wajib-kosong': {
     judul: 'Indikator SPD wajib kosong',
-    pesan: (args) => `${rowName(args)} wajib diisi, tetapi bernilai 0: ${whyEmpty(args, labels)}.`,
+    pesan: (args) =>
+      isBlank(args)
+        ? `${rowName(args)} wajib diisi, tetapi belum diisi.`
+        : `${rowName(args)} wajib diisi, tetapi bernilai 0: ${whyEmpty(args, labels)}.`,
     saran: (args) => fillRow(args, labels) + (args.nilai_level ? '' : levelAsked(args, 1)),
     penjelasan:
       'Pedoman menandai indikator ini wajib, dan level 1 hampir selalu tercapai asalkan angkanya ada. Levelnya mengikuti angka atau pilihan yang ditulis, misalnya "opini_bpk: {pilihan: wtp, bukti: [...]}". Karena SPD berlaku bagi seluruh daerah, satu isian yang kosong langsung mengurangi indeks.',
@@ -61,11 +67,15 @@ export const spdRowTexts = (labels: Labels): FindingTexts<RowFindings> => ({
   },
 });
 
-function whyEmpty({ tertulis, dokumen, nilai_level, ditemukan }: UnclaimedRow, labels: Labels): string {
+/** Nothing of the row is written at all. */
+function isBlank({ tertulis, nilai_level }: UnclaimedRow): boolean {
+  return !tertulis && nilai_level === undefined;
+}
+
+function whyEmpty({ dokumen, nilai_level, ditemukan }: UnclaimedRow, labels: Labels): string {
   if (nilai_level === 0) return `${labels.found(ditemukan)} belum mencapai level 1`;
   if (nilai_level !== undefined)
     return `klaimnya 0, padahal ${labels.found(ditemukan)} memberi level ${nilai_level}`;
-  if (!tertulis) return 'belum diisi';
   return dokumen === 0
     ? 'isiannya belum memberi level'
     : `dokumennya ada (${dokumen}), tetapi isiannya belum memberi level`;

@@ -32,6 +32,8 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
       'Pastikan yang disebut benar inventaris atau katalog, bukan hasil pindai atau cadangan.',
     'berkas-kosong': () => 'Isi berkas itu, atau sebutkan berkas lain.',
     'berkas-bukan-utf8': ({ dugaan }) => ENCODING_ADVICE[dugaan],
+    'hanya-berkas-kunci': () =>
+      'Sebutkan berkas aslinya, tanpa ~$ atau .~lock. di depan namanya. Tanda ini hilang sendiri setelah dokumennya ditutup.',
     'jenis-berkas-tak-didukung': () =>
       'Simpan sebagai buku kerja Excel (.xlsx) atau CSV, atau salin isinya ke berkas YAML (.yaml atau .yml).',
     'bukan-excel': () => 'Buka berkas itu di Excel atau LibreOffice, lalu simpan sebagai .xlsx.',

@@ -54,6 +54,8 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       `${berkas}: ukurannya ${writeCount(megabita, labels)} MB, paling besar ${writeCount(batas, labels)} MB.`,
     'berkas-kosong': ({ berkas }) => `${berkas}: berkas ini tidak berisi apa pun.`,
     'berkas-bukan-utf8': ({ dugaan, place }) => `${writePlace(place)}: ${ENCODINGS[dugaan]}.`,
+    'hanya-berkas-kunci': ({ berkas }) =>
+      `${labels.list(berkas)}: ini hanya tanda bahwa dokumennya sedang dibuka di Excel atau LibreOffice, bukan dokumennya sendiri.`,
     'jenis-berkas-tak-didukung': ({ berkas }) =>
       `${berkas}: jenis berkas ini belum dapat dibaca, diharapkan .xlsx, .csv, .yaml, atau .yml.`,
     'bukan-excel': ({ berkas }) => `${berkas}: isi berkas ini bukan buku kerja Excel (.xlsx).`,

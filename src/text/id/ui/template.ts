@@ -4,7 +4,7 @@ import type { TemplateWords } from '../../../inventory/template/guide.js';
 export const TEMPLATE_WORDS: TemplateWords = {
   title: 'Inventaris inovasi daerah',
   steps: [
-    'Isi lembar Pemda lebih dulu: nama dan jenis pemerintah daerah wajib ada.',
+    'Isi lembar Pemda lebih dulu: nama pemerintah daerah wajib ada, misalnya Kabupaten Banjar.',
     'Di lembar Inovasi, tulis satu inovasi per baris. ID harus berbeda untuk setiap inovasi dan dipakai lagi di lembar lain.',
     'Di lembar Parameter, pilih level yang diklaim (1, 2, atau 3) di bawah setiap indikator. Kosong atau 0 berarti belum diisi.',
     'Di lembar Data Dukung, tulis satu dokumen per baris, dengan ID inovasi dan indikatornya. Kolom Berkas berisi letak berkas dihitung dari folder inventaris.',
@@ -96,7 +96,7 @@ export const TEMPLATE_WORDS: TemplateWords = {
     edisi: 'Edisi yang dipakai untuk memeriksa.',
     'pemda.nama': 'Wajib, misalnya Kabupaten Banjar.',
     'pemda.provinsi': 'Misalnya Kalimantan Selatan.',
-    'pemda.jenis': 'provinsi, kabupaten, atau kota.',
+    'pemda.jenis': 'provinsi, kabupaten, atau kota. Boleh kosong bila sudah disebut dalam nama.',
     'pemda.kode': 'Kode wilayah, misalnya 63.03.',
     'spd.total': 'Hanya bila rincian di lembar SPD tidak diisi.',
     'deklarasi.jumlah_inovasi':
