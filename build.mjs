@@ -13,6 +13,7 @@ await build({
   },
   platform: 'node',
   external: [
+    'docx',
     'exceljs',
     'exceljs/lib/doc/workbook.js',
     'unpdf',

@@ -3,7 +3,7 @@ import type { Report } from '../report/schema.js';
 import type { Texts } from '../text/language.js';
 import { deliverFile } from './deliver.js';
 import type { Target } from './format.js';
-import { type CommandContext, listOption } from './options.js';
+import { type CommandContext, listOption, textOption } from './options.js';
 import { refuseTaken } from './output.js';
 import { renderReport } from './render-report.js';
 
@@ -47,7 +47,9 @@ export async function announceFailedGate(
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
-  if (listOption(options, 'keluaran').length === 0 || options.senyap === true || report.gerbang.lulus) return;
+  const isOutOfSight =
+    listOption(options, 'keluaran').length > 0 || textOption(options, 'perOpd') !== undefined;
+  if (!isOutOfSight || options.senyap === true || report.gerbang.lulus) return;
   const { renderGate } = await import('../report/terminal/gate.js');
   const { makePaint } = await import('../report/terminal/paint.js');
   const lines = renderGate(report, { texts, paint: makePaint(false), width: NOTE_WIDTH });

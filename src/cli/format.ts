@@ -10,21 +10,24 @@ export const PLAIN_FORMATS = ['teks', 'json'] as const;
 export const REPORT_FORMATS = [
   ...PLAIN_FORMATS,
   'html',
+  'xlsx',
   'md',
   'csv',
   'ndjson',
   'sarif',
   'junit',
   'github',
+  'docx',
 ] as const;
 export type OutputFormat = (typeof REPORT_FORMATS)[number];
 
 /** Views that are no text and therefore need a file. */
-const BINARY_FORMATS: readonly OutputFormat[] = [];
+const BINARY_FORMATS: readonly OutputFormat[] = ['docx', 'xlsx'];
 
 const FORMAT_OF_ENDING: ReadonlyMap<string, OutputFormat> = new Map([
   ['.json', 'json'],
   ['.txt', 'teks'],
+  ['.xlsx', 'xlsx'],
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.ndjson', 'ndjson'],
@@ -33,7 +36,17 @@ const FORMAT_OF_ENDING: ReadonlyMap<string, OutputFormat> = new Map([
   ['.sarif', 'sarif'],
   ['.sarif.json', 'sarif'],
   ['.xml', 'junit'],
+  ['.docx', 'docx'],
 ]);
+
+/** What reports for single perangkat daerah may look like. */
+export const DEPARTMENT_FORMATS = ['html', 'md', 'xlsx'] as const;
+
+/** A folder for reports that each go to one perangkat daerah. */
+export interface DepartmentTarget {
+  readonly folder: string;
+  readonly format: (typeof DEPARTMENT_FORMATS)[number];
+}
 
 /** The name of an output that means the screen, or whatever stdout is. */
 const STDOUT = '-';
@@ -54,13 +67,16 @@ export function chooseFormat(options: OptionValues): (typeof PLAIN_FORMATS)[numb
 
 /**
  * Everything that `-o`, which may stand there several times, and `--format` ask for. `-o -` is stdout. The format named
- * is that of the only output; of several it is that of stdout and of files whose ending tells none.
+ * is that of the only output; of several it is that of stdout and of files whose ending tells none. Beside a folder of
+ * reports it is that of these.
  *
  * @throws KnownFailure for an unknown format, a view that needs a file, and a file that is named twice
  */
 export function chooseTargets(options: OptionValues): readonly Target[] {
-  const named = textOption(options, 'format');
+  const isBeside = textOption(options, 'perOpd') !== undefined;
+  const named = isBeside ? undefined : textOption(options, 'format');
   const files = listOption(options, 'keluaran');
+  if (isBeside && files.length === 0) return [];
   const [first, second] = files;
   const targets =
     second === undefined
@@ -75,6 +91,24 @@ export function chooseTargets(options: OptionValues): readonly Target[] {
       throw new KnownFailure({ code: 'keluaran-ganda', args: { berkas: file ?? STDOUT } });
   }
   return targets;
+}
+
+/**
+ * The folder that `--per-opd` names, with `--format` or else pages for a browser.
+ *
+ * @throws KnownFailure for a form that these reports do not have
+ */
+export function chooseDepartmentTarget(options: OptionValues): DepartmentTarget | undefined {
+  const folder = textOption(options, 'perOpd');
+  if (folder === undefined) return undefined;
+  if (folder === '') {
+    const args = { opsi: '--per-opd', ditemukan: folder, diharapkan: 'laporan-opd' };
+    throw new KnownFailure({ code: 'opsi-salah', args });
+  }
+  const named = textOption(options, 'format') ?? 'html';
+  const format = DEPARTMENT_FORMATS.find((candidate) => candidate === named);
+  if (format === undefined) throw unknownFormat(named, DEPARTMENT_FORMATS);
+  return { folder, format };
 }
 
 function oneTarget(

@@ -28,7 +28,8 @@ export function readRequest(
     ocr: options.ocr === true,
     tanpaSinggahan: options.tanpaSinggahan === true,
     periksaTautan: options.periksaTautan === true ? openLinks : undefined,
-    today: readToday(textOption(options, 'tanggal')),
+    today: readToday(options),
+    tenggat: readDay(options, 'tenggat'),
     konfigurasi: textOption(options, 'konfigurasi'),
     pemetaan: textOption(options, 'pemetaan'),
     denganNama: options.denganNama === true,
@@ -74,16 +75,22 @@ export function refuseUnknownLanguage(options: OptionValues): void {
 }
 
 /** The day of the check: as given, or the machine's own calendar day. This is the only look at the clock. */
-function readToday(given: string | undefined): string {
-  if (given === undefined) {
-    const now = new Date();
-    return formatIso({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-  }
+function readToday(options: OptionValues): string {
+  const given = readDay(options, 'tanggal');
+  if (given !== undefined) return given;
+  const now = new Date();
+  return formatIso({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+}
+
+/** A whole day, ISO; undefined where the option is not given. @throws KnownFailure for anything else */
+function readDay(options: OptionValues, name: 'tanggal' | 'tenggat'): string | undefined {
+  const given = textOption(options, name);
+  if (given === undefined) return undefined;
   const reading = readDate(given);
   if (reading.ok && reading.value.day !== undefined && reading.doubt === undefined)
     return formatIso(reading.value);
   throw new KnownFailure({
     code: 'opsi-salah',
-    args: { opsi: '--tanggal', ditemukan: given, diharapkan: '2026-06-10' },
+    args: { opsi: `--${name}`, ditemukan: given, diharapkan: '2026-06-10' },
   });
 }

@@ -120,6 +120,11 @@ export async function exists(path: string): Promise<boolean> {
   return (await lookAt(() => lstat(path))) !== undefined;
 }
 
+/** Also by way of a link. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await lookAt(() => stat(path)))?.isDirectory() === true;
+}
+
 /** Undefined where the system shows nothing; what stands in the way is told when the file is written. */
 async function lookAt<Seen>(look: () => Promise<Seen>): Promise<Seen | undefined> {
   try {

@@ -54,6 +54,8 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   salin_berkas: '--berkas',
   tandai: '--tandai <berkas|folder>',
   dengan_nama: '--dengan-nama',
+  per_opd: '--per-opd <folder>',
+  tenggat: '--tenggat <yyyy-mm-dd>',
 };
 
 const READING: readonly OptionName[] = [
@@ -114,6 +116,8 @@ export function buildProgram(texts: CommandTexts, handlers: Handlers): Command {
     'pemetaan',
     ...GATE,
     'semua',
+    'per_opd',
+    'tenggat',
     'dengan_nama',
     ...REPORT_WRITING,
   ])

@@ -4,6 +4,7 @@ import type { Report } from '../report/schema.js';
 import type { Texts } from '../text/language.js';
 import { loadViewTexts } from '../text/load-view-texts.js';
 import type { Target } from './format.js';
+import { makeLinkTo } from './link-to.js';
 import { terminalSettings } from './terminal.js';
 
 /** One view of a report. Each is loaded, with its libraries, only when somebody asks for it. */
@@ -16,6 +17,12 @@ export async function renderReport(
   switch (format) {
     case 'json':
       return toJson(report);
+    case 'docx': {
+      const { buildLetter } = await import('../report/letter/build-letter.js');
+      const { renderDocx } = await import('../report/letter/render-docx.js');
+      const letter = buildLetter(report, texts, await loadViewTexts(texts.language));
+      return await renderDocx(letter, report.tanggal);
+    }
     case 'html': {
       const { renderHtml } = await import('../report/html/render-html.js');
       return renderHtml(report, texts, await loadViewTexts(texts.language));
@@ -26,6 +33,11 @@ export async function renderReport(
         ...terminalSettings(options, file),
         showAll: options.semua === true,
       });
+    }
+    case 'xlsx': {
+      const { renderWorkbook } = await import('../report/xlsx/render-workbook.js');
+      const words = await loadViewTexts(texts.language);
+      return await renderWorkbook({ report, texts, words, linkTo: makeLinkTo(file ?? '') });
     }
     case 'ndjson':
       return (await import('../report/ndjson/render-ndjson.js')).renderNdjson(report);

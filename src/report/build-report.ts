@@ -28,6 +28,8 @@ export interface ReportInput {
   readonly toolVersion: string;
   /** The day of the check, ISO. */
   readonly today: string;
+  /** Until when findings are to be mended, ISO. */
+  readonly deadline: string | undefined;
   readonly inventory: Inventory;
   readonly edition: Edition;
   readonly assessment: Assessment;
@@ -63,6 +65,7 @@ export function buildReport(input: ReportInput): Report {
       sha256: edition.sha256,
     },
     tanggal: input.today,
+    ...(input.deadline === undefined ? {} : { tenggat: input.deadline }),
     masukan: inventory.files.map(({ berkas, sha256, inovasi }) => ({ berkas, sha256, inovasi })),
     pemda: {
       nama,
@@ -82,7 +85,7 @@ export function buildReport(input: ReportInput): Report {
     spd: buildSpd(assessment),
     inovasi: buildInnovations(assessment, texts.ui, input.withNames),
     corong_lab: buildLabFunnel(inventory.inovasi),
-    perangkat_daerah: buildDepartments(assessment, registeredDepartments(inventory), temuan),
+    perangkat_daerah: buildDepartments(input, catalog),
     pemakaian_ulang: buildReuse(input.reuse),
     ...(input.filesChecked ? { berkas: buildOpenedFiles(inventory, edition, input.files) } : {}),
     rekonsiliasi: reconcile(inventory).map(({ apa, kelompok, dinyatakan, terbaca }) => ({
@@ -111,12 +114,7 @@ function buildFormula(catalog: Edition['catalog']): Report['rumus'] {
     pembagi_minimal: pembagi_minimal.nilai,
     per_inovasi: exactText(jumlah_inovasi.nilai.per_inovasi),
     maks_inovasi: jumlah_inovasi.nilai.maks_inovasi,
+    tanpa_nilai: catalog.tanpa_nilai.nilai,
     maks: { spd: toFixed(spd), sid: toFixed(sid), jumlah_inovasi: toFixed(quantity), total: toFixed(total) },
   };
-}
-
-function registeredDepartments(inventory: Inventory): string[] {
-  return (inventory.pemda.perangkat_daerah ?? [])
-    .filter(({ induk }) => induk === undefined)
-    .map(({ nama }) => nama);
 }

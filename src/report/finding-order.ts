@@ -53,7 +53,7 @@ export function isAboutLevel({ kode }: ReportFinding): boolean {
 }
 
 /** Hundredths of an index point; sorting needs no more. */
-export function costOf({ dampak }: ReportFinding): number {
+export function costOf({ dampak }: Pick<ReportFinding, 'dampak'>): number {
   return dampak === null ? 0 : Number(dampak.replace('.', ''));
 }
 

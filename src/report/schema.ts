@@ -152,6 +152,8 @@ export const reportSchema = z.strictObject({
     sha256: z.string(),
   }),
   tanggal: z.string(),
+  /** The day until which the perangkat daerah are asked to mend what is found, ISO; absent where none was set. */
+  tenggat: z.string().optional(),
   masukan: z.array(z.strictObject({ berkas: z.string(), sha256: z.string(), inovasi: count })),
   pemda: z.strictObject({
     nama: z.string(),
@@ -171,6 +173,8 @@ export const reportSchema = z.strictObject({
     pembagi_minimal: count,
     per_inovasi: exact,
     maks_inovasi: count,
+    /** The predikat of an index of 0, below every border of `ambang`. */
+    tanpa_nilai: z.string(),
     maks: z.strictObject({ spd: decimal, sid: decimal, jumlah_inovasi: decimal, total: decimal }),
   }),
   yandas: z.strictObject({
@@ -222,6 +226,8 @@ export const reportSchema = z.strictObject({
   ),
   spd: z.strictObject({
     total: z.strictObject({ klaim: decimal, terbukti: decimal, jika_dipastikan: decimal }).nullable(),
+    /** The total as the office wrote it, with all its decimals, where it stands in place of rows. */
+    tertulis: exact.optional(),
     baris: z.record(
       z.string(),
       slot.extend({
@@ -243,6 +249,10 @@ export const reportSchema = z.strictObject({
       layak: z.enum(['ya', 'tidak', 'ragu']),
       alasan: z.array(z.string()),
       urusan: z.string().nullable(),
+      /** What a misspelled urusan most probably means; it counts as claimed and if confirmed, and is not proven. */
+      urusan_dugaan: z.string().optional(),
+      /** The official score where no levels are known, with all its decimals; null when it is impossible. */
+      kematangan: exact.nullable().optional(),
       /** Personal: only where it was asked for. */
       nama_inisiator: z.string().optional(),
       skor: z.strictObject({
@@ -259,10 +269,22 @@ export const reportSchema = z.strictObject({
   perangkat_daerah: z.array(
     z.strictObject({
       nama: z.string(),
+      /** Innovations sent. */
       inovasi: count,
-      /** Mean SID score of its innovations, proven or else claimed. */
+      /** Innovations held back (`kirim: tidak`). */
+      ditahan: count,
+      /** Other offices below it, such as its puskesmas, that have an innovation of their own. */
+      unit: z.array(z.string()),
+      /** Mean SID score of its innovations sent, proven or else claimed. */
       rata: decimal.nullable(),
+      /** How the slots of its innovations sent stand. */
+      sesuai: count,
+      tidak_terisi: count,
+      tidak_sesuai: count,
+      belum_dipastikan: count,
       temuan: count,
+      /** Index points gained once all its findings are mended that are not waived; null as for a single finding. */
+      dampak: decimal.nullable(),
     }),
   ),
   /** Papers and pictures that stand in several places. `wajar`: one paper rightly serves them all. */

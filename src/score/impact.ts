@@ -26,7 +26,7 @@ export function impactOf(
 }
 
 /** SPD set aside where it is unknown. */
-function indexWithoutSpd(score: Score, catalog: Catalog): Rational {
+export function indexWithoutSpd(score: Score, catalog: Catalog): Rational {
   const points = add(score.maturity, score.quantity);
   return indexOf(score.tally.spd === null ? points : add(points, score.tally.spd), catalog);
 }
@@ -75,7 +75,7 @@ function mend(
   }
 }
 
-function gain(weight: Rational, from: number, to: number): Rational {
+export function gain(weight: Rational, from: number, to: number): Rational {
   return to > from ? multiply(weight, rational(to - from)) : rational(0);
 }
 
@@ -83,7 +83,7 @@ function gain(weight: Rational, from: number, to: number): Rational {
  * The innovation as if it might be reported, its slots at the level the reading gives them. Where it counts
  * already, as in the reading as claimed, there is nothing to gain.
  */
-function withEligible(tally: Tally, innovation: AssessedInnovation, kind: ScoreKind): Tally {
+export function withEligible(tally: Tally, innovation: AssessedInnovation, kind: ScoreKind): Tally {
   if (!innovation.sent || countsUnder(innovation, kind)) return tally;
   const eligible: AssessedInnovation = { ...innovation, eligibility: { layak: 'ya', reasons: [] } };
   const score = innovationScore(eligible, kind) ?? rational(0);
@@ -92,7 +92,7 @@ function withEligible(tally: Tally, innovation: AssessedInnovation, kind: ScoreK
   return urusan === undefined ? counted : withUrusan(counted, urusan);
 }
 
-function withUrusan(tally: Tally, urusan: string): Tally {
+export function withUrusan(tally: Tally, urusan: string): Tally {
   return { ...tally, yandas: new Map(tally.yandas).set(urusan, (tally.yandas.get(urusan) ?? 0) + 1) };
 }
 

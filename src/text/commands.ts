@@ -67,4 +67,6 @@ export type OptionName =
   | 'salin_keluaran'
   | 'salin_berkas'
   | 'tandai'
-  | 'dengan_nama';
+  | 'dengan_nama'
+  | 'per_opd'
+  | 'tenggat';

@@ -1,6 +1,9 @@
 import type { CopySheetTexts } from './copy-sheet-texts.js';
+import type { DepartmentTexts } from './department-texts.js';
 import type { HtmlViewTexts } from './html-view-texts.js';
+import type { LetterTexts } from './letter-texts.js';
 import type { CsvTexts, JunitTexts, MarkdownTexts } from './plain-view-texts.js';
+import type { WorkbookViewTexts } from './workbook-view-texts.js';
 
 /**
  * The words of the views that are written to files, apart from the other texts: a check that only shows its findings
@@ -8,11 +11,14 @@ import type { CsvTexts, JunitTexts, MarkdownTexts } from './plain-view-texts.js'
  */
 export interface ViewTexts {
   readonly bersama: SharedViewTexts;
+  readonly perangkat_daerah: DepartmentTexts;
+  readonly nota: LetterTexts;
   readonly csv: CsvTexts;
   readonly junit: JunitTexts;
   readonly markdown: MarkdownTexts;
   readonly html: HtmlViewTexts;
   readonly salin: CopySheetTexts;
+  readonly buku_kerja: WorkbookViewTexts;
 }
 
 /** What several views say. */

@@ -89,12 +89,15 @@ describe('kematangan without levels', () => {
       total: '122.47',
       indeks: '48.99',
     });
+    // As they were written, for whoever reckons with them again.
+    expect([report.inovasi[0]?.kematangan, report.spd.tertulis]).toEqual(['69.87', '45']);
   });
 
   it('above 111 is impossible, so every reading is unknown', async () => {
     const impossible = onlyScores.map((one) => ({ ...one, kematangan: '111,5' }));
     const report = await checkInventory(2026, inventoryOf(impossible, '45.00'));
     expect(report.skor.klaim).toBeNull();
+    expect(report.inovasi[0]?.kematangan).toBeNull();
     expect(report.temuan.map(({ kode }) => kode)).toContain('profil/kematangan-di-luar-batas');
   });
 });

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { benchEvidence } from './evidence.mjs';
 import { benchExcel } from './excel.mjs';
 import { makeInventory } from './make-inventory.mjs';
+import { benchReportWorkbook } from './report-workbook.mjs';
 
 const IGA = fileURLToPath(new URL('../../bin/iga.js', import.meta.url));
 const BARE = fileURLToPath(new URL('bare-commander.mjs', import.meta.url));
@@ -18,6 +19,7 @@ try {
   benchCheck();
   benchPage();
   await benchExcel(folder);
+  benchReportWorkbook(folder);
   await benchEvidence(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });

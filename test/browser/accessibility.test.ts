@@ -1,11 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, useBrowser } from './support/chromium.js';
 import { BANJAR, useReports } from './support/reports.js';
 
 const open = useBrowser();
 const write = useReports();
+const OFFICES = mkdtempSync(join(tmpdir(), 'siap-iga-opd-'));
+afterAll(() => rmSync(OFFICES, { recursive: true, force: true }));
 
 /** What axe finds wrong, by rule and place. */
 async function violations(page: Page): Promise<string[]> {
@@ -46,6 +51,15 @@ describe.skipIf(CHROMIUM === undefined)('axe', () => {
     await page.locator('[data-untuk="tabel-peta"] select').nth(1).selectOption('tidak_terisi');
     await page.locator('.urut').first().click();
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('finds nothing wrong with the pages for single offices and their list', async () => {
+    await write(BANJAR, '--per-opd', OFFICES, '--tenggat', '2026-07-15');
+    for (const name of ['00-daftar', 'dinas-sosial', 'dinas-perhubungan']) {
+      const { page, complaints, requests } = await open(join(OFFICES, `${name}.html`));
+      expect([complaints, requests]).toEqual([[], []]);
+      expect(await violations(page)).toEqual([]);
+    }
   });
 
   it('has nothing to say about headings: one h1, none skipped', async () => {

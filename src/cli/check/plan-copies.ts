@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { KnownFailure } from '../../base/known-failure.js';
 import { readBinaryFile } from '../../input/read-text-file.js';
 import { looksLikeWorkbook } from '../../inventory/excel/refuse-other-file.js';
+import { isFolder } from '../output.js';
 
 /** A workbook, and where its marked copy goes. */
 export interface CopyPlan {
@@ -91,13 +91,4 @@ function withoutRepetition(files: readonly string[]): string[] {
     seen.add(resolve(file));
     return isNew;
   });
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return false;
-    throw error;
-  }
 }

@@ -15,6 +15,8 @@ export interface CheckRequest {
   readonly periksaTautan: LinkChecker | undefined;
   /** ISO day of the check. */
   readonly today: string;
+  /** ISO day until which findings are to be mended. */
+  readonly tenggat?: string | undefined;
   readonly konfigurasi: string | undefined;
   /** File with the mapping of columns for lists that do not follow our template. */
   readonly pemetaan?: string | undefined;

@@ -77,6 +77,7 @@ export async function runCheck(
   const report = buildReport({
     toolVersion: TOOL_VERSION,
     today: request.today,
+    deadline: request.tenggat,
     inventory,
     edition,
     assessment,

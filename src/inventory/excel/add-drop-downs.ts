@@ -1,4 +1,4 @@
-import type { DataValidation, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { columnLetters } from '../import/cell-place.js';
 import { REGION_FIELDS } from '../template/columns.js';
 import { findGuideRow } from '../template/guide.js';
@@ -7,6 +7,7 @@ import { SHEETS } from '../template/sheets.js';
 import { type RuleSources, ruleFor } from './cell-rules.js';
 import { hintOfColumn, hintOfSpdCell, isSpdField } from './hints.js';
 import { LAST_ROW } from './list-formulas.js';
+import { type Validations, validationsOf } from './validations.js';
 
 const FIRST_ROW = 2;
 /** The column of the values in the sheet of keys and values. */
@@ -59,19 +60,4 @@ function addToSpd(
     if (rule !== undefined) validations.add(`${letters}${row}`, rule);
   }
   return FIRST_ROW + layout.rows.length;
-}
-
-interface Validations {
-  add(address: string, validation: DataValidation): void;
-}
-
-/** The library keeps drop-downs per sheet, which its declarations leave out; per cell they would be 20 000. */
-function validationsOf(sheet: object): Validations | undefined {
-  return 'dataValidations' in sheet && isValidations(sheet.dataValidations)
-    ? sheet.dataValidations
-    : undefined;
-}
-
-function isValidations(value: unknown): value is Validations {
-  return typeof value === 'object' && value !== null && 'add' in value && typeof value.add === 'function';
 }

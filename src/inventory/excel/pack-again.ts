@@ -1,5 +1,6 @@
 import { restoreCharacters } from './escape-text.js';
 import { packDeflated } from './pack-zip.js';
+import { type FileLink, placeLinks } from './place-links.js';
 import { readZipDirectory, unpackText } from './zip.js';
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -14,8 +15,13 @@ export interface SheetFilter {
  * The package the library wrote, packed again: with the characters it would have broken, and without the time of day.
  *
  * @param filters named in the workbook, without which LibreOffice does not show them
+ * @param links into other files, by the stand-ins the library was given for them
  */
-export function packAgain(bytes: Buffer, filters: readonly SheetFilter[]): Buffer {
+export function packAgain(
+  bytes: Buffer,
+  filters: readonly SheetFilter[],
+  links: ReadonlyMap<string, FileLink> = new Map(),
+): Buffer {
   const files = new Map<string, string>();
   for (const [name, entry] of readZipDirectory(bytes) ?? []) {
     const text = unpackText(entry);
@@ -23,6 +29,7 @@ export function packAgain(bytes: Buffer, filters: readonly SheetFilter[]): Buffe
     const restored = restoreCharacters(text);
     files.set(name, name === WORKBOOK ? nameFilters(restored, filters) : acceptTextNumbers(restored));
   }
+  if (links.size > 0) placeLinks(files, links);
   return packDeflated(files);
 }
 

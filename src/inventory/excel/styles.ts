@@ -116,7 +116,7 @@ function countLines(text: string, room: number): number {
 const PAGE_WIDTH = 200;
 
 /** A sheet across as few pages as leave its letters readable. */
-export function pageFor(columns: readonly LayoutColumn[]): Partial<PageSetup> {
+export function pageFor(columns: readonly { readonly width: number }[]): Partial<PageSetup> {
   let width = 0;
   for (const column of columns) width += column.width;
   return { ...PAGE, fitToWidth: Math.ceil(width / PAGE_WIDTH), showGridLines: true };

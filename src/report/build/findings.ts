@@ -3,6 +3,7 @@ import { formatIso } from '../../base/partial-date.js';
 import { comparePlaces } from '../../base/place.js';
 import type { Catalog } from '../../edition/model.js';
 import { impactOf } from '../../score/impact.js';
+import type { Tally } from '../../score/tally.js';
 import type { Texts } from '../../text/language.js';
 import type { RuledFinding } from '../policy/apply-policy.js';
 import type { Report, ReportFinding } from '../schema.js';
@@ -17,11 +18,10 @@ export function buildFindings(
   catalog: Catalog,
   texts: Texts,
 ): ReportFinding[] {
-  const kind = scores.terbukti === null ? 'klaim' : 'terbukti';
-  const tally = scores[kind]?.tally ?? null;
+  const { kind, tally } = readingOfCosts(scores);
   const built = ruled.map(({ finding, waiver }): ReportFinding => {
     const { innovation, indicator, basis } = finding;
-    const department = finding.department ?? innovation?.department;
+    const department = departmentOf(finding);
     return {
       kode: finding.code,
       tingkat: finding.severity,
@@ -47,6 +47,20 @@ export function buildFindings(
     };
   });
   return built.sort(compareFindings);
+}
+
+/** Costs are those of the proven reading, or where nothing can be proven of the claimed one. */
+export function readingOfCosts(scores: Scores): {
+  readonly kind: 'klaim' | 'terbukti';
+  readonly tally: Tally | null;
+} {
+  const kind = scores.terbukti === null ? 'klaim' : 'terbukti';
+  return { kind, tally: scores[kind]?.tally ?? null };
+}
+
+/** The perangkat daerah a finding is for; undefined for one about the whole region. */
+export function departmentOf({ department, innovation }: RuledFinding['finding']): string | undefined {
+  return department ?? innovation?.department;
 }
 
 /** An empty slot with documents asks for something else than one without. */

@@ -1,4 +1,9 @@
-import type { AssessedSlot, AssessedSpdRow, Assessment } from '../../assess/assessment.js';
+import type {
+  AssessedInnovation,
+  AssessedSlot,
+  AssessedSpdRow,
+  Assessment,
+} from '../../assess/assessment.js';
 import { toFixed } from '../../base/rational.js';
 import type { Catalog } from '../../edition/model.js';
 import type { Gap } from '../../score/gap.js';
@@ -54,6 +59,7 @@ export function buildSpd(assessment: Assessment): Report['spd'] {
     klaim === null || terbukti === null || jika_dipastikan === null
       ? null
       : { klaim: toFixed(klaim), terbukti: toFixed(terbukti), jika_dipastikan: toFixed(jika_dipastikan) };
+  if (spd.kind === 'total') return { total, tertulis: exactText(spd.total), baris: {} };
   if (spd.kind !== 'baris') return { total, baris: {} };
   const rows = spd.rows.map((row): [string, Report['spd']['baris'][string]] => [
     row.row.kunci,
@@ -87,6 +93,8 @@ export function buildInnovations(assessment: Assessment, ui: UiTexts, withNames:
       layak: eligibility.layak,
       alasan: eligibility.reasons.map((reason) => ui.alasan_kelayakan(reason)),
       urusan: urusan?.kind === 'known' ? urusan.urusan.nama : null,
+      ...(urusan?.kind === 'near' ? { urusan_dugaan: urusan.suggestion.nama } : {}),
+      ...writtenMaturity(assessed),
       ...(withNames && innovation.nama_inisiator !== undefined
         ? { nama_inisiator: innovation.nama_inisiator }
         : {}),
@@ -99,6 +107,11 @@ export function buildInnovations(assessment: Assessment, ui: UiTexts, withNames:
       slot: Object.fromEntries(assessed.slots.map((slot) => [slot.indicator.kunci, buildSlot(slot)])),
     };
   });
+}
+
+function writtenMaturity({ kematangan }: AssessedInnovation): Pick<Report['inovasi'][number], 'kematangan'> {
+  if (kematangan === undefined) return {};
+  return { kematangan: kematangan === null ? null : exactText(kematangan) };
 }
 
 function buildSlot(slot: AssessedSlot | AssessedSpdRow): ReportSlot {

@@ -1,12 +1,10 @@
 import { compareSeverity, costOf } from '../finding-order.js';
+import { listNumbers } from '../indicator-numbers.js';
 import type { Report, ReportFinding } from '../schema.js';
 import { type FindingShape, renderShape } from './finding-shape.js';
 import type { View } from './view.js';
 
 const COMPULSORY = 'indikator/wajib-kosong';
-
-/** So many neighbours in the order of the form are shown as a range. */
-const SHORTEST_RANGE = 3;
 
 /** All empty slots of one innovation: how many, which, what each costs, and where to learn what they ask. */
 export function renderEmptySlots(
@@ -38,16 +36,6 @@ export function renderEmptySlots(
     saran: words.isi_kosong(first),
   };
   return renderShape(shape, view);
-}
-
-/** The numbers in the order of the form, neighbours as ranges; undefined stands for one that is not meant. */
-function listNumbers(numbers: readonly (string | undefined)[]): string[] {
-  const runs: string[][] = [[]];
-  for (const number of numbers) {
-    if (number === undefined) runs.push([]);
-    else runs.at(-1)?.push(number);
-  }
-  return runs.flatMap((run) => (run.length < SHORTEST_RANGE ? run : [`${run[0]}-${run.at(-1)}`]));
 }
 
 /** What filling one of them brings, from the least to the most; nothing where none brings anything. */

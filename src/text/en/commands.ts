@@ -46,7 +46,16 @@ export const englishCommands: CommandTexts = {
         'iga report inventaris.xlsx -o result.txt -o result.json',
         'two forms at once, the inventory is read once',
       ],
+      ['iga report inventaris.xlsx -o report.xlsx --bahasa en', 'an Excel workbook with live formulas'],
       ['iga report opd/*.xlsx pemda.yaml -o result.json', 'merge what every office sent'],
+      [
+        'iga report inventaris.xlsx --per-opd offices/ --tenggat 2026-07-15',
+        'a report and a chat message for every office',
+      ],
+      [
+        'iga report inventaris.xlsx --tenggat 2026-07-15 -o letter.docx',
+        'a letter to the heads of the offices',
+      ],
     ],
   },
   skor: {
@@ -124,6 +133,8 @@ export const englishCommands: CommandTexts = {
     ],
   },
   opsi_umum: {
+    per_opd: 'one report and one short message per office into this folder (--format html, md, or xlsx)',
+    tenggat: 'day until which to complete, shown in the reports',
     dengan_nama: 'put the name of the initiator (personal) into the report',
     pemda: 'name of the region for the draft',
     salin_keluaran: 'folder for the result, required',
@@ -141,7 +152,7 @@ export const englishCommands: CommandTexts = {
     tanpa_singgahan: 'open all files anew',
     tanggal: 'date of the check (default: today)',
     format_laporan:
-      'form of the result: teks, json, html, md, csv, ndjson, sarif, junit, github (default: by the ending of the file)',
+      'form of the result: teks, json, html, xlsx, md, csv, ndjson, sarif, junit, github, docx (default: by the ending of the file)',
     format: 'form of the result: teks or json (default: teks)',
     keluaran: 'write the result to this file, not to the screen',
     keluaran_banyak: 'write the result to this file; may be repeated, - means the screen',

@@ -49,7 +49,16 @@ export const indonesianCommands: CommandTexts = {
         'iga laporan inventaris.xlsx -o hasil.txt -o hasil.json',
         'dua bentuk sekaligus, inventaris dibaca sekali',
       ],
+      ['iga laporan inventaris.xlsx -o laporan.xlsx', 'buku kerja Excel dengan rumus yang hidup'],
       ['iga laporan opd/*.xlsx pemda.yaml -o hasil.json', 'gabungkan kiriman setiap perangkat daerah'],
+      [
+        'iga laporan inventaris.xlsx --per-opd opd/ --tenggat 2026-07-15',
+        'laporan dan pesan WhatsApp untuk setiap perangkat daerah',
+      ],
+      [
+        'iga laporan inventaris.xlsx --tenggat 2026-07-15 -o nota.docx',
+        'nota dinas kepada para kepala perangkat daerah',
+      ],
     ],
   },
   skor: {
@@ -127,6 +136,9 @@ export const indonesianCommands: CommandTexts = {
     ],
   },
   opsi_umum: {
+    per_opd:
+      'satu laporan dan satu pesan singkat per perangkat daerah ke folder ini (--format html, md, atau xlsx)',
+    tenggat: 'batas melengkapi, dicantumkan dalam laporan',
     dengan_nama: 'sertakan nama inisiator (data pribadi) dalam laporan',
     pemda: 'nama pemda untuk draf',
     salin_keluaran: 'folder hasil, wajib disebut',
@@ -144,7 +156,7 @@ export const indonesianCommands: CommandTexts = {
     tanggal: 'tanggal pemeriksaan (bawaan: hari ini)',
     format: 'bentuk hasil: teks atau json (bawaan: teks)',
     format_laporan:
-      'bentuk hasil: teks, json, html, md, csv, ndjson, sarif, junit, github (bawaan: menurut akhiran berkas)',
+      'bentuk hasil: teks, json, html, xlsx, md, csv, ndjson, sarif, junit, github, docx (bawaan: menurut akhiran berkas)',
     keluaran: 'tulis hasil ke berkas ini, bukan ke layar',
     keluaran_banyak: 'tulis hasil ke berkas ini; boleh diulang, - berarti layar',
     timpa: 'boleh menimpa berkas hasil yang sudah ada',

@@ -54,18 +54,12 @@ export function readSentences(
 ): Pick<Figures, 'celah' | 'temuan' | 'inovasi' | 'lulus'> {
   const flat = text.replace(/\s+/g, ' ');
   const words = SENTENCES[language];
-  const [, percent, open, slots] = words.gap.exec(flat) ?? [];
-  if (percent === undefined && !flat.includes(words.noGap)) throw new Error(`no gap in ${flat}`);
   const counts = words.counts.exec(flat);
   if (counts === null && !flat.includes(words.noFindings)) throw new Error(`no counts in ${flat}`);
   const innovations = words.innovations.exec(flat);
   const number = (written: string | undefined) => Number(readDecimal(written ?? '0', language));
   return {
-    celah: {
-      terbuka: number(open),
-      slot: number(slots),
-      persen: percent === undefined ? null : readDecimal(percent, language),
-    },
+    celah: readGap(text, language),
     temuan: {
       galat: number(counts?.[1]),
       peringatan: number(counts?.[2]),
@@ -74,6 +68,19 @@ export function readSentences(
     },
     inovasi: number(innovations?.[1] ?? innovations?.[2]),
     lulus: !flat.includes(words.failed),
+  };
+}
+
+/** The gap with its fraction, or that there is none. */
+export function readGap(text: string, language: Language): Figures['celah'] {
+  const flat = text.replace(/\s+/g, ' ');
+  const words = SENTENCES[language];
+  const [, percent, open = '0', slots = '0'] = words.gap.exec(flat) ?? [];
+  if (percent === undefined && !flat.includes(words.noGap)) throw new Error(`no gap in ${flat}`);
+  return {
+    terbuka: Number(readDecimal(open, language)),
+    slot: Number(readDecimal(slots, language)),
+    persen: percent === undefined ? null : readDecimal(percent, language),
   };
 }
 

@@ -3,7 +3,9 @@ import type { OutputFormat } from '../../../src/cli/format.js';
 import { reportSchema } from '../../../src/report/schema.js';
 import type { Language } from '../../../src/text/language.js';
 import { type Figures, figuresOf, readingsOf } from './figures.js';
+import { readLetter } from './read-letter.js';
 import { readIndex, readSentences, SENTENCES } from './read-sentences.js';
+import { readWorkbookView } from './read-workbook.js';
 
 /** How the figures are got back out of a view, and which of them it does not carry. */
 export interface ViewReader {
@@ -20,12 +22,15 @@ export const VIEW_READERS: Readonly<Record<OutputFormat, ViewReader>> = {
   json: { lacks: [], read: (output) => readReport(JSON.parse(textOf(output))) },
   ndjson: { lacks: [], read: readNdjson },
   html: { lacks: [], read: readHtml },
+  xlsx: { lacks: [], read: readWorkbookView },
   md: { lacks: [], read: readMarkdown },
   // A list of findings.
   csv: { lacks: ['indeks', 'predikat', 'celah', 'inovasi', 'lulus'], read: readCsv },
   sarif: { lacks: [], read: readSarif },
   junit: { lacks: [], read: readJunit },
   github: { lacks: [], read: readGithub },
+  // A letter to those who have to complete something.
+  docx: { lacks: ['temuan', 'inovasi', 'lulus'], read: readLetter },
 };
 
 export function textOf(output: string | Uint8Array): string {

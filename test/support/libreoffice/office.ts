@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -30,11 +30,55 @@ export function convert(
   files: readonly string[],
   format: 'xlsx' | 'pdf',
 ): (name: string) => Buffer {
+  return convertWith(join(folder, 'profil'), folder, files, format);
+}
+
+/** The same with every formula reckoned anew; LibreOffice otherwise believes what a workbook says they give. */
+export function recalculate(folder: string, files: readonly string[]): (name: string) => Buffer {
+  const profile = join(folder, 'profil-hitung');
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+  return convertWith(profile, folder, files, 'xlsx');
+}
+
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+function convertWith(
+  profile: string,
+  folder: string,
+  files: readonly string[],
+  format: 'xlsx' | 'pdf',
+): (name: string) => Buffer {
   const target = join(folder, format);
   const paths = files.map((name) => join(folder, name));
-  const args = [profileOf(folder), '--headless', '--convert-to', format, '--outdir', target, ...paths];
+  const args = [profileOf(profile), '--headless', '--convert-to', format, '--outdir', target, ...paths];
   execFileSync(OFFICE ?? '', args, { stdio: 'ignore', timeout: LONGEST_RUN });
   return (name) => readFileSync(join(target, name.replace(/xlsx$/, format)));
+}
+
+/** The path of a letter printed as PDF; undefined where the part of LibreOffice that opens letters is missing. */
+export function convertDocument(folder: string, file: string): string | undefined {
+  if (OFFICE === undefined) return undefined;
+  const args = [
+    profileOf(folder),
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    join(folder, file),
+  ];
+  try {
+    execFileSync(OFFICE, args, { stdio: 'ignore', timeout: LONGEST_RUN });
+  } catch {
+    return undefined;
+  }
+  const printed = join(folder, file.replace(/docx$/, 'pdf'));
+  return existsSync(printed) ? printed : undefined;
 }
 
 /** Fills a workbook in an Indonesian LibreOffice. @returns the workbook it saved, and the drop-downs that were opened */
@@ -63,8 +107,8 @@ export function fillWorkbook(
   return { saved: readFileSync(at('terisi.xlsx')), opened: JSON.parse(answer) };
 }
 
-function profileOf(folder: string): string {
-  return `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
+function profileOf(profile: string): string {
+  return `-env:UserInstallation=${pathToFileURL(profile).href}`;
 }
 
 function runs(program: string, args: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { writeCount } from '../../../text/write-count.js';
+import { participationOf } from '../../department/participation.js';
 import { html } from '../markup.js';
 import type { Section } from '../section.js';
 import { renderTable } from '../table.js';
@@ -9,7 +10,7 @@ export function departments({ report, texts, words }: HtmlView): Section | undef
   const { labels } = texts;
   const { opd, kolom } = words;
   if (report.perangkat_daerah.length === 0) return undefined;
-  const without = report.perangkat_daerah.filter(({ inovasi }) => inovasi === 0);
+  const without = report.perangkat_daerah.filter((office) => participationOf(office) === 'belum');
   const missing =
     without.length === 0
       ? html`<p>${opd.semua_punya}</p>`

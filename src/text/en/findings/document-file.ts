@@ -1,5 +1,6 @@
 import type { DocumentFileFindings } from '../../../assess/findings/document.js';
 import type { Labels } from '../../labels.js';
+import { namesSeveralFiles } from '../../several-files.js';
 import type { FindingTexts } from '../../texts.js';
 import { documentLinkTexts } from './document-link.js';
 import { documentName, eitherFormat } from './document-phrases.js';
@@ -36,10 +37,13 @@ const fileTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
       const hint = args.saran === undefined ? '' : ` A similar one: "${args.saran}".`;
       return `${documentName(args, labels)}: the file "${args.berkas}" is not in the evidence folder.${hint}`;
     },
-    saran: ({ saran }) =>
-      saran === undefined
+    saran: ({ berkas, saran }) => {
+      if (namesSeveralFiles(berkas))
+        return 'If several files are meant, write each as a document of its own, in a row of its own.';
+      return saran === undefined
         ? 'Copy the file into the evidence folder, or correct its place in berkas.'
-        : `Change berkas to "${saran}" if that is the one meant.`,
+        : `Change berkas to "${saran}" if that is the one meant.`;
+    },
     penjelasan:
       'The place of a file is taken from the evidence folder (option --bukti; without it, the folder of the inventory). A file that is not there cannot be uploaded, so its document does not count. Mind spelling, blanks and the ending of the name, such as ".pdf".',
   },

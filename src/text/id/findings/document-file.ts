@@ -1,5 +1,6 @@
 import type { DocumentFileFindings } from '../../../assess/findings/document.js';
 import type { Labels } from '../../labels.js';
+import { namesSeveralFiles } from '../../several-files.js';
 import type { FindingTexts } from '../../texts.js';
 import { documentLinkTexts } from './document-link.js';
 import { documentName, eitherFormat } from './document-phrases.js';
@@ -36,10 +37,13 @@ const fileTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
       const hint = args.saran === undefined ? '' : ` Yang mirip: "${args.saran}".`;
       return `${documentName(args, labels)}: berkas "${args.berkas}" tidak ada di folder data dukung.${hint}`;
     },
-    saran: ({ saran }) =>
-      saran === undefined
+    saran: ({ berkas, saran }) => {
+      if (namesSeveralFiles(berkas))
+        return 'Bila yang dimaksud beberapa berkas, tulis setiap berkas sebagai dokumen sendiri, di baris sendiri.';
+      return saran === undefined
         ? 'Salin berkasnya ke folder data dukung, atau betulkan letaknya pada isian berkas.'
-        : `Betulkan isian berkas menjadi "${saran}" bila itu yang dimaksud.`,
+        : `Betulkan isian berkas menjadi "${saran}" bila itu yang dimaksud.`;
+    },
     penjelasan:
       'Letak berkas dihitung dari folder data dukung (pilihan --bukti; bila tidak disebut, folder inventaris). Berkas yang tidak ada tidak dapat diunggah, sehingga dokumennya tidak dihitung. Perhatikan ejaan, spasi, dan akhiran nama berkas, misalnya ".pdf".',
   },

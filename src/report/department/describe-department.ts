@@ -1,0 +1,153 @@
+import { cleanText } from '../../text/clean-text.js';
+import type { DepartmentTexts } from '../../text/department-texts.js';
+import type { Texts } from '../../text/language.js';
+import { writePlace } from '../../text/write-place.js';
+import { capitalize, costOf, levelOf, messagesOf, nameOfLevel, titleOf } from '../marks/finding-words.js';
+import { cautionOf } from '../note-scores.js';
+import type { Report, ReportFinding, ReportSlot } from '../schema.js';
+import { describeTask, nameInnovation, type TaskWords } from './describe-task.js';
+import type { DepartmentReport, ReportInnovation } from './model.js';
+
+/** The report of one perangkat daerah in words, for every view the same. All texts are clean, none is escaped. */
+export interface DepartmentWords {
+  readonly title: string;
+  readonly about: string;
+  readonly deadline: string | undefined;
+  /** Short sentences: who takes part, how the indicators stand, what everything is worth. */
+  readonly facts: readonly string[];
+  /** What the figures would hide. */
+  readonly cautions: readonly string[];
+  readonly tasks: readonly TaskWords[];
+  readonly innovations: readonly InnovationWords[];
+  readonly findings: readonly FindingWords[];
+}
+
+export interface InnovationWords {
+  readonly name: string;
+  /** Its score, whether it may be reported, whether it is held back. */
+  readonly about: string;
+  /** One row per indicator of the edition; empty where only the score is known. */
+  readonly slots: readonly SlotWords[];
+}
+
+export interface SlotWords {
+  readonly number: string;
+  readonly indicator: string;
+  readonly claimed: number;
+  readonly proven: number;
+  readonly status: ReportSlot['status'];
+  readonly standing: string;
+}
+
+export interface FindingWords {
+  readonly level: ReturnType<typeof levelOf>;
+  readonly severity: string;
+  readonly innovation: string;
+  readonly title: string;
+  readonly message: string;
+  readonly remedy: string;
+  /** Points as a number reads; undefined where there are none. */
+  readonly worth: string | undefined;
+  /** The same as the report writes it. */
+  readonly points: string | undefined;
+  readonly place: string;
+  readonly code: string;
+}
+
+export function describeDepartment(
+  department: DepartmentReport,
+  report: Report,
+  texts: Texts,
+  words: DepartmentTexts,
+): DepartmentWords {
+  const { pemda, edisi, tanggal, tenggat } = report;
+  return {
+    title: cleanText(words.judul(department.nama)),
+    about: cleanText(words.tentang(pemda.nama, edisi.nama, tanggal)),
+    deadline: tenggat === undefined ? undefined : words.tenggat(tenggat),
+    facts: factsOf(department, words).map(cleanText),
+    cautions: cautionsOf(report, texts).map(cleanText),
+    tasks: department.tasks.map((task) => describeTask(task, texts, words)),
+    innovations: department.innovations.map((innovation) =>
+      describeInnovation(innovation, report, texts, words),
+    ),
+    findings: department.findings.map((finding) => describeFinding(finding, texts)),
+  };
+}
+
+function factsOf({ participation, figures }: DepartmentReport, words: DepartmentTexts): string[] {
+  const { keikutsertaan } = words;
+  switch (participation) {
+    case 'ada':
+      return [
+        keikutsertaan.ada(figures.inovasi, figures.ditahan),
+        words.status(figures),
+        ...(figures.rata === null ? [] : [words.rata(figures.rata)]),
+        ...(figures.dampak === null || figures.dampak === '0.00' ? [] : [words.dampak(figures.dampak)]),
+      ];
+    case 'ditahan':
+      return [keikutsertaan.ditahan(figures.ditahan), words.ajakan];
+    case 'lewat_unit':
+      return [keikutsertaan.lewat_unit(figures.unit)];
+    case 'belum':
+      return [keikutsertaan.belum, words.ajakan];
+  }
+}
+
+function cautionsOf(report: Report, { ui }: Texts): string[] {
+  const caution = cautionOf(report, ui);
+  return [
+    ...(caution === undefined ? [] : [caution]),
+    ...(report.berkas_diperiksa ? [] : [`${capitalize(ui.kepala.tanpa_berkas)}.`]),
+  ];
+}
+
+function describeInnovation(
+  innovation: ReportInnovation,
+  { indikator }: Report,
+  { ui }: Texts,
+  { inovasi }: DepartmentTexts,
+): InnovationWords {
+  const { skor, layak, alasan, kirim, nama_inisiator, slot: slots } = innovation;
+  const about = [
+    ...(kirim ? [] : [inovasi.ditahan]),
+    ...(skor.klaim === null ? [] : [inovasi.skor(skor.klaim, skor.terbukti)]),
+    ...(nama_inisiator === undefined ? [] : [inovasi.inisiator(nama_inisiator)]),
+    ...(layak === 'ya' ? [] : [[ui.layak[layak], ...alasan].join(': ')]),
+  ];
+  return {
+    name: nameInnovation(innovation),
+    about: cleanText(capitalize(about.join(' · '))),
+    slots: indikator.flatMap(({ kunci, kode, nama }): SlotWords[] => {
+      const slot = slots[kunci];
+      if (slot === undefined) return [];
+      return [
+        {
+          number: cleanText(kode),
+          indicator: cleanText(nama),
+          claimed: slot.klaim,
+          proven: slot.terbukti,
+          status: slot.status,
+          standing: ui.status_slot[slot.status],
+        },
+      ];
+    }),
+  };
+}
+
+function describeFinding(finding: ReportFinding, texts: Texts): FindingWords {
+  const { inovasi, nama_inovasi = '' } = finding;
+  const cost = costOf(finding);
+  return {
+    level: levelOf(finding),
+    severity: capitalize(nameOfLevel(levelOf(finding), texts)),
+    innovation: inovasi === undefined ? '' : nameInnovation({ id: inovasi, nama: nama_inovasi }),
+    title: titleOf(finding, texts),
+    message: messagesOf(finding, texts).join(' '),
+    remedy: cleanText(finding.saran),
+    worth: cost === undefined ? undefined : texts.labels.number(cost),
+    points: cost,
+    place: cleanText(writePlace(finding.lokasi)),
+    code: finding.kode,
+  };
+}

@@ -1,0 +1,110 @@
+import { cleanText } from '../../text/clean-text.js';
+import type { DepartmentTexts } from '../../text/department-texts.js';
+import type { Texts } from '../../text/language.js';
+import { isAboutLevel } from '../finding-order.js';
+import { messagesOf, titleOf } from '../marks/finding-words.js';
+import type { ReportFinding, ReportSlot } from '../schema.js';
+import type { ReportIndicator, Task } from './model.js';
+
+/** A task in words, for every view the same. All texts are clean, none is escaped. */
+export interface TaskWords {
+  /** "INV-002 SAPA BUNDA"; empty for what is about the office. */
+  readonly innovation: string;
+  /** "33 Kemanfaatan inovasi", or what else it is about. */
+  readonly indicator: string;
+  readonly status: ReportSlot['status'] | undefined;
+  /** The status in words, with the level claimed and that proven; empty where there is no slot. */
+  readonly standing: string;
+  /** Points as a number reads; undefined where they cannot be reckoned or are none. */
+  readonly worth: string | undefined;
+  /** The same as the report writes it, to be reckoned with. */
+  readonly points: string | undefined;
+  /** What was found, each with its title. */
+  readonly problems: readonly { readonly title: string; readonly message: string }[];
+  /** What to do; never empty. */
+  readonly remedies: readonly string[];
+  /** What the level claimed asks, or each level where none is claimed. */
+  readonly asked: readonly string[];
+  /** The kinds of documents that are accepted; empty where any is or none is asked for. */
+  readonly documents: string;
+}
+
+export function describeTask(task: Task, texts: Texts, words: DepartmentTexts): TaskWords {
+  const { innovation, indicator, slot, worth, findings } = task;
+  const points = worth === null || worth === '0.00' ? undefined : worth;
+  return {
+    innovation: innovation === undefined ? '' : nameInnovation(innovation),
+    indicator: nameIndicator(task, words),
+    status: slot?.status,
+    standing: slot === undefined ? '' : standingOf(slot, texts, words),
+    worth: points === undefined ? undefined : texts.labels.number(points),
+    points,
+    problems: findings.map((finding) => ({
+      title: titleOf(finding, texts),
+      message: messagesOf(finding, texts).join(' '),
+    })),
+    remedies: remediesOf(findings, slot, words),
+    asked: indicator === undefined ? [] : askedOf(indicator, slot, texts, words),
+    documents: indicator === undefined ? '' : cleanText(indicator.dokumen),
+  };
+}
+
+/** An empty slot has no level to be told. */
+function standingOf(
+  { status, klaim, terbukti }: ReportSlot,
+  { ui }: Texts,
+  { tugas }: DepartmentTexts,
+): string {
+  return klaim === 0 ? ui.status_slot[status] : `${ui.status_slot[status]} (${tugas.level(klaim, terbukti)})`;
+}
+
+export function nameInnovation({ id, nama }: { readonly id: string; readonly nama: string }): string {
+  return cleanText(`${id} ${nama}`);
+}
+
+function nameIndicator({ indicator, innovation, findings }: Task, { tugas }: DepartmentTexts): string {
+  if (indicator !== undefined) return cleanText(`${indicator.kode} ${indicator.nama}`);
+  const key = findings[0]?.indikator;
+  if (key !== undefined) return cleanText(key);
+  return innovation === undefined ? tugas.perangkat_daerah : tugas.profil;
+}
+
+/**
+ * What the findings advise, each advice once. That about the level only points at the documents, so it is left out where
+ * there is any about these; hints come last.
+ */
+function remediesOf(
+  findings: readonly ReportFinding[],
+  slot: ReportSlot | undefined,
+  { tugas }: DepartmentTexts,
+): string[] {
+  if (slot !== undefined && slot.status !== 'sesuai' && findings.length === 0)
+    return [tugas.lakukan[slot.status]];
+  return [...new Set(inOrderOfUse(findings).map(({ saran }) => cleanText(saran)))];
+}
+
+function inOrderOfUse(findings: readonly ReportFinding[]): ReportFinding[] {
+  const documents = findings.filter((finding) => !isAboutLevel(finding));
+  const concrete = documents.filter(({ tingkat }) => tingkat !== 'info');
+  const hints = documents.filter(({ tingkat }) => tingkat === 'info');
+  return [...(concrete.length > 0 ? concrete : findings.filter(isAboutLevel)), ...hints];
+}
+
+/** The finding whose advice comes first. */
+export function leadOf({ findings }: Task): ReportFinding | undefined {
+  return inOrderOfUse(findings)[0];
+}
+
+function askedOf(
+  { parameter }: ReportIndicator,
+  slot: ReportSlot | undefined,
+  { ui }: Texts,
+  { tugas }: DepartmentTexts,
+): string[] {
+  const claimed = slot?.klaim ?? 0;
+  return parameter.flatMap((asked, index) =>
+    claimed === 0 || claimed === index + 1
+      ? [tugas.diminta(index + 1, cleanText(ui.kutipan.tulis(asked)))]
+      : [],
+  );
+}

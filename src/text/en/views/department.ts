@@ -1,0 +1,105 @@
+import type { DepartmentTexts } from '../../department-texts.js';
+import type { Labels } from '../../labels.js';
+import { writeCount } from '../../write-count.js';
+import { countNoun } from '../ui/count-noun.js';
+import { makeDepartmentMessage } from './department-message.js';
+
+/** The reports for single offices. */
+export function makeDepartmentWords(labels: Labels): DepartmentTexts {
+  const count = (value: number) => writeCount(value, labels);
+  return {
+    judul: (office) => `To be completed: ${office}`,
+    tentang: (region, edition, day) => `${region} · ${edition} · checked on ${labels.day(day)}`,
+    tenggat: (day) => `Please complete this by ${labels.day(day)}.`,
+    keikutsertaan: {
+      ada: (sent, held) =>
+        held === 0
+          ? `${countNoun(sent, 'innovation', labels)} sent.`
+          : `${countNoun(sent, 'innovation', labels)} sent, ${count(held)} held back (not sent this year).`,
+      ditahan: (held) => `${countNoun(held, 'innovation', labels)} held back, so none is sent this year.`,
+      lewat_unit: (units) => `No innovation of its own yet; those known belong to ${labels.list(units)}.`,
+      belum: 'No innovation reported yet.',
+    },
+    ajakan: 'Please propose at least one innovation that is in use, with its evidence.',
+    status: ({ sesuai, belum_dipastikan, tidak_sesuai, tidak_terisi }) =>
+      `Indicators: ${count(sesuai)} proven, ${count(belum_dipastikan)} not certain yet, ${count(tidak_sesuai)} not borne out, ${count(tidak_terisi)} empty.`,
+    rata: (score) => `Mean score of the innovations: ${labels.number(score)}.`,
+    dampak: (points) =>
+      `Once all is completed, the index of the region gains ${labels.number(points)} points.`,
+    tugas: {
+      judul: 'To be completed',
+      keterangan:
+        'What is worth most comes first. Worth: what the index of the region gains, in points, when that alone is put right.',
+      tidak_ada: 'Nothing. Thank you.',
+      kolom: {
+        nomor: 'No.',
+        inovasi: 'Innovation',
+        indikator: 'Indicator',
+        status: 'Status',
+        poin: 'Worth',
+        kekurangan: 'What is wanting',
+        lakukan: 'What to do',
+        diminta: 'What is asked',
+        dokumen: 'Documents accepted',
+      },
+      profil: 'Profile of the innovation',
+      perangkat_daerah: 'Office',
+      tanpa_poin: '–',
+      poin_tertulis: (points) => `${points} points`,
+      level: (claimed, proven) => `claimed ${claimed}, proven ${proven}`,
+      diminta: (level, words) => `Level ${level}: ${words}`,
+      dokumen: (kinds) => `Documents accepted: ${kinds}`,
+      lakukan: {
+        tidak_terisi: 'State the claim and attach its evidence.',
+        tidak_sesuai: 'Attach a document that bears out the level claimed, or lower the claim.',
+        belum_dipastikan: 'Complete what is said about the document, so that the level becomes certain.',
+      },
+    },
+    inovasi: {
+      judul: 'Status of every indicator',
+      tidak_ada: 'No innovation yet.',
+      ditahan: 'held back, not sent this year',
+      skor: (claimed, proven) =>
+        proven === null
+          ? `claimed score ${labels.number(claimed)}`
+          : `claimed score ${labels.number(claimed)}, proven ${labels.number(proven)}`,
+      inisiator: (name) => `initiated by ${name}`,
+      tanpa_level: 'Only the maturity score is known, without the level of every indicator.',
+      kolom: { nomor: 'No.', indikator: 'Indicator', klaim: 'Claimed', terbukti: 'Proven', status: 'Status' },
+    },
+    temuan: {
+      judul: 'All findings',
+      keterangan:
+        'Everything found about these innovations, also mere hints. Findings of one indicator share their impact.',
+      tidak_ada: 'No findings.',
+      kolom: {
+        tingkat: 'Severity',
+        inovasi: 'Innovation',
+        temuan: 'Finding',
+        lakukan: 'What to do',
+        poin: 'Impact',
+        tempat: 'Place',
+        kode: 'Code',
+      },
+    },
+    daftar: {
+      judul: (region) => `Reports by office: ${region}`,
+      keterangan: 'Every office gets a report of its own and a short message for WhatsApp.',
+      kolom: {
+        perangkat_daerah: 'Office',
+        inovasi: 'Innovations sent',
+        ditahan: 'Held back',
+        tugas: 'To be completed',
+        poin: 'Worth (points)',
+        berkas: 'Report',
+        pesan: 'Message',
+      },
+      ditulis: (folder, offices, silent) =>
+        `Reports and messages for ${countNoun(offices, 'office', labels)} written to ${folder}${silent === 0 ? '' : `; ${count(silent)} of them without an innovation yet`}.`,
+    },
+    lembar: { tugas: 'To be completed', indikator: 'Indicators', temuan: 'Findings', daftar: 'List' },
+    tenggat_lewat: (deadline, today) =>
+      `Note: the deadline, ${labels.day(deadline)}, is over on the day of the check, ${labels.day(today)}.`,
+    pesan: makeDepartmentMessage(labels),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Labels } from '../../labels.js';
+import type { LetterTexts } from '../../letter-texts.js';
+import { writeCount } from '../../write-count.js';
+
+const DOTS = '………………………………';
+
+/** A nota dinas in the usual form. */
+export function makeLetterWords(labels: Labels): LetterTexts {
+  const count = (value: number) => writeCount(value, labels);
+  return {
+    judul: 'NOTA DINAS',
+    kop: {
+      pemda: (region) => `PEMERINTAH ${region.toUpperCase()}`,
+      unit: '[NAMA PERANGKAT DAERAH]',
+      alamat: '[alamat, telepon, laman, pos-el]',
+    },
+    isian: {
+      yth: 'Kepada Yth.',
+      dari: 'Dari',
+      tembusan: 'Tembusan',
+      tanggal: 'Tanggal',
+      nomor: 'Nomor',
+      sifat: 'Sifat',
+      lampiran: 'Lampiran',
+      hal: 'Hal',
+    },
+    yth: (region) => `Para Kepala Perangkat Daerah di lingkungan Pemerintah ${region}`,
+    sifat: 'Segera',
+    lampiran: '1 (satu) berkas',
+    tanpa_lampiran: '-',
+    hal: (region, year) => `Pemenuhan Data Dukung Indeks Inovasi Daerah ${region} Tahun ${year}`,
+    titik: DOTS,
+    pembuka: (edition, region) =>
+      `Sehubungan dengan penilaian ${edition}, bersama ini kami sampaikan hasil pemeriksaan inovasi ${region} sebagai berikut:`,
+    hasil: (sent, offices, day) =>
+      `Sampai dengan ${labels.day(day)} telah diperiksa ${count(sent)} inovasi dari ${count(offices)} perangkat daerah, dengan hasil:`,
+    tanpa_berkas: 'Berkas data dukung belum dibuka; yang diperiksa baru isian inventaris.',
+    kolom_skor: { bacaan: 'Bacaan', indeks: 'Indeks', predikat: 'Predikat' },
+    arti_skor: {
+      klaim: 'menurut level yang diklaim',
+      jika_dipastikan: 'bila yang belum disebut ternyata ada',
+      terbukti: 'yang pasti didukung data dukung',
+      terverifikasi: 'menurut putusan pemeriksa',
+    },
+    jarak: (predikat, border, kind, lacking) =>
+      `Untuk mencapai predikat ${predikat} (indeks ${labels.number(border)}), indeks ${kind} masih kurang ${labels.number(lacking)} poin.`,
+    tertinggi: (predikat) => `Predikat tertinggi, ${predikat}, sudah tercapai.`,
+    celah: (gap, unsure) => (unsure === undefined ? `${gap}.` : `${gap}; ${unsure}.`),
+    tabel: {
+      pengantar: (isAttached) =>
+        isAttached
+          ? 'Yang perlu dilengkapi setiap perangkat daerah tercantum dalam lampiran.'
+          : 'Yang perlu dilengkapi setiap perangkat daerah:',
+      judul: (region, year) =>
+        `Celah data dukung per perangkat daerah, Indeks Inovasi Daerah ${region} Tahun ${year}`,
+      kolom: {
+        nomor: 'No.',
+        perangkat_daerah: 'Perangkat daerah',
+        inovasi: 'Inovasi',
+        tidak_terisi: 'Tidak terisi',
+        tidak_sesuai: 'Tidak sesuai',
+        belum_dipastikan: 'Belum dipastikan',
+        nilai: 'Nilai (poin)',
+        didahulukan: 'Yang didahulukan',
+      },
+      jumlah: 'Jumlah',
+      keterangan:
+        'Tidak terisi, tidak sesuai, dan belum dipastikan: banyaknya indikator. Nilai: kenaikan indeks daerah bila semuanya dilengkapi.',
+      lainnya: (others) => `dan ${count(others)} hal lain`,
+      tidak_ada: 'Tidak ada perangkat daerah yang masih perlu melengkapi.',
+    },
+    belum: (offices) =>
+      `Perangkat daerah yang belum melaporkan inovasi: ${labels.list(offices)}. Dimohon mengusulkan sedikitnya satu inovasi yang sudah diterapkan, beserta data dukungnya.`,
+    ditahan: (offices) =>
+      `Perangkat daerah yang semua inovasinya ditahan, sehingga tidak ada yang dikirim: ${labels.list(offices)}.`,
+    tenggat: (day) =>
+      `Kelengkapan tersebut dimohon kami terima paling lambat tanggal ${day === undefined ? DOTS : labels.day(day)}, mengingat data yang sudah dikirim tidak dapat diperbaiki lagi.`,
+    penutup: 'Demikian disampaikan. Atas perhatian dan kerja sama Saudara, diucapkan terima kasih.',
+    tanda_tangan: { jabatan: `Kepala ${DOTS},`, nama: DOTS, nip: 'NIP ……………………' },
+    lampiran_nota: 'LAMPIRAN NOTA DINAS',
+  };
+}
