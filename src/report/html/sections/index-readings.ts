@@ -1,4 +1,4 @@
-import { cautionOf, noteScores, SCORE_ORDER } from '../../note-scores.js';
+import { cautionsOf, noteScores, SCORE_ORDER } from '../../note-scores.js';
 import { writeDistance } from '../../situation-words.js';
 import { renderIndexScale } from '../charts/index-scale.js';
 import { html } from '../markup.js';
@@ -40,6 +40,6 @@ export function indexReadings(view: HtmlView): Section {
   return {
     id: 'indeks',
     title: words.bagian.indeks,
-    content: html`${renderCaution(cautionOf(report, ui))}${renderIndexScale(view)}${noteScores(report, ui).map(renderCaution)}${filesCaution(view)}${table}`,
+    content: html`${cautionsOf(report, ui).map(renderCaution)}${renderIndexScale(view)}${noteScores(report, ui).map(renderCaution)}${filesCaution(view)}${table}`,
   };
 }

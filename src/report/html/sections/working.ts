@@ -1,4 +1,4 @@
-import { cautionOf, SCORE_ORDER } from '../../note-scores.js';
+import { cautionsOf, SCORE_ORDER } from '../../note-scores.js';
 import type { ReportScoreKind } from '../../schema.js';
 import { levelOf, spdPoints, writeConclusion, writeProducts } from '../../working.js';
 import { type Html, html } from '../markup.js';
@@ -13,7 +13,7 @@ export function working(view: HtmlView): Section {
   return {
     id: 'hitung',
     title: words.bagian.hitung,
-    content: html`<p>${words.hitung.keterangan}</p>${renderCaution(cautionOf(report, texts.ui))}${kinds.map((kind) => renderReading(kind, view))}`,
+    content: html`<p>${words.hitung.keterangan}</p>${cautionsOf(report, texts.ui).map(renderCaution)}${kinds.map((kind) => renderReading(kind, view))}`,
   };
 }
 
