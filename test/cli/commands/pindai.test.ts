@@ -62,6 +62,33 @@ describe('iga pindai', () => {
     expect(others).toHaveLength(1);
   });
 
+  it('asks in the check to place as many files as the scan is unsure of, not those passed over', async () => {
+    await folder.write('bukti/GEBRAKS/catatan lepas.pdf', 'x');
+    await folder.write('bukti/GEBRAKS/Thumbs.db', 'x');
+    await folder.write('bukti/GEBRAKS/~$sk.docx', 'x');
+    const draft = folder.at('draf.xlsx');
+    const { report } = await runCommand('pindai', folder.at('bukti'), '-o', draft, ...QUICK);
+    expect(report).toContain('3 berkas terlihat: 0 ditempatkan, 1 belum pasti, 2 dilewati');
+    const { temuan } = await checkAsData(draft, '--tanpa-berkas');
+    const others = temuan.filter(({ lokasi }) => lokasi?.lembar === 'Belum Ditempatkan');
+    expect(others.map(({ pesan }) => pesan)).toEqual([
+      'Lembar "Belum Ditempatkan" masih memuat 1 berkas yang belum masuk inventaris.',
+    ]);
+    const copied = await runCommand('konversi', draft, folder.at('salinan.xlsx'));
+    expect(copied.notes).toContain('(1 berkas)');
+  });
+
+  it('tells in a draft of text the files to place from those passed over', async () => {
+    await folder.write('bukti/GEBRAKS/catatan lepas.pdf', 'x');
+    await folder.write('bukti/GEBRAKS/Thumbs.db', 'x');
+    const draft = folder.at('draf.yaml');
+    await runCommand('pindai', folder.at('bukti'), '-o', draft, ...QUICK);
+    const text = await readFile(draft, 'utf8');
+    expect(text).toMatch(
+      /# Belum ditempatkan \(1\)\n# - bukti\/GEBRAKS\/catatan lepas.pdf\n.*\n\n# Dilewati \(1\)\n# - bukti\/GEBRAKS\/Thumbs.db\n/,
+    );
+  });
+
   it('lists unplaced files as comments, whatever their names hold', async () => {
     await folder.write('bukti/GEBRAKS/16. Regulasi/perbup.pdf', 'x');
     await folder.write('bukti/GEBRAKS/foto: "a", b #1.jpg', 'x');

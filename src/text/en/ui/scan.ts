@@ -60,6 +60,7 @@ export function makeScan(labels: Labels): ScanTexts {
       keadaan: 'State',
       dugaan: 'Guess',
       petunjuk: 'Hints',
+      dilewati: 'File Passed Over',
     },
     langkah_judul: 'Next steps',
     langkah_isi: (withoutRegion) =>

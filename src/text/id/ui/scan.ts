@@ -59,6 +59,7 @@ export function makeScan(labels: Labels): ScanTexts {
       keadaan: 'Keadaan',
       dugaan: 'Dugaan',
       petunjuk: 'Petunjuk',
+      dilewati: 'Berkas yang Dilewati',
     },
     langkah_judul: 'Langkah berikutnya',
     langkah_isi: (withoutRegion) =>
