@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildLayout, SCAN_LAYOUTS } from '../../support/scan-layouts.js';
@@ -76,6 +76,22 @@ describe('iga pindai', () => {
     ]);
     const copied = await runCommand('konversi', draft, folder.at('salinan.xlsx'));
     expect(copied.notes).toContain('(1 berkas)');
+  });
+
+  it('says in the check that its files are found without --bukti, and which folder was searched', async () => {
+    await folder.write('bukti/GEBRAKS/16. Regulasi/perbup.pdf', 'x');
+    const draft = folder.at('draf.yaml');
+    await runCommand('pindai', folder.at('bukti'), '-o', draft, ...QUICK);
+    const lost = async () => {
+      const { temuan } = await checkAsData(draft, '--bukti', folder.at('bukti'));
+      return temuan.filter(({ kode }) => kode === 'bukti/berkas-hilang');
+    };
+    const [found] = await lost();
+    expect(found?.pesan).toContain(`tidak ada di folder data dukung "${folder.at('bukti')}"`);
+    expect(found?.saran).toContain('jalankan tanpa --bukti');
+    await rm(folder.at('bukti/GEBRAKS/16. Regulasi/perbup.pdf'));
+    const [gone] = await lost();
+    expect(gone?.saran).toContain('Salin berkasnya ke folder data dukung');
   });
 
   it('tells in a draft of text the files to place from those passed over', async () => {
