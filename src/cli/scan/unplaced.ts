@@ -38,9 +38,15 @@ export function listUnplaced(
     // As it is to be written beside a document.
     berkas: base.pathOf(file.path),
     inovasi: file.inovasi ?? '',
-    keadaan: words.alasan_belum[file.reason],
+    keadaan: [
+      words.alasan_belum[file.reason],
+      ...file.clues.filter(({ kind }) => kind === 'tak_terbuka').map(words.petunjuk),
+    ].join('; '),
     dugaan: file.guesses.map(guess).join('; '),
-    petunjuk: file.clues.map(words.petunjuk).join('; '),
+    petunjuk: file.clues
+      .filter(({ kind }) => kind !== 'tak_terbuka')
+      .map(words.petunjuk)
+      .join('; '),
     dilewati: '',
   }));
   const ignored = result.ignored.map(({ path, reason }) => ({

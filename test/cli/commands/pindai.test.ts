@@ -94,6 +94,17 @@ describe('iga pindai', () => {
     expect(gone?.saran).toContain('Salin berkasnya ke folder data dukung');
   });
 
+  it('says of a cut-off file that its end is missing', async () => {
+    await folder.write('bukti/GEBRAKS/16. Regulasi/perbup.pdf', '%PDF-1.7\nrusak');
+    await folder.write('bukti/GEBRAKS/lepas.pdf', '%PDF-1.7\nrusak');
+    const draft = folder.at('draf.yaml');
+    const { report } = await runCommand('pindai', folder.at('bukti'), '-o', draft, '--edisi', 'iga-2026');
+    expect(report).toContain('berkas ini terpotong, akhirnya tidak ada');
+    const text = await readFile(draft, 'utf8');
+    expect(text).toMatch(/catatan: .*berkas ini terpotong, akhirnya tidak ada/);
+    expect(text).toMatch(/lepas.pdf\n#.*berkas ini terpotong, akhirnya tidak ada/);
+  });
+
   it('tells in a draft of text the files to place from those passed over', async () => {
     await folder.write('bukti/GEBRAKS/catatan lepas.pdf', 'x');
     await folder.write('bukti/GEBRAKS/Thumbs.db', 'x');

@@ -99,5 +99,10 @@ function describeClue(clue: Clue, labels: Labels): string {
       return 'isinya video';
     case 'gambar':
       return 'isinya gambar';
+    case 'tak_terbuka':
+      if (clue.keadaan === 'terpotong') return 'berkas ini terpotong, akhirnya tidak ada';
+      return clue.keadaan === 'rusak'
+        ? 'berkas ini rusak, tidak dapat dibuka'
+        : 'berkas ini terkunci kata sandi, tidak dapat dibuka';
   }
 }
