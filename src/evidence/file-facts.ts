@@ -14,9 +14,17 @@ export type FileFact =
       readonly isi?: Inspection | undefined;
       readonly salinan?: string;
     }
-  | { readonly state: 'hilang'; readonly saran: string | undefined }
+  | { readonly state: 'hilang'; readonly saran: string | undefined; readonly pencarian?: SearchedFolder }
   /** The path leads out of the evidence folder: `..`, an absolute path, or a link. */
   | { readonly state: 'di_luar_folder' };
+
+/** The folder a file was looked for in, where it was named for all files instead of that of the inventory. */
+export interface SearchedFolder {
+  /** As the user named it. */
+  readonly folder: string;
+  /** The file is where the inventory says when its place counts from the folder of the inventory. */
+  readonly adaDiInventaris: boolean;
+}
 
 /** Answers for every file named in the inventory; the assessment itself touches no disk. */
 export interface FileFacts {

@@ -28,6 +28,7 @@ export interface ScanTexts {
     readonly keadaan: string;
     readonly dugaan: string;
     readonly petunjuk: string;
+    readonly dilewati: string;
   };
   readonly langkah_judul: string;
   /** What to do next; `command` is the command line to type. */

@@ -12,8 +12,10 @@ export function checkFile(evidence: Evidence, basis: Basis, files: FileFacts): D
     return tautan === undefined ? [{ kind: 'tanpa_berkas', certain: true, basis }] : [];
   }
   const fact = files.of(berkas, evidence);
-  if (fact.state === 'hilang')
-    return [{ kind: 'berkas_hilang', berkas, saran: fact.saran, certain: true, basis }];
+  if (fact.state === 'hilang') {
+    const { saran, pencarian } = fact;
+    return [{ kind: 'berkas_hilang', berkas, saran, pencarian, certain: true, basis }];
+  }
   if (fact.state === 'di_luar_folder') return [{ kind: 'di_luar_folder', berkas, certain: true, basis }];
   const keadaan = fact.state === 'ada' ? unreadableState(fact.isi) : undefined;
   return keadaan === undefined

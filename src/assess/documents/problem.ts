@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../base/partial-date.js';
 import type { Rational } from '../../base/rational.js';
 import type { Basis } from '../../base/vocabulary.js';
+import type { SearchedFolder } from '../../evidence/file-facts.js';
 import type { FileKind } from '../../evidence/schema/inspection.js';
 
 /** One reason why a document does not count (`certain`), or does not count for sure. */
@@ -38,7 +39,12 @@ export type DocumentProblemKind =
       readonly allowed: readonly string[];
     }
   | { readonly kind: 'tanpa_berkas' }
-  | { readonly kind: 'berkas_hilang'; readonly berkas: string; readonly saran: string | undefined }
+  | {
+      readonly kind: 'berkas_hilang';
+      readonly berkas: string;
+      readonly saran: string | undefined;
+      readonly pencarian: SearchedFolder | undefined;
+    }
   | { readonly kind: 'di_luar_folder'; readonly berkas: string }
   /** The file is there, and nobody can open it. */
   | { readonly kind: 'berkas_tak_terbuka'; readonly berkas: string; readonly keadaan: UnreadableState }

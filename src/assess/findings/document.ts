@@ -1,3 +1,4 @@
+import type { SearchedFolder } from '../../evidence/file-facts.js';
 import type { TextFacts } from '../../evidence/schema/inspection.js';
 import type { DayRange } from '../documents/problem.js';
 
@@ -10,7 +11,11 @@ export interface DocumentFindings
 /** About the file or the link: where it is, what form it has, where else it is used. */
 export interface DocumentFileFindings {
   'bukti/tanpa-berkas': DocumentName;
-  'bukti/berkas-hilang': DocumentName & { readonly berkas: string; readonly saran: string | undefined };
+  'bukti/berkas-hilang': DocumentName & {
+    readonly berkas: string;
+    readonly saran: string | undefined;
+    readonly pencarian: SearchedFolder | undefined;
+  };
   'bukti/di-luar-folder': DocumentName & { readonly berkas: string };
   'bukti/format-salah': DocumentName & { readonly berkas: string; readonly diterima: readonly string[] };
   /** Where the guide says image only, a PDF is warned about, not refused. */

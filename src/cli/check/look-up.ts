@@ -40,11 +40,34 @@ async function lookUpByFile(
   places: Places,
 ): Promise<FileFacts> {
   const facts = new Map<string, FileFacts>();
-  for (const [file, paths] of pathsByFile) facts.set(file, await lookUpFiles(paths, folder ?? dirname(file)));
+  for (const [file, paths] of pathsByFile) {
+    const own = dirname(file);
+    facts.set(
+      file,
+      folder === undefined ? await lookUpFiles(paths, own) : await lookUpIn(folder, paths, own),
+    );
+  }
   return {
     of: (path, namedBy) => {
       const file = namedBy === undefined ? '' : places.of(namedBy).berkas;
       return facts.get(file)?.of(path) ?? { state: 'tidak_diperiksa' };
+    },
+  };
+}
+
+/**
+ * Looks in the folder that was named for all. What is not there may be found from the inventory's own folder: naming the
+ * folder of the evidence beside a draft whose paths begin with that very folder is an easy slip.
+ */
+async function lookUpIn(folder: string, paths: ReadonlySet<string>, own: string): Promise<FileFacts> {
+  const facts = await lookUpFiles(paths, folder);
+  const lost = [...paths].filter((path) => facts.of(path).state === 'hilang');
+  const beside = await lookUpFiles(lost, own);
+  return {
+    of: (path) => {
+      const fact = facts.of(path);
+      if (fact.state !== 'hilang') return fact;
+      return { ...fact, pencarian: { folder, adaDiInventaris: beside.of(path).state === 'ada' } };
     },
   };
 }

@@ -4,7 +4,7 @@ import { openFile } from '../../inventory/open-file.js';
 import type { UnreadRow } from '../../inventory/template/collect-unread.js';
 import { layOutUnplacedRows } from '../../inventory/template/lay-out-unplaced.js';
 import { itemsAt } from '../../inventory/template/layout.js';
-import { UNPLACED_SHEET } from '../../inventory/template/sheets.js';
+import { UNPLACED_FILE_COLUMN, UNPLACED_SHEET } from '../../inventory/template/sheets.js';
 import { writeUnread } from '../../inventory/write-unread.js';
 import { writeYaml } from '../../inventory/write-yaml.js';
 import { buildTemplateGuide } from '../../report/build-template-guide.js';
@@ -93,7 +93,8 @@ function describeRest(
   { ui }: Texts,
 ): readonly Rest[] {
   const rest: Rest[] = [];
-  const files = unplaced.length - 1;
+  // The heading is no file.
+  const files = unplaced.slice(1).filter(isFileToPlace).length;
   if (files > 0) {
     const note = ui.kemajuan.belum_ditempatkan(source, files, UNPLACED_SHEET, form === 'excel');
     rest.push({ rows: unplaced, note: cleanText(note) });
@@ -101,6 +102,10 @@ function describeRest(
   if (unread.length > 0)
     rest.push({ rows: unread, note: cleanText(ui.kemajuan.tak_terbaca(source, unread.length)) });
   return rest;
+}
+
+function isFileToPlace({ cells }: UnreadRow): boolean {
+  return cells.some(({ column }) => column === UNPLACED_FILE_COLUMN);
 }
 
 function toYaml({ root }: Source, rest: readonly Rest[]): string {

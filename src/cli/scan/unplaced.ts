@@ -7,11 +7,14 @@ import type { EvidenceBase } from './evidence-base.js';
 
 /** A file that stands nowhere in the draft, in words. */
 interface UnplacedRow {
+  /** Blank for a file passed over. */
   readonly berkas: string;
   readonly inovasi: string;
   readonly keadaan: string;
   readonly dugaan: string;
   readonly petunjuk: string;
+  /** A file passed over on purpose; blank for one that somebody has to place. */
+  readonly dilewati: string;
 }
 
 const WIDTHS: Readonly<Record<keyof UnplacedRow, number>> = {
@@ -20,6 +23,7 @@ const WIDTHS: Readonly<Record<keyof UnplacedRow, number>> = {
   keadaan: 34,
   dugaan: 48,
   petunjuk: 48,
+  dilewati: 48,
 };
 
 /** The files that were not placed, then those passed over. @param nameOf an indicator in words */
@@ -34,23 +38,32 @@ export function listUnplaced(
     // As it is to be written beside a document.
     berkas: base.pathOf(file.path),
     inovasi: file.inovasi ?? '',
-    keadaan: words.alasan_belum[file.reason],
+    keadaan: [
+      words.alasan_belum[file.reason],
+      ...file.clues.filter(({ kind }) => kind === 'tak_terbuka').map(words.petunjuk),
+    ].join('; '),
     dugaan: file.guesses.map(guess).join('; '),
-    petunjuk: file.clues.map(words.petunjuk).join('; '),
+    petunjuk: file.clues
+      .filter(({ kind }) => kind !== 'tak_terbuka')
+      .map(words.petunjuk)
+      .join('; '),
+    dilewati: '',
   }));
   const ignored = result.ignored.map(({ path, reason }) => ({
-    berkas: base.pathOf(path),
+    berkas: '',
     inovasi: '',
     keadaan: words.alasan_diabaikan[reason],
     dugaan: '',
     petunjuk: '',
+    dilewati: base.pathOf(path),
   }));
   return [...unsure, ...ignored];
 }
 
 /** The rows as a sheet behind those of the inventory. */
 export function layOutUnplaced(rows: readonly UnplacedRow[], words: ScanTexts): SheetLayout {
-  const keys = ['berkas', 'inovasi', 'keadaan', 'dugaan', 'petunjuk'] as const;
+  // The files to place come first: `UNPLACED_FILE_COLUMN`.
+  const keys = ['berkas', 'inovasi', 'keadaan', 'dugaan', 'petunjuk', 'dilewati'] as const;
   const columns = keys.map(
     (key): LayoutColumn => ({
       header: words.kolom[key],
@@ -70,10 +83,20 @@ export function layOutUnplaced(rows: readonly UnplacedRow[], words: ScanTexts): 
 
 /** The rows as comments behind the inventory; a name with line breaks cannot end its comment. */
 export function commentUnplaced(rows: readonly UnplacedRow[], words: ScanTexts): string {
-  if (rows.length === 0) return '';
-  const lines = rows.flatMap(({ berkas, keadaan, dugaan }) => [
-    `# - ${cleanText(berkas)}`,
+  const unsure = rows.filter(({ dilewati }) => dilewati === '');
+  const ignored = rows.filter(({ dilewati }) => dilewati !== '');
+  const lines = [
+    ...commentRows(words.belum_judul(unsure.length), unsure, words),
+    ...commentRows(words.diabaikan_judul(ignored.length), ignored, words),
+  ];
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+function commentRows(title: string, rows: readonly UnplacedRow[], words: ScanTexts): readonly string[] {
+  if (rows.length === 0) return [];
+  const lines = rows.flatMap(({ berkas, dilewati, keadaan, dugaan }) => [
+    `# - ${cleanText(berkas === '' ? dilewati : berkas)}`,
     `#     ${cleanText(dugaan === '' ? keadaan : `${keadaan}; ${words.mungkin(dugaan.split('; '))}`)}`,
   ]);
-  return `${['', `# ${words.belum_judul(rows.length)}`, ...lines].join('\n')}\n`;
+  return ['', `# ${title}`, ...lines];
 }

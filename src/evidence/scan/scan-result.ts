@@ -38,7 +38,9 @@ export type Clue =
   /** Kinds of paper that the title shows: codes of `inspect/text/kind-words.ts`. */
   | { readonly kind: 'isi'; readonly ciri: readonly string[]; readonly sumber: TextFacts['sumber'] }
   | { readonly kind: 'video' }
-  | { readonly kind: 'gambar' };
+  | { readonly kind: 'gambar' }
+  /** Points nowhere: the file does not open, or not to its end, so all else is guessed from its name. */
+  | { readonly kind: 'tak_terbuka'; readonly keadaan: 'rusak' | 'terpotong' | 'terkunci' };
 
 /** Why a file was not placed. */
 export type UnsureReason =

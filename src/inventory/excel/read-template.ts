@@ -15,7 +15,7 @@ import { readTable, type Table } from '../template/read-table.js';
 import { readVerdicts } from '../template/read-verdicts.js';
 import { ask, report, startReading, type TemplateProgress } from '../template/reading.js';
 import { readRowNames } from '../template/row-names.js';
-import { headerKey, LINKS, SHEETS, UNPLACED_SHEET } from '../template/sheets.js';
+import { headerKey, LINKS, SHEETS, UNPLACED_FILE_COLUMN, UNPLACED_SHEET } from '../template/sheets.js';
 import { askAboutTwins } from '../template/taken-cells.js';
 import type { Sheet, Workbook } from '../workbook/model.js';
 
@@ -99,10 +99,13 @@ function isAboutRow({ kind }: TemplateQuestion): boolean {
 
 function askAboutSheet({ name, rows }: Sheet, file: string, reading: TemplateProgress): void {
   const place = rows[0]?.cells.values().next().value?.place ?? cellPlace(file, name, 1, 1);
-  // Of the files without a place, the heading is no file.
-  if (name === UNPLACED_SHEET)
-    ask(reading, { kind: 'belum_ditempatkan', place, lembar: name, baris: rows.length - 1 });
-  else ask(reading, { kind: 'lembar_tambahan', place, lembar: name, baris: rows.length });
+  if (name !== UNPLACED_SHEET) {
+    ask(reading, { kind: 'lembar_tambahan', place, lembar: name, baris: rows.length });
+    return;
+  }
+  // The heading is no file.
+  const files = rows.slice(1).filter(({ cells }) => cells.has(UNPLACED_FILE_COLUMN)).length;
+  if (files > 0) ask(reading, { kind: 'belum_ditempatkan', place, lembar: name, baris: files });
 }
 
 /** A sheet of ours whose headers were changed so much that nothing in it can be told apart. */

@@ -17,6 +17,12 @@ export const SHEETS = {
 /** The sheet of a draft with the files that found no place in it; no part of the inventory. */
 export const UNPLACED_SHEET = 'Belum Ditempatkan';
 
+/**
+ * The column of that sheet, from 1, with the files that somebody still has to place. Those passed over on purpose stand in
+ * a column of their own, so that nobody is asked to place them, in whatever language the headings are.
+ */
+export const UNPLACED_FILE_COLUMN = 1;
+
 /** Headers that tie a row to what it belongs to. */
 export const LINKS = {
   id: 'ID',

@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildLayout, SCAN_LAYOUTS } from '../../support/scan-layouts.js';
@@ -60,6 +60,60 @@ describe('iga pindai', () => {
     const { temuan } = await checkAsData(draft, '--tanpa-berkas');
     const others = temuan.filter(({ lokasi }) => lokasi?.lembar === 'Belum Ditempatkan');
     expect(others).toHaveLength(1);
+  });
+
+  it('asks in the check to place as many files as the scan is unsure of, not those passed over', async () => {
+    await folder.write('bukti/GEBRAKS/catatan lepas.pdf', 'x');
+    await folder.write('bukti/GEBRAKS/Thumbs.db', 'x');
+    await folder.write('bukti/GEBRAKS/~$sk.docx', 'x');
+    const draft = folder.at('draf.xlsx');
+    const { report } = await runCommand('pindai', folder.at('bukti'), '-o', draft, ...QUICK);
+    expect(report).toContain('3 berkas terlihat: 0 ditempatkan, 1 belum pasti, 2 dilewati');
+    const { temuan } = await checkAsData(draft, '--tanpa-berkas');
+    const others = temuan.filter(({ lokasi }) => lokasi?.lembar === 'Belum Ditempatkan');
+    expect(others.map(({ pesan }) => pesan)).toEqual([
+      'Lembar "Belum Ditempatkan" masih memuat 1 berkas yang belum masuk inventaris.',
+    ]);
+    const copied = await runCommand('konversi', draft, folder.at('salinan.xlsx'));
+    expect(copied.notes).toContain('(1 berkas)');
+  });
+
+  it('says in the check that its files are found without --bukti, and which folder was searched', async () => {
+    await folder.write('bukti/GEBRAKS/16. Regulasi/perbup.pdf', 'x');
+    const draft = folder.at('draf.yaml');
+    await runCommand('pindai', folder.at('bukti'), '-o', draft, ...QUICK);
+    const lost = async () => {
+      const { temuan } = await checkAsData(draft, '--bukti', folder.at('bukti'));
+      return temuan.filter(({ kode }) => kode === 'bukti/berkas-hilang');
+    };
+    const [found] = await lost();
+    expect(found?.pesan).toContain(`tidak ada di folder data dukung "${folder.at('bukti')}"`);
+    expect(found?.saran).toContain('jalankan tanpa --bukti');
+    await rm(folder.at('bukti/GEBRAKS/16. Regulasi/perbup.pdf'));
+    const [gone] = await lost();
+    expect(gone?.saran).toContain('Salin berkasnya ke folder data dukung');
+  });
+
+  it('says of a cut-off file that its end is missing', async () => {
+    await folder.write('bukti/GEBRAKS/16. Regulasi/perbup.pdf', '%PDF-1.7\nrusak');
+    await folder.write('bukti/GEBRAKS/lepas.pdf', '%PDF-1.7\nrusak');
+    const draft = folder.at('draf.yaml');
+    const { report } = await runCommand('pindai', folder.at('bukti'), '-o', draft, '--edisi', 'iga-2026');
+    expect(report).toContain('berkas ini terpotong, akhirnya tidak ada');
+    const text = await readFile(draft, 'utf8');
+    expect(text).toMatch(/catatan: .*berkas ini terpotong, akhirnya tidak ada/);
+    expect(text).toMatch(/lepas.pdf\n#.*berkas ini terpotong, akhirnya tidak ada/);
+  });
+
+  it('tells in a draft of text the files to place from those passed over', async () => {
+    await folder.write('bukti/GEBRAKS/catatan lepas.pdf', 'x');
+    await folder.write('bukti/GEBRAKS/Thumbs.db', 'x');
+    const draft = folder.at('draf.yaml');
+    await runCommand('pindai', folder.at('bukti'), '-o', draft, ...QUICK);
+    const text = await readFile(draft, 'utf8');
+    expect(text).toMatch(
+      /# Belum ditempatkan \(1\)\n# - bukti\/GEBRAKS\/catatan lepas.pdf\n.*\n\n# Dilewati \(1\)\n# - bukti\/GEBRAKS\/Thumbs.db\n/,
+    );
   });
 
   it('lists unplaced files as comments, whatever their names hold', async () => {

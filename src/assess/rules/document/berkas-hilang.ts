@@ -10,7 +10,12 @@ export const berkasHilang = defineRule({
     for (const { at, problem } of sentProblems(context, 'berkas_hilang')) {
       yield {
         ...locate(context, at, 'berkas'),
-        args: { ...nameDocument(at), berkas: problem.berkas, saran: problem.saran },
+        args: {
+          ...nameDocument(at),
+          berkas: problem.berkas,
+          saran: problem.saran,
+          pencarian: problem.pencarian,
+        },
         basis: problem.basis,
         remedy: remedyByCounting(context.assessment, at),
       };

@@ -1,5 +1,5 @@
 import type { ScanIndicator } from '../scan-indicator.js';
-import type { Guess, PlacedFile, UnsureFile, UnsureReason } from '../scan-result.js';
+import type { Clue, Guess, PlacedFile, UnsureFile, UnsureReason } from '../scan-result.js';
 import { describeEvidence } from './describe-evidence.js';
 import { belongsElsewhere, findDoubt, guessesToShow, isAnyPicture } from './doubt.js';
 import { type GatheredClue, gatherClues } from './gather-clues.js';
@@ -28,21 +28,30 @@ export function placeFile(
     return leave(file, doubt ?? 'inovasi_tidak_diketahui', clues, guessesToShow(guesses));
   const fitting = clues.filter(({ fits }) => fits.includes(best.indikator)).map(({ clue }) => clue);
   const evidence = describeEvidence(file, indicator, owner);
-  return { path: context.file.path, inovasi: owner.id, ...best, clues: fitting, evidence };
+  const told = [...fitting, ...unopened(file)];
+  return { path: context.file.path, inovasi: owner.id, ...best, clues: told, evidence };
+}
+
+/** That nobody can open the file: the office has to hear of it wherever the file goes. */
+function unopened({ seen }: OwnedFile): Clue[] {
+  const keadaan = seen?.keadaan;
+  if (keadaan !== 'rusak' && keadaan !== 'terpotong' && keadaan !== 'terkunci') return [];
+  return [{ kind: 'tak_terbuka', keadaan }];
 }
 
 /** Leaves a file to the office, with what is known of it. */
 function leave(
-  { context, owner, seen }: OwnedFile,
+  file: OwnedFile,
   reason: UnsureReason,
   clues: readonly GatheredClue[],
   guesses: readonly Guess[],
 ): UnsureFile {
+  const { context, owner, seen } = file;
   return {
     path: context.file.path,
     inovasi: owner?.id,
     reason,
-    clues: clues.map(({ clue }) => clue),
+    clues: [...clues.map(({ clue }) => clue), ...unopened(file)],
     guesses,
     isUnreadScan: seen?.pdf?.halaman_berteks === 0 && seen.teks === undefined,
   };

@@ -35,9 +35,12 @@ const fileTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
     judul: 'File not found',
     pesan: (args) => {
       const hint = args.saran === undefined ? '' : ` A similar one: "${args.saran}".`;
-      return `${documentName(args, labels)}: the file "${args.berkas}" is not in the evidence folder.${hint}`;
+      const folder = args.pencarian === undefined ? '' : ` "${args.pencarian.folder}"`;
+      return `${documentName(args, labels)}: the file "${args.berkas}" is not in the evidence folder${folder}.${hint}`;
     },
-    saran: ({ berkas, saran }) => {
+    saran: ({ berkas, saran, pencarian }) => {
+      if (pencarian?.adaDiInventaris === true)
+        return 'The file is there when its place is taken from the folder of the inventory; run without --bukti.';
       if (namesSeveralFiles(berkas))
         return 'If several files are meant, write each as a document of its own, in a row of its own.';
       return saran === undefined

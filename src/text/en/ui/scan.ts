@@ -60,6 +60,7 @@ export function makeScan(labels: Labels): ScanTexts {
       keadaan: 'State',
       dugaan: 'Guess',
       petunjuk: 'Hints',
+      dilewati: 'File Passed Over',
     },
     langkah_judul: 'Next steps',
     langkah_isi: (withoutRegion) =>
@@ -100,5 +101,10 @@ function describeClue(clue: Clue, labels: Labels): string {
       return 'it is a video';
     case 'gambar':
       return 'it is a picture';
+    case 'tak_terbuka':
+      if (clue.keadaan === 'terpotong') return 'the file is cut off, its end is missing';
+      return clue.keadaan === 'rusak'
+        ? 'the file is damaged and cannot be opened'
+        : 'the file is locked with a password and cannot be opened';
   }
 }

@@ -35,9 +35,12 @@ const fileTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
     judul: 'Berkas tidak ditemukan',
     pesan: (args) => {
       const hint = args.saran === undefined ? '' : ` Yang mirip: "${args.saran}".`;
-      return `${documentName(args, labels)}: berkas "${args.berkas}" tidak ada di folder data dukung.${hint}`;
+      const folder = args.pencarian === undefined ? '' : ` "${args.pencarian.folder}"`;
+      return `${documentName(args, labels)}: berkas "${args.berkas}" tidak ada di folder data dukung${folder}.${hint}`;
     },
-    saran: ({ berkas, saran }) => {
+    saran: ({ berkas, saran, pencarian }) => {
+      if (pencarian?.adaDiInventaris === true)
+        return 'Berkas ini ada bila letaknya dihitung dari folder inventaris; jalankan tanpa --bukti.';
       if (namesSeveralFiles(berkas))
         return 'Bila yang dimaksud beberapa berkas, tulis setiap berkas sebagai dokumen sendiri, di baris sendiri.';
       return saran === undefined

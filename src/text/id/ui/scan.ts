@@ -59,6 +59,7 @@ export function makeScan(labels: Labels): ScanTexts {
       keadaan: 'Keadaan',
       dugaan: 'Dugaan',
       petunjuk: 'Petunjuk',
+      dilewati: 'Berkas yang Dilewati',
     },
     langkah_judul: 'Langkah berikutnya',
     langkah_isi: (withoutRegion) =>
@@ -98,5 +99,10 @@ function describeClue(clue: Clue, labels: Labels): string {
       return 'isinya video';
     case 'gambar':
       return 'isinya gambar';
+    case 'tak_terbuka':
+      if (clue.keadaan === 'terpotong') return 'berkas ini terpotong, akhirnya tidak ada';
+      return clue.keadaan === 'rusak'
+        ? 'berkas ini rusak, tidak dapat dibuka'
+        : 'berkas ini terkunci kata sandi, tidak dapat dibuka';
   }
 }
