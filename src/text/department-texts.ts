@@ -102,7 +102,9 @@ export interface DepartmentMessageTexts {
   readonly belum: (office: string, region: string, year: number, day: string) => string;
   readonly ditahan: (office: string, region: string, year: number, innovations: string) => string;
   readonly lewat_unit: (office: string, region: string, year: number, units: string) => string;
-  /** `problem` is a title; empty where there is none. */
+  /** A message about an indicator without its name, which stands beside it already. */
+  readonly tanpa_indikator: (message: string, name: string) => string;
+  /** `problem` is a message, perhaps cut; empty where there is none. */
   readonly butir: (subject: string, indicator: string, problem: string, remedy: string) => string;
   readonly kosong: (subject: string, total: string, numbers: string) => string;
   /** So many more than are listed. */

@@ -63,9 +63,9 @@ export function reasonsFor(reasons: ReadinessReasons, { alasan }: CopySheetTexts
   ];
 }
 
-/** A finding in one line: what it is and what to do. */
-export function findingLine({ judul, saran }: ReportFinding): string {
-  return `${judul}: ${saran}`;
+/** A finding in one line: what it is, the facts, and what to do. */
+export function findingLine({ judul, pesan, saran }: ReportFinding): string {
+  return `${judul}: ${pesan} ${saran}`;
 }
 
 function listed(numbers: readonly (string | number)[], write: (numbers: string) => string): string[] {

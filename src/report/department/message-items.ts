@@ -2,9 +2,10 @@ import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Texts } from '../../text/language.js';
 import { listNumbers } from '../indicator-numbers.js';
 import type { Report } from '../schema.js';
-import { describeTask, leadOf } from './describe-task.js';
+import { describeTask } from './describe-task.js';
 import type { Task } from './model.js';
 import { plain } from './plain-chat.js';
+import { shortMessageOf } from './short-message.js';
 import { shortenAtWord } from './shorten-at-word.js';
 
 /** One line of a message; several empty slots of one innovation are one line. */
@@ -16,7 +17,7 @@ export interface MessageItem {
 
 const LONGEST_INNOVATION = 50;
 const LONGEST_INDICATOR = 45;
-const LONGEST_PROBLEM = 60;
+const LONGEST_PROBLEM = 160;
 const LONGEST_REMEDY = 120;
 const LONGEST_NUMBERS = 40;
 
@@ -51,12 +52,10 @@ function isEmptySlot({ slot, indicator }: Task): boolean {
 function writeTask(task: Task, texts: Texts, words: DepartmentTexts): string {
   const { indicator, remedies } = describeTask(task, texts, words);
   const [remedy = ''] = remedies;
-  const lead = leadOf(task);
-  const problem = lead === undefined ? '' : plain(lead.judul);
   return words.pesan.butir(
     subjectOf(task, words),
     shortenAtWord(plain(indicator), LONGEST_INDICATOR) ?? task.indicator?.kode ?? words.tugas.profil,
-    shortenAtWord(problem, LONGEST_PROBLEM) ?? '',
+    plain(shortMessageOf(task, LONGEST_PROBLEM, words.pesan)),
     adviceOf(plain(remedy)),
   );
 }

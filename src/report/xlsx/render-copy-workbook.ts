@@ -75,7 +75,8 @@ function writeProfile(
     const row = [item.nomor, name, content, remarkOn(item, words) ?? ''];
     addRow(sheet, row, PROFILE_WIDTHS, RULED_STYLE);
   }
-  for (const finding of copy.temuan) addLine(sheet, findingLine(finding), REMARK_STYLE);
+  for (const finding of copy.temuan)
+    addRow(sheet, ['', kepala.temuan, findingLine(finding), ''], PROFILE_WIDTHS, RULED_STYLE);
 }
 
 function writeIndicators(

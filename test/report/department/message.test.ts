@@ -92,6 +92,19 @@ describe('the message to an office', () => {
     expect(closing).toContain('Terima kasih');
   });
 
+  it('names the file that is missing and what is not stated, and not the indicator twice', async () => {
+    const opened = await checkFiles(['fixtures/banjar-2026/inventaris.yaml'], {
+      bukti: 'fixtures/banjar-2026',
+    });
+    const named = (kode: string) => opened.temuan.find((one) => one.kode === kode)?.perangkat_daerah ?? '';
+    const lost = await messageOf(opened, named('bukti/berkas-hilang'));
+    expect(lost).toContain('"bukti/INV-003/monev.pdf" tidak ada di folder data dukung.');
+    expect(lost).not.toContain('pada indikator 34');
+    const undecided = await messageOf(opened, named('indikator/belum-dipastikan'));
+    expect(undecided).toContain('Belum disebut: nilai pada dokumen 1');
+    expect(lost + undecided).not.toMatch(/\.\.|…\./);
+  });
+
   it('is not about a day where none was set', async () => {
     expect(await messageOf(report, 'Dinas Kesehatan')).not.toContain('paling lambat');
   });
