@@ -107,6 +107,8 @@ export interface DepartmentMessageTexts {
   /** `problem` is a message, perhaps cut; empty where there is none. */
   readonly butir: (subject: string, indicator: string, problem: string, remedy: string) => string;
   readonly kosong: (subject: string, total: string, numbers: string) => string;
+  /** Files that are empty, broken or locked. */
+  readonly tak_terbuka: (files: number) => string;
   /** So many more than are listed. */
   readonly lainnya: (count: number) => string;
   readonly rincian: (file: string) => string;

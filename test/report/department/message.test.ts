@@ -147,6 +147,22 @@ describe('the message to an office', () => {
     expect(await messageOf(source, 'Dinas Sosial')).toMatch(/MAWAR: 20 indikator belum diisi.*16-35/);
   });
 
+  it('never calls a slot with documents empty, and names files that nobody can open', async () => {
+    const source = await checkInventory(2026, {
+      pemda: { nama: 'Kabupaten Contoh' },
+      inovasi: [{ id: 'A-1', nama: 'MAWAR', perangkat_daerah: 'Dinas Sosial' }],
+    });
+    const keys = source.indikator.filter(({ kode }) => ['22', '24'].includes(kode)).map(({ kunci }) => kunci);
+    const locked = source.temuan.flatMap((one) =>
+      keys.includes(one.indikator ?? '')
+        ? [{ ...one, kode: 'bukti/berkas-tak-terbuka', pesan: 'Berkas "a.pdf" terkunci kata sandi.' }]
+        : [],
+    );
+    const message = await messageOf({ ...source, temuan: [...source.temuan, ...locked] }, 'Dinas Sosial');
+    expect(message).toContain('MAWAR: 2 berkas tidak dapat dibuka (nomor 22, 24).');
+    expect(message).toMatch(/18 indikator belum diisi.*nomor 16-21, 23, 25-35/);
+  });
+
   it('has fewer than 1,000 characters and obeys nobody, whatever the names', async () => {
     const names = fc.oneof(
       fc.constantFrom(...HOSTILE),

@@ -32,6 +32,7 @@ export function makeDepartmentMessage(labels: Labels): DepartmentMessageTexts {
     butir: (subject, indicator, problem, remedy) =>
       `${subject}, ${indicator}: ${joinSentences(problem, remedy)}`,
     kosong: (subject, total, numbers) => `${subject}: ${total} (numbers ${numbers}).`,
+    tak_terbuka: (files) => `${countNoun(files, 'file', labels)} cannot be opened`,
     lainnya: (count) =>
       `Beside these there ${count === 1 ? 'is' : 'are'} ${countNoun(count, 'other thing', labels)}.`,
     rincian: (file) => `The details, with the documents asked for, are in the file ${file}.`,

@@ -26,6 +26,7 @@ export function makeDepartmentMessage(labels: Labels): DepartmentMessageTexts {
     butir: (subject, indicator, problem, remedy) =>
       `${subject}, ${indicator}: ${joinSentences(problem, remedy)}`,
     kosong: (subject, total, numbers) => `${subject}: ${total} (nomor ${numbers}).`,
+    tak_terbuka: (files) => `${writeCount(files, labels)} berkas tidak dapat dibuka`,
     lainnya: (count) => `Selain itu masih ada ${writeCount(count, labels)} hal lain.`,
     rincian: (file) => `Rinciannya, dengan dokumen yang diminta, ada di berkas ${file}.`,
     tenggat: (day) => `Mohon dilengkapi paling lambat *${labels.day(day)}*.`,
