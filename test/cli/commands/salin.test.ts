@@ -105,6 +105,19 @@ describe('iga salin', () => {
     expect(JSON.stringify(sheets[1]?.rows)).toContain('bukti/INV-003/monev.pdf\\" tidak ada');
   });
 
+  it('tells an indicator without a level from one without evidence, and counts files nobody can open', async () => {
+    const locked =
+      '      sdm: {klaim: 1, bukti: [{jenis: sk_kepala_daerah, berkas: kosong.pdf, tahun: 2025}]}\n';
+    const file = await folder.write('a.yaml', smallWith(...PROFILE) + locked);
+    await folder.write('kosong.pdf', '');
+    const { report } = await copy(file, '-o', folder.at('hasil'), '--bukti', folder.at(''));
+    expect(report).toContain('indikator wajib tanpa data dukung: 16');
+    expect(report).not.toMatch(/tanpa level: [^;]*\b16\b/);
+    expect(report).toContain('1 indikator tanpa data dukung');
+    expect(report).toContain('1 berkas tidak dapat dibuka');
+    expect(text('hasil/INV-001 SAPA WARGA/00-salin.html')).toContain('>tanpa data dukung</span>');
+  });
+
   it('counts the words of the design against the least the edition asks', async () => {
     const short = PROFILE.map((line) => line.replace(' kata299', ''));
     const file = await folder.write('a.yaml', smallWith(...short));
