@@ -44,10 +44,13 @@ export interface CopySheetTexts {
     readonly item_kosong: (numbers: string) => string;
     readonly item_diperiksa: (numbers: string) => string;
     readonly indikator_wajib_kosong: (numbers: string) => string;
+    readonly wajib_tanpa_data_dukung: (numbers: string) => string;
     readonly tidak_terisi: (count: number) => string;
+    readonly tanpa_data_dukung: (count: number) => string;
     readonly tidak_sesuai: (count: number) => string;
     readonly belum_dipastikan: (count: number) => string;
     readonly berkas_hilang: (count: number) => string;
+    readonly berkas_tak_terbuka: (count: number) => string;
     readonly temuan: (errors: number, warnings: number) => string;
   };
   readonly kata: (count: number) => string;

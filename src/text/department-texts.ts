@@ -102,9 +102,13 @@ export interface DepartmentMessageTexts {
   readonly belum: (office: string, region: string, year: number, day: string) => string;
   readonly ditahan: (office: string, region: string, year: number, innovations: string) => string;
   readonly lewat_unit: (office: string, region: string, year: number, units: string) => string;
-  /** `problem` is a title; empty where there is none. */
+  /** A message about an indicator without its name, which stands beside it already. */
+  readonly tanpa_indikator: (message: string, name: string) => string;
+  /** `problem` is a message, perhaps cut; empty where there is none. */
   readonly butir: (subject: string, indicator: string, problem: string, remedy: string) => string;
   readonly kosong: (subject: string, total: string, numbers: string) => string;
+  /** Files that are empty, broken or locked. */
+  readonly tak_terbuka: (files: number) => string;
   /** So many more than are listed. */
   readonly lainnya: (count: number) => string;
   readonly rincian: (file: string) => string;

@@ -55,6 +55,8 @@ export interface UiTexts {
   readonly status_edisi: Readonly<Record<string, string>>;
   readonly tingkat: Readonly<Record<'galat' | 'peringatan' | 'info', string>>;
   readonly skor: Readonly<Record<'klaim' | 'terbukti' | 'jika_dipastikan' | 'terverifikasi', string>>;
+  /** Instead of the status of a slot with a level and nothing to show for it. */
+  readonly tanpa_data_dukung: string;
   readonly status_slot: Readonly<
     Record<'tidak_terisi' | 'tidak_sesuai' | 'belum_dipastikan' | 'sesuai', string>
   >;

@@ -1,7 +1,7 @@
 import type { AssessedInnovation, Assessment, SlotStatus } from '../../assess/assessment.js';
 import type { Finding } from '../../assess/findings/finding.js';
 import { unitsWithInnovation } from '../../assess/rules/aggregate/departments-with-innovation.js';
-import { compareText } from '../../base/compare-text.js';
+import { compareNames } from '../../base/compare-text.js';
 import { add, divide, type Rational, rational, ZERO } from '../../base/rational.js';
 import type { Catalog } from '../../edition/model.js';
 import { buildDepartmentIndex, resolveDepartment } from '../../inventory/match-department.js';
@@ -35,7 +35,7 @@ export function buildDepartments(input: DepartmentInput, catalog: Catalog): Repo
   const { kind, tally } = readingOfCosts(scores);
   const units = unitsWithInnovation(inventory, assessment);
   return [...gatherMembers(input)]
-    .sort(([left], [right]) => compareText(left, right))
+    .sort(([left], [right]) => compareNames(left, right))
     .map(([nama, { innovations, findings, open }]) => {
       const sent = innovations.filter((innovation) => innovation.sent);
       const remedies = open.map(({ remedy }) => remedy);

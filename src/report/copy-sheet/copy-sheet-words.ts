@@ -54,8 +54,11 @@ export function reasonsFor(reasons: ReadinessReasons, { alasan }: CopySheetTexts
     ...(tidak_layak ? [alasan.tidak_layak] : []),
     ...listed(reasons.item_kosong, alasan.item_kosong),
     ...listed(reasons.indikator_wajib_kosong, alasan.indikator_wajib_kosong),
+    ...listed(reasons.wajib_tanpa_data_dukung, alasan.wajib_tanpa_data_dukung),
     ...counted(reasons.berkas_hilang, alasan.berkas_hilang),
+    ...counted(reasons.berkas_tak_terbuka, alasan.berkas_tak_terbuka),
     ...counted(reasons.tidak_terisi, alasan.tidak_terisi),
+    ...counted(reasons.tanpa_data_dukung, alasan.tanpa_data_dukung),
     ...counted(reasons.tidak_sesuai, alasan.tidak_sesuai),
     ...counted(reasons.belum_dipastikan, alasan.belum_dipastikan),
     ...listed(reasons.item_diperiksa, alasan.item_diperiksa),
@@ -63,9 +66,9 @@ export function reasonsFor(reasons: ReadinessReasons, { alasan }: CopySheetTexts
   ];
 }
 
-/** A finding in one line: what it is and what to do. */
-export function findingLine({ judul, saran }: ReportFinding): string {
-  return `${judul}: ${saran}`;
+/** A finding in one line: what it is, the facts, and what to do. */
+export function findingLine({ judul, pesan, saran }: ReportFinding): string {
+  return `${judul}: ${pesan} ${saran}`;
 }
 
 function listed(numbers: readonly (string | number)[], write: (numbers: string) => string): string[] {

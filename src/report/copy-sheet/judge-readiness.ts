@@ -1,4 +1,5 @@
 import type { ReportFinding } from '../schema.js';
+import { isWithoutEvidence, UNREADABLE_FILE } from '../slot-standing.js';
 import type { CopyIndicator, CopyItem, Readiness, ReadinessReasons } from './model.js';
 
 /** Whether an innovation, or the region's own part, may be typed and sent, with every reason against it. */
@@ -28,15 +29,24 @@ function gather(
       .filter(({ catatan }) => catatan !== undefined && !QUIET.includes(catatan.kind))
       .map(({ nomor }) => nomor),
     indikator_wajib_kosong: indicators
-      .filter(({ wajib, status }) => wajib && status === 'tidak_terisi')
+      .filter((indicator) => indicator.wajib && isEmpty(indicator))
       .map(({ kode }) => kode),
-    tidak_terisi: inStatus('tidak_terisi'),
+    wajib_tanpa_data_dukung: indicators
+      .filter((indicator) => indicator.wajib && isWithoutEvidence(indicator))
+      .map(({ kode }) => kode),
+    tidak_terisi: indicators.filter(isEmpty).length,
+    tanpa_data_dukung: indicators.filter(isWithoutEvidence).length,
     tidak_sesuai: inStatus('tidak_sesuai'),
     belum_dipastikan: inStatus('belum_dipastikan'),
     berkas_hilang: countLost(items, indicators),
+    berkas_tak_terbuka: open.filter(({ kode }) => kode === UNREADABLE_FILE).length,
     galat: open.filter(({ tingkat }) => tingkat === 'galat').length,
     peringatan: open.filter(({ tingkat }) => tingkat === 'peringatan').length,
   };
+}
+
+function isEmpty(indicator: CopyIndicator): boolean {
+  return indicator.status === 'tidak_terisi' && !isWithoutEvidence(indicator);
 }
 
 /** An empty item is named on its own, and a hidden name is no fault of the inventory. */
@@ -53,10 +63,11 @@ function countLost(items: readonly CopyItem[], indicators: readonly CopyIndicato
 
 /** After upload nothing can be corrected, so that a galat, an empty compulsory field or a lost file stands against it. */
 function judge(reasons: ReadinessReasons): Readiness {
-  const { tidak_layak, item_kosong, indikator_wajib_kosong, berkas_hilang, galat } = reasons;
-  if (tidak_layak || item_kosong.length + indikator_wajib_kosong.length + berkas_hilang + galat > 0)
-    return 'belum_siap';
-  const { item_diperiksa, tidak_terisi, tidak_sesuai, belum_dipastikan, peringatan } = reasons;
-  const doubts = item_diperiksa.length + tidak_terisi + tidak_sesuai + belum_dipastikan + peringatan;
-  return doubts > 0 ? 'siap_dengan_catatan' : 'siap';
+  const { tidak_layak, item_kosong, indikator_wajib_kosong, wajib_tanpa_data_dukung } = reasons;
+  const compulsory = item_kosong.length + indikator_wajib_kosong.length + wajib_tanpa_data_dukung.length;
+  const { berkas_hilang, berkas_tak_terbuka, galat } = reasons;
+  if (tidak_layak || compulsory + berkas_hilang + berkas_tak_terbuka + galat > 0) return 'belum_siap';
+  const { item_diperiksa, tidak_terisi, tanpa_data_dukung, tidak_sesuai, belum_dipastikan } = reasons;
+  const unfilled = tidak_terisi + tanpa_data_dukung + tidak_sesuai + belum_dipastikan;
+  return item_diperiksa.length + unfilled + reasons.peringatan > 0 ? 'siap_dengan_catatan' : 'siap';
 }

@@ -80,10 +80,17 @@ export interface ReadinessReasons {
   readonly item_diperiksa: readonly number[];
   /** Numbers of compulsory indicators without a level. */
   readonly indikator_wajib_kosong: readonly string[];
+  /** Numbers of compulsory indicators with a level and no document for it. */
+  readonly wajib_tanpa_data_dukung: readonly string[];
+  /** Indicators without a level. */
   readonly tidak_terisi: number;
+  /** Indicators with a level and no document for it. */
+  readonly tanpa_data_dukung: number;
   readonly tidak_sesuai: number;
   readonly belum_dipastikan: number;
   readonly berkas_hilang: number;
+  /** Documents whose file is empty, broken or locked. */
+  readonly berkas_tak_terbuka: number;
   readonly galat: number;
   readonly peringatan: number;
 }

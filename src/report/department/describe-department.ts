@@ -5,6 +5,7 @@ import { writePlace } from '../../text/write-place.js';
 import { capitalize, costOf, levelOf, messagesOf, nameOfLevel, titleOf } from '../marks/finding-words.js';
 import { cautionsOf } from '../note-scores.js';
 import type { Report, ReportFinding, ReportSlot } from '../schema.js';
+import { writeStanding } from '../slot-standing.js';
 import { describeTask, nameInnovation, type TaskWords } from './describe-task.js';
 import type { DepartmentReport, ReportInnovation } from './model.js';
 
@@ -104,9 +105,10 @@ function listCautions(report: Report, { ui }: Texts): string[] {
 function describeInnovation(
   innovation: ReportInnovation,
   { indikator }: Report,
-  { ui }: Texts,
+  texts: Texts,
   { inovasi }: DepartmentTexts,
 ): InnovationWords {
+  const { ui } = texts;
   const { skor, layak, alasan, kirim, nama_inisiator, slot: slots } = innovation;
   const about = [
     ...(kirim ? [] : [inovasi.ditahan]),
@@ -127,7 +129,7 @@ function describeInnovation(
           claimed: slot.klaim,
           proven: slot.terbukti,
           status: slot.status,
-          standing: ui.status_slot[slot.status],
+          standing: writeStanding(slot, texts),
         },
       ];
     }),

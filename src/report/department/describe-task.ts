@@ -4,6 +4,7 @@ import type { Texts } from '../../text/language.js';
 import { isAboutLevel } from '../finding-order.js';
 import { messagesOf, titleOf } from '../marks/finding-words.js';
 import type { ReportFinding, ReportSlot } from '../schema.js';
+import { writeStanding } from '../slot-standing.js';
 import type { ReportIndicator, Task } from './model.js';
 
 /** A task in words, for every view the same. All texts are clean, none is escaped. */
@@ -50,12 +51,9 @@ export function describeTask(task: Task, texts: Texts, words: DepartmentTexts): 
 }
 
 /** An empty slot has no level to be told. */
-function standingOf(
-  { status, klaim, terbukti }: ReportSlot,
-  { ui }: Texts,
-  { tugas }: DepartmentTexts,
-): string {
-  return klaim === 0 ? ui.status_slot[status] : `${ui.status_slot[status]} (${tugas.level(klaim, terbukti)})`;
+function standingOf(slot: ReportSlot, texts: Texts, { tugas }: DepartmentTexts): string {
+  const standing = writeStanding(slot, texts);
+  return slot.klaim === 0 ? standing : `${standing} (${tugas.level(slot.klaim, slot.terbukti)})`;
 }
 
 export function nameInnovation({ id, nama }: { readonly id: string; readonly nama: string }): string {

@@ -1,10 +1,13 @@
 import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Texts } from '../../text/language.js';
+import { isAboutLevel } from '../finding-order.js';
 import { listNumbers } from '../indicator-numbers.js';
-import type { Report } from '../schema.js';
-import { describeTask, leadOf } from './describe-task.js';
+import type { Report, ReportFinding } from '../schema.js';
+import { UNREADABLE_FILE } from '../slot-standing.js';
+import { describeTask } from './describe-task.js';
 import type { Task } from './model.js';
 import { plain } from './plain-chat.js';
+import { shortMessageOf } from './short-message.js';
 import { shortenAtWord } from './shorten-at-word.js';
 
 /** One line of a message; several empty slots of one innovation are one line. */
@@ -16,7 +19,7 @@ export interface MessageItem {
 
 const LONGEST_INNOVATION = 50;
 const LONGEST_INDICATOR = 45;
-const LONGEST_PROBLEM = 60;
+const LONGEST_PROBLEM = 160;
 const LONGEST_REMEDY = 120;
 const LONGEST_NUMBERS = 40;
 
@@ -32,49 +35,62 @@ export function listMessageItems(
 ): MessageItem[] {
   const groups = new Map<string, [Task, ...Task[]]>();
   for (const [index, task] of tasks.entries()) {
-    const key = isEmptySlot(task) ? JSON.stringify(task.innovation) : String(index);
+    const kind = kindOf(task);
+    const key = kind === 'lain' ? String(index) : JSON.stringify([kind, task.innovation]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [task]);
     else group.push(task);
   }
   return [...groups.values()].flatMap((group): MessageItem[] =>
     group.length >= SEVERAL
-      ? [{ text: writeEmpty(group, indikator, texts, words), tasks: group.length }]
+      ? [{ text: writeTogether(group, indikator, texts, words), tasks: group.length }]
       : group.map((task) => ({ text: writeTask(task, texts, words), tasks: 1 })),
   );
 }
 
-function isEmptySlot({ slot, indicator }: Task): boolean {
-  return slot?.klaim === 0 && indicator !== undefined;
+/** Slots of the same innovation with nothing at all are told together, and so are those with files nobody can open. */
+function kindOf(task: Task): 'kosong' | 'tak_terbuka' | 'lain' {
+  if (task.innovation === undefined || task.indicator === undefined) return 'lain';
+  if (task.findings.some(isUnreadable)) return 'tak_terbuka';
+  return isEmptySlot(task) ? 'kosong' : 'lain';
+}
+
+function isUnreadable({ kode }: ReportFinding): boolean {
+  return kode === UNREADABLE_FILE;
+}
+
+/** A slot with documents, though without a level, is not empty to those who handed them in. */
+function isEmptySlot({ slot, findings }: Task): boolean {
+  return (
+    slot?.klaim === 0 && findings.every((finding) => isAboutLevel(finding) && (finding.dokumen ?? 0) === 0)
+  );
 }
 
 function writeTask(task: Task, texts: Texts, words: DepartmentTexts): string {
   const { indicator, remedies } = describeTask(task, texts, words);
   const [remedy = ''] = remedies;
-  const lead = leadOf(task);
-  const problem = lead === undefined ? '' : plain(lead.judul);
   return words.pesan.butir(
     subjectOf(task, words),
     shortenAtWord(plain(indicator), LONGEST_INDICATOR) ?? task.indicator?.kode ?? words.tugas.profil,
-    shortenAtWord(problem, LONGEST_PROBLEM) ?? '',
+    plain(shortMessageOf(task, LONGEST_PROBLEM, words.pesan)),
     adviceOf(plain(remedy)),
   );
 }
 
-function writeEmpty(
+function writeTogether(
   group: readonly [Task, ...Task[]],
   indicators: Report['indikator'],
   texts: Texts,
   words: DepartmentTexts,
 ): string {
+  const files = group.flatMap(({ findings }) => findings.filter(isUnreadable)).length;
   const compulsory = group.filter(({ indicator }) => indicator?.wajib === true);
   const keys = new Set(group.map(({ indicator }) => indicator?.kunci));
   const numbers = listNumbers(indicators.map(({ kunci, kode }) => (keys.has(kunci) ? kode : undefined)));
-  return words.pesan.kosong(
-    subjectOf(group[0], words),
-    texts.ui.temuan.kosong(group.length, compulsory.length),
-    shortenAtWord(numbers.join(', '), LONGEST_NUMBERS) ?? '',
-  );
+  const total =
+    files > 0 ? words.pesan.tak_terbuka(files) : texts.ui.temuan.kosong(group.length, compulsory.length);
+  const listed = shortenAtWord(numbers.join(', '), LONGEST_NUMBERS) ?? '';
+  return words.pesan.kosong(subjectOf(group[0], words), total, listed);
 }
 
 /** The name, or where it is one endless word the id. */

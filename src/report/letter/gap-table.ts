@@ -2,14 +2,15 @@ import { cleanText, shorten } from '../../text/clean-text.js';
 import type { Texts } from '../../text/language.js';
 import type { ViewTexts } from '../../text/view-texts.js';
 import { writeCount } from '../../text/write-count.js';
-import { describeTask, leadOf } from '../department/describe-task.js';
+import { describeTask } from '../department/describe-task.js';
 import type { DepartmentReport, Task } from '../department/model.js';
+import { shortMessageOf } from '../department/short-message.js';
 import { shortenAtWord } from '../department/shorten-at-word.js';
 import type { LetterCell, LetterTable } from './model.js';
 
 const FIRST_TASKS = 2;
 const LONGEST_NAME = 120;
-const LONGEST_TASK = 120;
+const LONGEST_TASK = 180;
 
 const OPEN = ['tidak_terisi', 'tidak_sesuai', 'belum_dipastikan'] as const;
 
@@ -78,7 +79,7 @@ function writeRow(
 function nameTask(task: Task, texts: Texts, views: ViewTexts): string {
   const { indicator } = describeTask(task, texts, views.perangkat_daerah);
   const subject = [task.innovation?.nama, indicator].filter((part) => part !== undefined).join(', ');
-  const problem = leadOf(task)?.judul;
-  const words = cleanText(problem === undefined ? subject : `${subject}: ${problem}`);
+  const problem = shortMessageOf(task, LONGEST_TASK, views.perangkat_daerah.pesan).replace(/\.$/, '');
+  const words = cleanText(problem === '' ? subject : `${subject}: ${problem}`);
   return shortenAtWord(words, LONGEST_TASK) ?? shorten(words, LONGEST_TASK);
 }

@@ -22,6 +22,7 @@ import {
   titleOf,
 } from '../copy-sheet/copy-sheet-words.js';
 import type { CopyIndicator, CopySheet, CopySheets } from '../copy-sheet/model.js';
+import { writeStanding } from '../slot-standing.js';
 
 const PROFILE_WIDTHS = [6, 34, 90, 40];
 const INDICATOR_WIDTHS = [8, 30, 36, 30, 22, 18, 36, 36, 44];
@@ -75,7 +76,8 @@ function writeProfile(
     const row = [item.nomor, name, content, remarkOn(item, words) ?? ''];
     addRow(sheet, row, PROFILE_WIDTHS, RULED_STYLE);
   }
-  for (const finding of copy.temuan) addLine(sheet, findingLine(finding), REMARK_STYLE);
+  for (const finding of copy.temuan)
+    addRow(sheet, ['', kepala.temuan, findingLine(finding), ''], PROFILE_WIDTHS, RULED_STYLE);
 }
 
 function writeIndicators(
@@ -105,11 +107,12 @@ function writeIndicators(
 }
 
 /** One row per document; what concerns the indicator as a whole stands in the first. */
-function rowsOf(indicator: CopyIndicator, words: CopySheetTexts, { ui, labels }: Texts): string[][] {
-  const { kode, nama, wajib, status, dokumen, temuan } = indicator;
+function rowsOf(indicator: CopyIndicator, words: CopySheetTexts, texts: Texts): string[][] {
+  const { labels } = texts;
+  const { kode, nama, wajib, dokumen, temuan } = indicator;
   const open = temuan.filter(({ dikecualikan }) => dikecualikan === undefined).map(findingLine);
   const name = wajib ? `${nama} (${words.wajib})` : nama;
-  const head = [kode, name, `${parameterOf(indicator, words)}\n${ui.status_slot[status]}`];
+  const head = [kode, name, `${parameterOf(indicator, words)}\n${writeStanding(indicator, texts)}`];
   const findings = open.join('\n');
   if (dokumen.length === 0) return [[...head, words.tanpa_dokumen, '', '', '', '', findings]];
   return dokumen.map((document, index) => {

@@ -26,9 +26,9 @@ export function writeWorklistSheet(workbook: Workbook, view: WorkbookView): Writ
     { header: rencana.klaim, width: 8 },
     { header: rencana.terbukti, width: 10 },
     { header: temuan.tingkat, width: 13 },
-    { header: rencana.pekerjaan, width: 60 },
+    { header: rencana.pekerjaan, width: 70 },
     { header: rencana.penanggung_jawab, width: 20 },
-    { header: rencana.tenggat, width: 13 },
+    { header: rencana.tenggat, width: 18 },
     { header: rencana.selesai, width: 13 },
   ];
   const table = writeTable(workbook, {
@@ -67,15 +67,15 @@ function cellsOf({ findings, nilai }: WorklistItem, number: number, view: Workbo
     [capitalize(nameOfLevel(levelOf(worst), texts)), STYLES.prose],
     [workOf(findings), STYLES.prose],
     [null, STYLES.inputText],
-    [null, STYLES.inputDate],
+    [report.tenggat === undefined ? null : texts.labels.day(report.tenggat), STYLES.inputDate],
     [null, STYLES.inputText],
   ];
 }
 
-/** Of several findings each advice once. */
+/** Of several findings what was found and the advice, each once. */
 function workOf(findings: readonly ReportFinding[]): string {
-  const advices = findings.map(({ judul, saran }) => `${judul}: ${saran}`);
-  return [...new Set(advices)].join(' ');
+  const sentences = findings.flatMap(({ judul, pesan, saran }) => [`${judul}: ${pesan}`, saran]);
+  return [...new Set(sentences)].join(' ');
 }
 
 function slotOf({ inovasi, indikator }: ReportFinding, report: Report) {

@@ -96,6 +96,28 @@ describe('iga salin', () => {
     expect(remarks.get(18)).toContain('Wajib diisi');
   });
 
+  it('says which file is missing beside what to do', async () => {
+    await copy(FIXTURE, '-o', folder.at('hasil'), '--bukti', 'fixtures/banjar-2026');
+    const place = readdirSync(folder.at('hasil')).find((name) => name.startsWith('INV-003')) ?? '';
+    expect(text(`hasil/${place}/00-salin.html`)).toContain('bukti/INV-003/monev.pdf&quot; tidak ada');
+    const { sheets } = await read(readFileSync(folder.at(`hasil/${place}/00-salin.xlsx`)));
+    expect(JSON.stringify(sheets[1]?.rows)).toContain('Salin berkasnya ke folder data dukung');
+    expect(JSON.stringify(sheets[1]?.rows)).toContain('bukti/INV-003/monev.pdf\\" tidak ada');
+  });
+
+  it('tells an indicator without a level from one without evidence, and counts files nobody can open', async () => {
+    const locked =
+      '      sdm: {klaim: 1, bukti: [{jenis: sk_kepala_daerah, berkas: kosong.pdf, tahun: 2025}]}\n';
+    const file = await folder.write('a.yaml', smallWith(...PROFILE) + locked);
+    await folder.write('kosong.pdf', '');
+    const { report } = await copy(file, '-o', folder.at('hasil'), '--bukti', folder.at(''));
+    expect(report).toContain('indikator wajib tanpa data dukung: 16');
+    expect(report).not.toMatch(/tanpa level: [^;]*\b16\b/);
+    expect(report).toContain('1 indikator tanpa data dukung');
+    expect(report).toContain('1 berkas tidak dapat dibuka');
+    expect(text('hasil/INV-001 SAPA WARGA/00-salin.html')).toContain('>tanpa data dukung</span>');
+  });
+
   it('counts the words of the design against the least the edition asks', async () => {
     const short = PROFILE.map((line) => line.replace(' kata299', ''));
     const file = await folder.write('a.yaml', smallWith(...short));

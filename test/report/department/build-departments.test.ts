@@ -235,3 +235,20 @@ describe('who takes part', () => {
     ]);
   });
 });
+
+it('orders offices as readers look them up, small and capital letters alike', async () => {
+  const offices = ['Dinas PUPR', 'dinas Sosial', 'Dinas Pendidikan'];
+  const source = await checkInventory(2026, {
+    pemda: { nama: 'Kabupaten Contoh' },
+    inovasi: offices.map((perangkat_daerah, index) => ({
+      id: `A-${index}`,
+      nama: `MAWAR ${index}`,
+      perangkat_daerah,
+    })),
+  });
+  expect(source.perangkat_daerah.map(({ nama }) => nama)).toEqual([
+    'Dinas Pendidikan',
+    'Dinas PUPR',
+    'dinas Sosial',
+  ]);
+});

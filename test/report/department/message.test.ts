@@ -92,6 +92,19 @@ describe('the message to an office', () => {
     expect(closing).toContain('Terima kasih');
   });
 
+  it('names the file that is missing and what is not stated, and not the indicator twice', async () => {
+    const opened = await checkFiles(['fixtures/banjar-2026/inventaris.yaml'], {
+      bukti: 'fixtures/banjar-2026',
+    });
+    const named = (kode: string) => opened.temuan.find((one) => one.kode === kode)?.perangkat_daerah ?? '';
+    const lost = await messageOf(opened, named('bukti/berkas-hilang'));
+    expect(lost).toContain('"bukti/INV-003/monev.pdf" tidak ada di folder data dukung.');
+    expect(lost).not.toContain('pada indikator 34');
+    const undecided = await messageOf(opened, named('indikator/belum-dipastikan'));
+    expect(undecided).toContain('Belum disebut: nilai pada dokumen 1');
+    expect(lost + undecided).not.toMatch(/\.\.|…\./);
+  });
+
   it('is not about a day where none was set', async () => {
     expect(await messageOf(report, 'Dinas Kesehatan')).not.toContain('paling lambat');
   });
@@ -132,6 +145,22 @@ describe('the message to an office', () => {
       inovasi: [{ id: 'A-1', nama: 'MAWAR', perangkat_daerah: 'Dinas Sosial' }],
     });
     expect(await messageOf(source, 'Dinas Sosial')).toMatch(/MAWAR: 20 indikator belum diisi.*16-35/);
+  });
+
+  it('never calls a slot with documents empty, and names files that nobody can open', async () => {
+    const source = await checkInventory(2026, {
+      pemda: { nama: 'Kabupaten Contoh' },
+      inovasi: [{ id: 'A-1', nama: 'MAWAR', perangkat_daerah: 'Dinas Sosial' }],
+    });
+    const keys = source.indikator.filter(({ kode }) => ['22', '24'].includes(kode)).map(({ kunci }) => kunci);
+    const locked = source.temuan.flatMap((one) =>
+      keys.includes(one.indikator ?? '')
+        ? [{ ...one, kode: 'bukti/berkas-tak-terbuka', pesan: 'Berkas "a.pdf" terkunci kata sandi.' }]
+        : [],
+    );
+    const message = await messageOf({ ...source, temuan: [...source.temuan, ...locked] }, 'Dinas Sosial');
+    expect(message).toContain('MAWAR: 2 berkas tidak dapat dibuka (nomor 22, 24).');
+    expect(message).toMatch(/18 indikator belum diisi.*nomor 16-21, 23, 25-35/);
   });
 
   it('has fewer than 1,000 characters and obeys nobody, whatever the names', async () => {

@@ -73,6 +73,7 @@ describe('the letter', () => {
     const health = attachment?.table.rows.find(([, office]) => office?.[0] === 'Dinas Kesehatan');
     expect(health?.[6]).toEqual(['0,27']);
     expect(health?.[7]?.[0]).toMatch(/^SAPA BUNDA, 33 /);
+    expect(health?.[7]?.[0]).toContain('tidak memuat tanda tangan');
   });
 
   it('carries a short table itself, and then has no attachment', async () => {

@@ -145,6 +145,15 @@ describe('the report as a workbook', () => {
     expect(new Set(slots).size).toBe(slots.length);
   });
 
+  it('says in the plan what was found, and until when where a day was set', async () => {
+    const rows = below(rowsOf('Rencana'), 'No', 'Nilai (poin indeks)');
+    expect(rows.map((cells) => String(cells[9])).join('\n')).toContain('"bukti/INV-003/monev.pdf"');
+    expect(rows.map((cells) => blank(cells[11]))).toEqual(rows.map(() => null));
+    const due = await readSheets(await renderReportWorkbook({ ...report, tenggat: '2026-07-15' }));
+    const planned = below(due.get('Rencana') ?? [], 'No', 'Nilai (poin indeks)');
+    expect(planned.map((cells) => cells[11])).toEqual(rows.map(() => '15 Juli 2026'));
+  });
+
   it.each(READINGS.slice(0, 3))('gives without reckoning what the report says: %s', async (kind) => {
     expect(await readCalculation(bytes, kind)).toMatchObject(calculationIn(report, kind));
   });

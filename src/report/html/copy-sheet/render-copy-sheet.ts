@@ -8,6 +8,7 @@ import {
 } from '../../copy-sheet/copy-sheet-words.js';
 import type { CopyDocument, CopyIndicator, CopyItem, CopySheet, CopySheets } from '../../copy-sheet/model.js';
 import type { ReportFinding } from '../../schema.js';
+import { writeStanding } from '../../slot-standing.js';
 import { source as script, hash as scriptHash } from '../browser/copy-sheet.ts?source';
 import { escapeHtml } from '../escape.js';
 import { type Html, html, NOTHING } from '../markup.js';
@@ -76,7 +77,7 @@ function renderIndicator(indicator: CopyIndicator, view: CopySheetView): Html {
   const { kode, nama, wajib, status, dokumen } = indicator;
   return html`<section class="indikator">
 <h3>${kode} ${nama} ${wajib ? html`<span class="lembut">(${words.wajib})</span>` : NOTHING}</h3>
-<p><strong>${parameterOf(indicator, words)}</strong> <span class="cap ${status}">${texts.ui.status_slot[status]}</span></p>
+<p><strong>${parameterOf(indicator, words)}</strong> <span class="cap ${status}">${writeStanding(indicator, texts)}</span></p>
 ${dokumen.length === 0 ? html`<p class="lembut">${words.tanpa_dokumen}</p>` : renderDocuments(indicator, view)}
 ${renderFindings(indicator.temuan, view)}
 </section>

@@ -11,6 +11,7 @@ type Words = Pick<
   | 'tingkat'
   | 'skor'
   | 'status_slot'
+  | 'tanpa_data_dukung'
   | 'layak'
   | 'asumsi'
   | 'kutipan'
@@ -29,6 +30,7 @@ export function makeWords(labels: Labels): Words {
       jika_dipastikan: 'if confirmed',
       terverifikasi: 'verified',
     },
+    tanpa_data_dukung: 'without evidence',
     status_slot: {
       tidak_terisi: 'not filled in',
       tidak_sesuai: 'mismatched',

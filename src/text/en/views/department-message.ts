@@ -1,4 +1,5 @@
 import type { DepartmentMessageTexts } from '../../department-texts.js';
+import { joinSentences, withoutStart } from '../../join-sentences.js';
 import type { Labels } from '../../labels.js';
 import { countNoun } from '../ui/count-noun.js';
 
@@ -20,9 +21,18 @@ export function makeDepartmentMessage(labels: Labels): DepartmentMessageTexts {
       `For the innovation index ${year} of ${region}, what ${office} has reported is held back and not sent this year: ${innovations}. Please propose at least one other innovation that is in use, or tell us if this one can be sent.`,
     lewat_unit: (office, region, year, units) =>
       `For the innovation index ${year} of ${region}, innovations within ${office} are recorded for ${units}. What is to be completed goes to them. If ${office} has an innovation of its own, please propose it as well.`,
+    tanpa_indikator: (message, name) =>
+      withoutStart(
+        [' for', ' of', ' on', ' at', ' under', ' in'].reduce(
+          (text, word) => text.replace(`${word} indicator ${name}`, ''),
+          message,
+        ),
+        `Indicator ${name}`,
+      ),
     butir: (subject, indicator, problem, remedy) =>
-      `${subject}, ${indicator}: ${problem === '' ? '' : `${problem}. `}${remedy}`,
+      `${subject}, ${indicator}: ${joinSentences(problem, remedy)}`,
     kosong: (subject, total, numbers) => `${subject}: ${total} (numbers ${numbers}).`,
+    tak_terbuka: (files) => `${countNoun(files, 'file', labels)} cannot be opened`,
     lainnya: (count) =>
       `Beside these there ${count === 1 ? 'is' : 'are'} ${countNoun(count, 'other thing', labels)}.`,
     rincian: (file) => `The details, with the documents asked for, are in the file ${file}.`,

@@ -10,6 +10,7 @@ type Words = Pick<
   | 'tingkat'
   | 'skor'
   | 'status_slot'
+  | 'tanpa_data_dukung'
   | 'layak'
   | 'asumsi'
   | 'kutipan'
@@ -28,6 +29,7 @@ export function makeWords(labels: Labels): Words {
       jika_dipastikan: 'jika dipastikan',
       terverifikasi: 'terverifikasi',
     },
+    tanpa_data_dukung: 'tanpa data dukung',
     status_slot: {
       tidak_terisi: 'tidak terisi',
       tidak_sesuai: 'tidak sesuai',

@@ -1,4 +1,5 @@
 import type { DepartmentMessageTexts } from '../../department-texts.js';
+import { joinSentences, withoutStart } from '../../join-sentences.js';
 import type { Labels } from '../../labels.js';
 import { writeCount } from '../../write-count.js';
 
@@ -20,9 +21,12 @@ export function makeDepartmentMessage(labels: Labels): DepartmentMessageTexts {
       `Untuk Indeks Inovasi Daerah ${region} tahun ${year}, inovasi ${office} tercatat tetapi ditahan, jadi tidak dikirim tahun ini: ${innovations}. Mohon usulkan sedikitnya satu inovasi lain yang sudah diterapkan, atau kabari kami bila inovasi itu dapat dikirim.`,
     lewat_unit: (office, region, year, units) =>
       `Untuk Indeks Inovasi Daerah ${region} tahun ${year}, inovasi di lingkungan ${office} tercatat atas nama ${units}. Hal yang perlu dilengkapi kami sampaikan kepada unit itu. Bila ada inovasi atas nama ${office} sendiri, mohon diusulkan juga.`,
+    tanpa_indikator: (message, name) =>
+      withoutStart(message.replace(` pada indikator ${name}`, ''), `Indikator ${name}`),
     butir: (subject, indicator, problem, remedy) =>
-      `${subject}, ${indicator}: ${problem === '' ? '' : `${problem}. `}${remedy}`,
+      `${subject}, ${indicator}: ${joinSentences(problem, remedy)}`,
     kosong: (subject, total, numbers) => `${subject}: ${total} (nomor ${numbers}).`,
+    tak_terbuka: (files) => `${writeCount(files, labels)} berkas tidak dapat dibuka`,
     lainnya: (count) => `Selain itu masih ada ${writeCount(count, labels)} hal lain.`,
     rincian: (file) => `Rinciannya, dengan dokumen yang diminta, ada di berkas ${file}.`,
     tenggat: (day) => `Mohon dilengkapi paling lambat *${labels.day(day)}*.`,
