@@ -41,7 +41,7 @@ describe('a list that does not follow the template', () => {
       { tingkat: 'galat', lokasi: place('A5'), pesan: expect.stringContaining('nama inovasinya kosong') },
     ]);
     expect(findingsOf(report, 'masukan/jumlah-tertulis-berbeda')).toMatchObject([
-      { pesan: 'Jumlah tertulis 18, terbaca 2.', lokasi: place('B6') },
+      { pesan: 'Jumlah tertulis 18, terbaca 2 inovasi.', lokasi: place('B6') },
     ]);
   });
 

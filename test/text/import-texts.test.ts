@@ -57,6 +57,6 @@ describe.each(LANGUAGES)('questions of the importer in %s', (language) => {
 describe('a wrong count', () => {
   it('reads as offices say it', async () => {
     const { impor } = (await loadTexts('id')).ui;
-    expect(impor.pertanyaan(QUESTIONS.jumlah_berbeda)).toBe('Jumlah tertulis 18, terbaca 19.');
+    expect(impor.pertanyaan(QUESTIONS.jumlah_berbeda)).toBe('Jumlah tertulis 18, terbaca 19 inovasi.');
   });
 });

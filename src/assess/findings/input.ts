@@ -13,6 +13,8 @@ export interface InputFindings {
     readonly kunci: string;
     readonly ditemukan: string;
     readonly diharapkan: ExpectedValue;
+    /** The number that stands before words, as it was typed: the 4 of "4 menit". */
+    readonly angka: string | undefined;
   };
   'masukan/pilihan-tak-dikenal': {
     readonly kunci: string;
@@ -20,11 +22,15 @@ export interface InputFindings {
     readonly saran: string | undefined;
     readonly daftar: readonly string[];
   };
-  /** Both readings as decimals with a point: the whole number first, then the fraction. */
+  /**
+   * Both readings as decimals with a point: the whole number first, then the fraction. `maks` is given where the whole
+   * number is more than the field can hold.
+   */
   'masukan/angka-rancu': {
     readonly kunci: string;
     readonly ditemukan: string;
     readonly bacaan: readonly [string, string];
+    readonly maks: string | undefined;
   };
   /** Read day first, as is usual in Indonesia, and said. Both readings are ISO days, the one taken first. */
   'masukan/tanggal-rancu': {

@@ -16,6 +16,12 @@ export interface ProfileFindings {
   'profil/rancang-bangun-pendek': { readonly kata: number; readonly minimal: number };
   /** Keys of the profile that the official form asks for and that are blank or hold a dash. */
   'profil/isian-kosong': { readonly kunci: readonly string[] };
+  /** `saran` are the coordinates the other way round, where only that makes sense of them. */
+  'profil/koordinat-janggal': {
+    readonly ditemukan: string;
+    readonly sebab: 'tertukar' | 'di_luar' | 'tak_terbaca';
+    readonly saran: string | undefined;
+  };
   'profil/tahapan-bukan-penerapan': { readonly tahapan: string };
   'profil/urutan-tanggal': {
     readonly lebih_dulu: 'waktu_uji_coba' | 'waktu_penerapan';

@@ -1,7 +1,7 @@
 import type { Place } from '../../base/place.js';
-import { indicatorOfField } from './fields.js';
-import type { Grid } from './grid.js';
 import { ask, type ImportContext } from './import-context.js';
+import type { TableLayout } from './sheet-layout.js';
+import { findStatedCount } from './stated-count.js';
 
 /** Counts records while a list is read, so that the counts written in it can be compared. */
 export interface GroupCounter {
@@ -14,7 +14,6 @@ export interface GroupCounter {
 
 const COUNT_IN_HEADING =
   /[(:,-]\s*(\d{1,4})\s*(?:inovasi|judul)?\s*\)?\s*$|\b(\d{1,4}) (?:inovasi|judul)\b/iu;
-const WHOLE = /^(\d{1,4})(?:\s*(?:inovasi|judul|buah))?$/iu;
 
 export function makeCounter(): GroupCounter {
   return { all: 0, sinceTotal: 0, inGroup: 0, stated: undefined };
@@ -44,27 +43,17 @@ export function endGroup(counter: GroupCounter, context: ImportContext): void {
   ask(context.log, stated.place, { kind: 'jumlah_berbeda', tertulis: stated.count, terbaca: inGroup });
 }
 
-/** A row of totals states the count of its group or of the whole list. */
+/** A row of totals may state the count of its group or of the whole list. */
 export function checkTotal(
   counter: GroupCounter,
-  grid: Grid,
+  layout: TableLayout,
   row: number,
-  fieldOf: ReadonlyMap<number, string>,
   context: ImportContext,
 ): void {
   const { sinceTotal, all } = counter;
   counter.sinceTotal = 0;
-  for (const { column, cell } of grid.cellsOf(row)) {
-    const field = fieldOf.get(column) ?? '';
-    if (field === 'kematangan' || indicatorOfField(field) !== undefined) continue;
-    const match = WHOLE.exec(cell.text.trim()) ?? COUNT_IN_HEADING.exec(cell.text);
-    const count = match?.[1] ?? match?.[2];
-    if (count === undefined) continue;
-    const stated = Number(count);
-    if (stated !== sinceTotal && stated !== all) {
-      const terbaca = sinceTotal === 0 ? all : sinceTotal;
-      ask(context.log, cell.place, { kind: 'jumlah_berbeda', tertulis: stated, terbaca });
-    }
-    return;
-  }
+  const stated = findStatedCount(layout, row);
+  if (stated === undefined || stated.count === sinceTotal || stated.count === all) return;
+  const terbaca = sinceTotal === 0 ? all : sinceTotal;
+  ask(context.log, stated.place, { kind: 'jumlah_berbeda', tertulis: stated.count, terbaca });
 }

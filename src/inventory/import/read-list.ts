@@ -76,7 +76,7 @@ function readRow(
     beginGroup(counter, cleanLine(lastText(layout, row)), place, context);
     setting.groupOffice = findGroupOffice(layout, row);
   } else if (verdict.kind === 'jumlah') {
-    checkTotal(counter, layout.grid, row, layout.fieldOf, context);
+    checkTotal(counter, layout, row, context);
   } else if (verdict.kind === 'ditolak' && verdict.reason !== undefined) {
     // Signatures stand anywhere; a text among the names may as well be an innovation.
     const isAmongNames = layout.grid.own(row, layout.columnOf.get('nama') ?? 0) !== undefined;

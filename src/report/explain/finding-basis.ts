@@ -52,6 +52,7 @@ export const FINDING_BASES: Readonly<Record<FindingCode, readonly FindingBasis[]
   'profil/kematangan-berbeda': MAXIMUM,
   'profil/kematangan-di-luar-batas': MAXIMUM,
   'profil/kematangan-saja': FORMAT,
+  'profil/koordinat-janggal': EXPERIENCE,
   'profil/kriteria-belum-dinyatakan': ['kriteria'],
   'profil/kriteria-tidak-terpenuhi': ['kriteria'],
   'profil/lampiran-salah': ['lampiran'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INPUT_RULES } from '../../../src/assess/rules/input/index.js';
+import { numberBeforeWords } from '../../../src/assess/rules/input/number-before-words.js';
 import { isPlaceholder } from '../../../src/assess/rules/input/placeholder.js';
 import type { RuleContext } from '../../../src/assess/rules/rule.js';
 import { runRules } from '../../../src/assess/run-rules.js';
@@ -14,6 +15,32 @@ function findingsOf(context: RuleContext) {
 function codesOf(context: RuleContext): string[] {
   return findingsOf(context).map((finding) => finding.code);
 }
+
+describe('numberBeforeWords', () => {
+  it.each([
+    ['4 menit', '4'],
+    ['4,5 menit per berkas', '4,5'],
+    ['12menit', '12'],
+  ])('finds the number in %j', (text, number) => expect(numberBeforeWords(text, 'number')).toBe(number));
+
+  it.each([
+    '4 juta',
+    '2 ribu orang',
+    '3 setengah',
+    '1.234 menit',
+    '3 dari 5',
+    '0,01%-10,00%',
+    '1 Maret 2024',
+    'K3',
+    'banyak',
+  ])('does not guess at %j', (text) => expect(numberBeforeWords(text, 'number')).toBeUndefined());
+
+  it('finds no part of a whole number, and nothing where no number is asked for', () => {
+    expect(numberBeforeWords('4 peserta', 'whole_number')).toBe('4');
+    expect(numberBeforeWords('4,5 peserta', 'whole_number')).toBeUndefined();
+    expect(numberBeforeWords('4 menit', 'date')).toBeUndefined();
+  });
+});
 
 describe('isPlaceholder', () => {
   it.each([
@@ -107,6 +134,17 @@ describe('values that cannot be read', () => {
       severity: 'peringatan',
       args: { bacaan: ['2024-04-03', '2024-03-04'] },
     });
+  });
+
+  // The highest score of the 2026 edition is 111.
+  it.each([
+    ['1.234', '111.00'],
+    ['0.234', undefined],
+    ['-1.234', undefined],
+  ])('offer for a score of %s only what a score can be', (text, maks) => {
+    const context = readInnovations([['id: A', ...KNOWN, `kematangan: "${text}"`]]);
+    const found = findingsOf(context).filter(({ code }) => code === 'masukan/angka-rancu');
+    expect(found.map(({ args }) => args)).toMatchObject(text === '0.234' ? [] : [{ maks }]);
   });
 
   it('keep a missing region apart from the innovations', () => {

@@ -341,3 +341,22 @@ describe('attachments', () => {
     });
   });
 });
+
+describe('coordinates', () => {
+  // Sabang lies at 5.89 N 95.32 E, Sota on the border of Papua at 8.43 S 141.02 E.
+  it.each([
+    ['-3.41, 114.85', undefined],
+    ['5.89, 95.32', undefined],
+    ['-8.43, 141.02', undefined],
+    ['-', undefined],
+    ['114.85, -3.41', { sebab: 'tertukar', saran: '-3.41, 114.85' }],
+    ['51.51, -0.13', { sebab: 'di_luar', saran: undefined }],
+    ['-3.41, 141.51', { sebab: 'di_luar', saran: undefined }],
+    ['tidak tahu', { sebab: 'tak_terbaca', saran: undefined }],
+  ])('%s', (text, args) => {
+    const found = findingsOf(readInnovations([[...KNOWN, `koordinat: "${text}"`]])).filter(
+      ({ code }) => code === 'profil/koordinat-janggal',
+    );
+    expect(found.map((finding) => finding.args)).toMatchObject(args === undefined ? [] : [args]);
+  });
+});

@@ -159,9 +159,29 @@ describe('printed limits', () => {
     expect(remedyLevel(doubt)).toBe(level);
   });
 
-  it('a claim of the upper level exceeds the lower one', () => {
-    const codes = codesOf(findInRow('pendapatan_perkapita', `klaim: 3, nilai: 5.23, ${PROOF}`));
-    expect(codes).toEqual(['spd/ambang-rancu', 'spd/klaim-melebihi-nilai']);
+  // TPT: 5.91 and more is level 1, 2.34 to 5.92 level 2: 5.915 is in both.
+  it.each([
+    ['the upper level', 'pendapatan_perkapita', 'klaim: 3, nilai: 5.23', ['spd/ambang-rancu']],
+    [
+      'the upper level of a figure with thousandths',
+      'tpt',
+      'klaim: 2, nilai: "5,9150"',
+      ['spd/ambang-rancu'],
+    ],
+    [
+      'the upper level between two bands',
+      'pendapatan_perkapita',
+      'klaim: 2, nilai: 2.0455',
+      ['spd/ambang-rancu'],
+    ],
+    [
+      'more than the upper level',
+      'tpt',
+      'klaim: 3, nilai: 5.9150',
+      ['spd/ambang-rancu', 'spd/klaim-melebihi-nilai'],
+    ],
+  ] as const)('a claim of %s', (_, key, row, codes) => {
+    expect(codesOf(findInRow(key, `${row}, ${PROOF}`))).toEqual(codes);
   });
 });
 

@@ -132,6 +132,41 @@ describe('rows that are no innovations', () => {
     ]);
   });
 
+  it.each([
+    ['people', 'Jumlah SDM', ['12', '5'], ['JUMLAH', undefined, undefined, undefined, '17']],
+    ['receivers', 'Jml Penerima', ['1200', '300'], ['Total', undefined, undefined, undefined, '1500']],
+    ['marks', 'Keunikan', ['1', '1'], [undefined, 'TOTAL', undefined, undefined, '4']],
+    ['people, wrongly added', 'Jumlah SDM', ['12', '5'], ['JUMLAH', undefined, undefined, undefined, '18']],
+    ['people, beside the name of what is added', 'Catatan', ['12', '5'], ['Jumlah SDM: 17']],
+    ['an average', 'Catatan', ['12', '5'], ['Rata-rata', '9']],
+    [
+      'people in a row that counts innovations too',
+      'Jumlah SDM',
+      ['12', '5'],
+      ['Jumlah inovasi', undefined, undefined, undefined, '17'],
+    ],
+  ])('a total of %s is no count of innovations', (_, heading, [first, second], total) => {
+    const result = importSheets({
+      rows: [[...HEADER, heading], [...record(1, 'SIAP'), first], [...record(2, 'TANGGAP'), second], total],
+    });
+    expect(result.report.sheets[0]?.rowTally).toMatchObject({ diterima: 2 });
+    expect(questionsOf(result, 'jumlah_berbeda')).toEqual([]);
+  });
+
+  it.each([
+    ['below the names', ['JUMLAH', '3', undefined, undefined, '17'], 'B4'],
+    ['with its word', ['JUMLAH', undefined, '3 inovasi', undefined, '17'], 'C4'],
+    ['beside its name', ['Jumlah inovasi', undefined, '3', undefined, '17'], 'C4'],
+    ['in one cell with its name', ['Jumlah inovasi: 3', undefined, undefined, undefined, '17'], 'A4'],
+  ])('a wrong count %s is asked beside other totals', (_, total, sel) => {
+    const result = importSheets({
+      rows: [[...HEADER, 'Jumlah SDM'], [...record(1, 'SIAP'), '12'], [...record(2, 'TANGGAP'), '5'], total],
+    });
+    expect(questionsOf(result, 'jumlah_berbeda')).toMatchObject([
+      { tertulis: 3, terbaca: 2, place: { sel } },
+    ]);
+  });
+
   it('a wrong count in the heading of a group is asked', () => {
     const result = importSheets({
       rows: [HEADER, ['I. Dinas Kesehatan (3 inovasi)'], record(1, 'SIAP'), record(2, 'TANGGAP')],

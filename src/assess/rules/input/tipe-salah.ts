@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { numberBeforeWords } from './number-before-words.js';
 import { isPlaceholder } from './placeholder.js';
 import { readingProblems } from './reading-problems.js';
 
@@ -12,7 +13,9 @@ export const tipeSalah = defineRule({
   *find(context) {
     for (const { issue, key, at } of readingProblems(context, 'wrong_type')) {
       if (isPlaceholder(issue.found)) continue;
-      yield { args: { kunci: key, ditemukan: issue.found, diharapkan: issue.expected }, ...at };
+      const { found, expected } = issue;
+      const angka = numberBeforeWords(found, expected);
+      yield { args: { kunci: key, ditemukan: found, diharapkan: expected, angka }, ...at };
     }
   },
 });

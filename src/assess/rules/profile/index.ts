@@ -3,6 +3,7 @@ import { isianKosong } from './isian-kosong.js';
 import { kematanganBerbeda } from './kematangan-berbeda.js';
 import { kematanganDiLuarBatas } from './kematangan-di-luar-batas.js';
 import { kematanganSaja } from './kematangan-saja.js';
+import { koordinatJanggal } from './koordinat-janggal.js';
 import { kriteriaBelumDinyatakan } from './kriteria-belum-dinyatakan.js';
 import { kriteriaTidakTerpenuhi } from './kriteria-tidak-terpenuhi.js';
 import { lampiranSalah } from './lampiran-salah.js';
@@ -22,6 +23,7 @@ export const PROFILE_RULES: readonly Rule[] = [
   kematanganBerbeda,
   kematanganDiLuarBatas,
   kematanganSaja,
+  koordinatJanggal,
   kriteriaBelumDinyatakan,
   kriteriaTidakTerpenuhi,
   lampiranSalah,

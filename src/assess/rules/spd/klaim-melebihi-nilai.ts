@@ -10,9 +10,12 @@ export const klaimMelebihiNilai = defineRule({
   severity: 'galat',
   *find({ inventory, assessment }) {
     for (const row of spdRows(assessment)) {
-      const { klaim, derived, found } = row;
+      const { klaim, derived, found, doubt } = row;
+      // Where the printed limits leave two levels open, spd/ambang-rancu says which one is used.
+      const highest = doubt?.upper ?? derived;
       // An unknown choice gives level 0; that it is unknown says more than that 0 is too little.
-      if (derived === undefined || klaim <= derived || findUnknownChoice(row) !== undefined) continue;
+      if (derived === undefined || highest === undefined) continue;
+      if (klaim <= highest || findUnknownChoice(row) !== undefined) continue;
       yield {
         args: { ...nameIndicator(row.row), klaim, nilai_level: derived, ditemukan: found },
         place: placeOfRow(inventory, row, 'klaim'),

@@ -4,11 +4,11 @@ export type Coordinates =
   | { readonly kind: 'di_luar' }
   | { readonly kind: 'bukan' };
 
-/** The rectangle around Indonesia, in whole degrees. */
+/** A rectangle around Indonesia in degrees, with room for Pulau Rondo in the north and the border of Papua in the east. */
 const SOUTH = -11;
-const NORTH = 6;
-const WEST = 95;
-const EAST = 141;
+const NORTH = 6.5;
+const WEST = 94;
+const EAST = 141.5;
 
 const NUMBER = /[-+]?\d{1,3}(?:[.,]\d+)?/g;
 const DEGREES =

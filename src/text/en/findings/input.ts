@@ -40,7 +40,8 @@ export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
     judul: 'Content cannot be read',
     pesan: ({ kunci, ditemukan, diharapkan }) =>
       `The field "${labels.field(kunci)}" holds ${quoteFound(ditemukan)} where ${labels.expected(diharapkan)} is asked for. It is taken as blank.`,
-    saran: ({ diharapkan }) => HOW_TO_WRITE[diharapkan],
+    saran: ({ diharapkan, angka }) =>
+      angka === undefined ? HOW_TO_WRITE[diharapkan] : `Write the number only: write ${angka}.`,
     penjelasan:
       'What cannot be read counts as unknown, not as zero, and proves nothing. Numbers may have a decimal comma or point, a percent sign and a unit; dates may be written 2024-03-01, 01/03/2024 or 1 Maret 2024. What does not exist is best left blank.',
   },
@@ -61,8 +62,10 @@ export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
     judul: 'Number with two readings',
     pesan: ({ kunci, ditemukan, bacaan: [whole, fraction] }) =>
       `The field "${labels.field(kunci)}" holds "${ditemukan}", which may be the whole number ${whole} or the fraction ${labels.number(fraction)}. It is not used yet.`,
-    saran: ({ bacaan: [whole, fraction] }) =>
-      `Write ${whole} if the whole number is meant, or ${labels.number(`${fraction}0`)} if the fraction is.`,
+    saran: ({ bacaan: [whole, fraction], maks }) =>
+      maks !== undefined
+        ? `The highest value is ${labels.number(maks)}, so it cannot be ${whole}. Write ${labels.number(`${fraction}0`)} if that fraction is meant; if not, correct the number.`
+        : `Write ${whole} if the whole number is meant, or ${labels.number(`${fraction}0`)} if the fraction is.`,
     penjelasan:
       'One point or comma with three digits behind it may mean thousands or decimals, and the two differ by a factor of a thousand. Such a number is not guessed; it counts as unknown until it is written clearly. Write thousands without a mark (1234), or add a zero behind the fraction (1.2340).',
   },

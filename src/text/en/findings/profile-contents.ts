@@ -7,6 +7,7 @@ type ContentFindings = Pick<
   ProfileFindings,
   | 'profil/rancang-bangun-pendek'
   | 'profil/isian-kosong'
+  | 'profil/koordinat-janggal'
   | 'profil/urusan-tak-dikenal'
   | 'profil/nama-mirip'
   | 'profil/kematangan-saja'
@@ -35,6 +36,21 @@ export const profileContentTexts = (labels: Labels): FindingTexts<ContentFinding
       `Add at least ${labels.number(String(minimal - kata))} words. Check that legal basis, problem, strategic issue, method of renewal, advantages and steps of use are described.`,
     penjelasan:
       'The guide asks for at least 300 words, not 300 letters. There are six parts: legal basis, problem, strategic issue, method of renewal, advantage or novelty, and steps of use. HTML marks copied along from the application do not count as words.',
+  },
+  'profil/koordinat-janggal': {
+    judul: 'Odd coordinates',
+    pesan: ({ ditemukan, sebab }) =>
+      ({
+        tertukar: `The coordinates are "${ditemukan}"; latitude and longitude seem to be swapped.`,
+        di_luar: `The coordinates are "${ditemukan}", which is outside Indonesia.`,
+        tak_terbaca: `The coordinates are "${ditemukan}", which cannot be read as latitude and longitude.`,
+      })[sebab],
+    saran: ({ saran }) =>
+      saran === undefined
+        ? 'Write latitude, then longitude, such as -3.41, 114.85; leave it blank if not known.'
+        : `Write ${saran} if that is meant.`,
+    penjelasan:
+      'The coordinates show where the innovation is on a map: latitude first, then longitude. In Indonesia latitudes run from -11 to 6.5 and longitudes from 94 to 141.5. These limits are an estimate of this program, not a rule of the guide; no score depends on them.',
   },
   'profil/isian-kosong': {
     judul: 'Blank fields in the profile',

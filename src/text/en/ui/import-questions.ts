@@ -96,7 +96,9 @@ export function askInEnglish(question: QuestionArgs, labels: Labels): string {
 function askAboutValue(question: ValueQuestion, labels: Labels): string {
   switch (question.kind) {
     case 'jumlah_berbeda':
-      return `The list states ${question.tertulis}, and ${question.terbaca} were read.`;
+      return question.terbaca === 1
+        ? `The list states ${question.tertulis}, and 1 innovation was read.`
+        : `The list states ${question.tertulis}, and ${question.terbaca} innovations were read.`;
     case 'baris_ditolak':
       return `Row "${question.isi}" was not read: ${REJECTED_ROWS[question.alasan]}.`;
     case 'hanya_nama':

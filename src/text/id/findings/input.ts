@@ -40,7 +40,8 @@ export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
     judul: 'Isian tidak dapat dibaca',
     pesan: ({ kunci, ditemukan, diharapkan }) =>
       `Isian ${labels.field(kunci)} berisi ${quoteFound(ditemukan)}, padahal yang diminta ${labels.expected(diharapkan)}. Isian ini dianggap kosong.`,
-    saran: ({ diharapkan }) => HOW_TO_WRITE[diharapkan],
+    saran: ({ diharapkan, angka }) =>
+      angka === undefined ? HOW_TO_WRITE[diharapkan] : `Tulis angkanya saja: tulis ${angka}.`,
     penjelasan:
       'Isian yang tidak dapat dibaca dianggap belum diketahui, bukan nol, dan tidak ikut membuktikan apa pun. Angka boleh memakai koma atau titik desimal, tanda persen, dan kata satuan; tanggal boleh ditulis 2024-03-01, 01/03/2024, atau 1 Maret 2024. Isian yang memang tidak ada sebaiknya dikosongkan.',
   },
@@ -61,8 +62,10 @@ export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
     judul: 'Angka dapat dibaca dua cara',
     pesan: ({ kunci, ditemukan, bacaan: [whole, fraction] }) =>
       `Isian ${labels.field(kunci)} berisi "${ditemukan}", yang dapat berarti bilangan bulat ${whole} atau pecahan ${labels.number(fraction)}. Angka ini belum dipakai.`,
-    saran: ({ bacaan: [whole, fraction] }) =>
-      `Tulis ${whole} bila yang dimaksud bilangan bulat, atau ${labels.number(`${fraction}0`)} bila pecahan.`,
+    saran: ({ bacaan: [whole, fraction], maks }) =>
+      maks !== undefined
+        ? `Nilai paling tinggi ${labels.number(maks)}, jadi ${whole} tidak mungkin. Tulis ${labels.number(`${fraction}0`)} bila pecahan itu yang dimaksud; bila bukan, betulkan angkanya.`
+        : `Tulis ${whole} bila yang dimaksud bilangan bulat, atau ${labels.number(`${fraction}0`)} bila pecahan.`,
     penjelasan:
       'Satu titik atau koma dengan tiga angka di belakangnya dapat berarti ribuan atau desimal, dan beda artinya seribu kali. Angka seperti itu tidak ditebak, sehingga isiannya dianggap belum diketahui sampai ditulis jelas. Tulis ribuan tanpa tanda (1234), atau tambah satu nol di belakang pecahan (1,2340).',
   },

@@ -7,6 +7,7 @@ type ContentFindings = Pick<
   ProfileFindings,
   | 'profil/rancang-bangun-pendek'
   | 'profil/isian-kosong'
+  | 'profil/koordinat-janggal'
   | 'profil/urusan-tak-dikenal'
   | 'profil/nama-mirip'
   | 'profil/kematangan-saja'
@@ -35,6 +36,21 @@ export const profileContentTexts = (labels: Labels): FindingTexts<ContentFinding
       `Tambah paling sedikit ${labels.number(String(minimal - kata))} kata. Periksa apakah dasar hukum, permasalahan, isu strategis, metode pembaharuan, keunggulan, dan tahapan penggunaan sudah diuraikan.`,
     penjelasan:
       'Pedoman meminta rancang bangun dan pokok perubahan paling sedikit 300 kata, bukan 300 huruf. Isinya enam bagian: dasar hukum, permasalahan, isu strategis, metode pembaharuan, keunggulan atau kebaharuan, dan tahapan penggunaan. Tanda HTML yang ikut tersalin dari aplikasi tidak dihitung sebagai kata.',
+  },
+  'profil/koordinat-janggal': {
+    judul: 'Koordinat janggal',
+    pesan: ({ ditemukan, sebab }) =>
+      ({
+        tertukar: `Koordinat berisi "${ditemukan}"; lintang dan bujurnya tampak tertukar.`,
+        di_luar: `Koordinat berisi "${ditemukan}", yang terletak di luar Indonesia.`,
+        tak_terbaca: `Koordinat berisi "${ditemukan}", yang tidak dapat dibaca sebagai lintang dan bujur.`,
+      })[sebab],
+    saran: ({ saran }) =>
+      saran === undefined
+        ? 'Tulis lintang lalu bujur, misalnya -3.41, 114.85; kosongkan bila belum diketahui.'
+        : `Tulis ${saran} bila itu yang dimaksud.`,
+    penjelasan:
+      'Koordinat menunjukkan tempat inovasi di peta: lintang lebih dulu, lalu bujur. Di Indonesia lintang berkisar dari -11 sampai 6,5 dan bujur dari 94 sampai 141,5. Batas itu perkiraan pemeriksa ini, bukan ketentuan pedoman; skor tidak berubah karenanya.',
   },
   'profil/isian-kosong': {
     judul: 'Isian profil masih kosong',

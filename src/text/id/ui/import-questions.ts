@@ -95,7 +95,7 @@ export function askInIndonesian(question: QuestionArgs, labels: Labels): string 
 function askAboutValue(question: ValueQuestion, labels: Labels): string {
   switch (question.kind) {
     case 'jumlah_berbeda':
-      return `Jumlah tertulis ${question.tertulis}, terbaca ${question.terbaca}.`;
+      return `Jumlah tertulis ${question.tertulis}, terbaca ${question.terbaca} inovasi.`;
     case 'baris_ditolak':
       return `Baris "${question.isi}" tidak dibaca: ${REJECTED_ROWS[question.alasan]}.`;
     case 'hanya_nama':
