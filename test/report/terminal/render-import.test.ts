@@ -41,7 +41,7 @@ describe('the mapping report', () => {
       );
       expect(flat).toContain('3: judul kelompok: A');
       expect(flat).toContain('daftar!B4 "SIAP GIZI" -> "SIAP GIZI"');
-      expect(flat).toContain('daftar!C6 Jumlah tertulis 3, terbaca 2.');
+      expect(flat).toContain('daftar!C6 Jumlah tertulis 3, terbaca 2 inovasi.');
     },
   );
 
