@@ -16,11 +16,13 @@ const COUNT_BEHIND_LABEL = /[(:,-]\s*(\d{1,4})\s*\)?\s*$/u;
 const COUNTED_INNOVATIONS = /(?:^|[^\d.,])(\d{1,4})\s*(?:inovasi|judul)\b/iu;
 const INNOVATIONS = /\b(?:inovasi|judul)\b/u;
 const WHOLE = /^\d{1,4}(?:\s*buah)?$/iu;
+/** A mark such as "v" or "ada" is no word: marks are added up. */
+const WORD = /\p{L}{4}/u;
 const FIGURE = /^[\d.,\s%]+$/u;
 
 /**
  * The count of innovations in a row of totals. Most totals add up people, money or marks; a number counts innovations
- * only where the row says so, or where it stands below the running numbers or the names, in which nothing is added up.
+ * only where the row says so, or where it stands below running numbers, names or words, in which nothing is added up.
  */
 export function findStatedCount(layout: TableLayout, row: number): StatedCount | undefined {
   const cells = layout.grid.cellsOf(row);
@@ -36,7 +38,10 @@ export function findStatedCount(layout: TableLayout, row: number): StatedCount |
   if (behind !== undefined) return { count: Number(behind), place: label.cell.place };
   const namesInnovations = INNOVATIONS.test(text);
   return firstCount(cells, ({ column, cell }) => {
-    const counts = isKeyColumn(layout, column) || (namesInnovations && !holdsFigures(layout, column, row));
+    const counts =
+      isKeyColumn(layout, column) ||
+      holdsTexts(layout, column, row) ||
+      (namesInnovations && !holdsFigures(layout, column, row));
     return counts && WHOLE.test(cell.text.trim()) ? /\d+/u.exec(cell.text)?.[0] : undefined;
   });
 }
@@ -60,6 +65,15 @@ function firstCount(
 function isKeyColumn({ fieldOf }: TableLayout, column: number): boolean {
   const field = fieldOf.get(column);
   return field === 'nomor_urut' || field === 'id' || field === 'nama';
+}
+
+/** Whether the rows above have words in this column, such as offices: a number below them can be no sum. */
+function holdsTexts({ grid, dataRows }: TableLayout, column: number, row: number): boolean {
+  const above = dataRows
+    .filter((other) => other < row)
+    .map((other) => grid.own(other, column)?.text.trim() ?? '')
+    .filter((text) => text !== '');
+  return above.length > 0 && above.every((text) => WORD.test(text));
 }
 
 /** Whether the rows above have figures in this column, so that a number below them is their sum. */
