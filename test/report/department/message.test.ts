@@ -98,7 +98,9 @@ describe('the message to an office', () => {
     });
     const named = (kode: string) => opened.temuan.find((one) => one.kode === kode)?.perangkat_daerah ?? '';
     const lost = await messageOf(opened, named('bukti/berkas-hilang'));
-    expect(lost).toContain('"bukti/INV-003/monev.pdf" tidak ada di folder data dukung "fixtures/banjar-2026".');
+    expect(lost).toContain(
+      '"bukti/INV-003/monev.pdf" tidak ada di folder data dukung "fixtures/banjar-2026".',
+    );
     expect(lost).not.toContain('pada indikator 34');
     const undecided = await messageOf(opened, named('indikator/belum-dipastikan'));
     expect(undecided).toContain('Belum disebut: nilai pada dokumen 1');
