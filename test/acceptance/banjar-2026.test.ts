@@ -187,6 +187,17 @@ describe('the example of Kabupaten Banjar', () => {
     // There are findings of the worst kind, so the check fails.
     expect(code).toBe(1);
     expect(written).toBe(readFileSync(GOLDEN, 'utf8'));
-    expect(JSON.parse(written)).toEqual(report);
+    // The same with the folder named, which one sentence then names too.
+    const named = await runCommand(
+      'periksa',
+      FILE,
+      '--bukti',
+      FOLDER,
+      '--format',
+      'json',
+      '--tanggal',
+      '2026-06-10',
+    );
+    expect(JSON.parse(named.report)).toEqual(report);
   });
 });
