@@ -1,142 +1,12 @@
 import { z } from 'zod';
 import { CERTAINTIES } from '../base/vocabulary.js';
-import { FILE_CONDITIONS, FILE_KINDS, OCR_OUTCOMES, TEXT_SOURCES } from '../evidence/schema/inspection.js';
 import { LAB_STAGES } from '../inventory/schema/innovation.js';
-
-/** A number as text: two decimals, a point. Unknown is null, never zero. */
-const decimal = z.string().regex(/^-?\d+\.\d{2}$/);
-/** A number with as many decimals as it needs. */
-const exact = z.string().regex(/^-?\d+(\.\d+)?$/);
-const count = z.int().nonnegative();
-const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
-const status = z.enum(['tidak_terisi', 'tidak_sesuai', 'belum_dipastikan', 'sesuai']);
-const severity = z.enum(['info', 'peringatan', 'galat']);
-const scoreKind = z.enum(['klaim', 'terbukti', 'jika_dipastikan', 'terverifikasi']);
-
-const indexReading = z.strictObject({ spd: decimal, indeks: decimal, predikat: z.string() });
-
-/** One reading of the index. `total`, `indeks` and `predikat` are null while the SPD is unknown. */
-const score = z.strictObject({
-  n: count,
-  pembagi: count,
-  spd: decimal.nullable(),
-  /** Sum of the SID scores; divided by `pembagi` it gives `kematangan`. */
-  jumlah_sid: decimal,
-  kematangan: decimal,
-  /** The mean before rounding, to six decimals. */
-  kematangan_tepat: exact,
-  /** Innovations that count for `jumlah_inovasi`. */
-  dihitung: count,
-  /** Different urusan of basic services represented. */
-  yandas: count,
-  jumlah_inovasi: decimal,
-  total: decimal.nullable(),
-  total_tepat: exact.nullable(),
-  indeks: decimal.nullable(),
-  /** Before rounding, to six decimals. */
-  indeks_tepat: exact.nullable(),
-  predikat: z.string().nullable(),
-  zona_pembulatan: z.boolean(),
-  /** The predikat without rounding, in a rounding zone. */
-  predikat_tanpa_pembulatan: z.string().optional(),
-  /** What the index may be for an SPD of 0 and of its maximum. */
-  rentang: z.strictObject({ terendah: indexReading, tertinggi: indexReading }).optional(),
-  /** Share of slots and SPD rows with a verdict; only in `terverifikasi`. */
-  diverifikasi: z.strictObject({ slot: count, dari: count }).optional(),
-});
-
-const byReading = <Value extends z.ZodType>(value: Value) =>
-  z.strictObject({ klaim: value, terbukti: value, jika_dipastikan: value, terverifikasi: value });
-
-const slot = z.strictObject({
-  klaim: level,
-  terbukti: level,
-  jika_dipastikan: level,
-  /** The level a person judged; absent without a verdict. */
-  terverifikasi: level.optional(),
-  status,
-});
-
-const place = z.strictObject({
-  berkas: z.string(),
-  baris: count.optional(),
-  kolom: count.optional(),
-  lembar: z.string().optional(),
-  sel: z.string().optional(),
-});
-
-const finding = z.strictObject({
-  kode: z.string(),
-  tingkat: severity,
-  judul: z.string(),
-  pesan: z.string(),
-  saran: z.string(),
-  inovasi: z.string().optional(),
-  nama_inovasi: z.string().optional(),
-  indikator: z.string().optional(),
-  perangkat_daerah: z.string().optional(),
-  lokasi: place,
-  /** Documents that lie beside a claim that is not made; absent where there are none. */
-  dokumen: count.optional(),
-  /**
-   * Index points it costs today; null when it costs nothing that can be reckoned. Findings about one slot share what
-   * they cost, so that costs do not add up.
-   */
-  dampak: decimal.nullable(),
-  keyakinan: z.enum(CERTAINTIES),
-  sumber: z.string(),
-  /** Present when the office has waived it; a waiver raises no score. */
-  dikecualikan: z.strictObject({ alasan: z.string(), sampai: z.string().optional() }).optional(),
-});
-
-const gateCondition = z.strictObject({
-  nama: z.enum(['gagal_pada', 'minimal_indeks', 'minimal_predikat', 'maks_celah']),
-  dasar: z.string(),
-  nilai: z.string().nullable(),
-  ambang: z.string(),
-  /** How much is wanting, in the unit of the condition. */
-  kurang: decimal.optional(),
-  lulus: z.boolean(),
-});
-
-/** One place that names a file: an indicator, a row of the SPD (without an innovation), or an attachment of the profile. */
-const fileUse = z.strictObject({
-  inovasi: z.string().optional(),
-  indikator: z.string().optional(),
-  lampiran: z.string().optional(),
-  /** How the name of the innovation was looked for in the words of the file; absent where there were no words. */
-  sebutan: z
-    .strictObject({
-      ditemukan: z.boolean(),
-      /** Likeness in percent; 100 is letter for letter. */
-      skor: z.int().min(0).max(100),
-      /** Where the name was read. */
-      sumber: z.enum(TEXT_SOURCES),
-      /** The words that are the name and nothing around them; absent when it was not found. */
-      cuplikan: z.string().optional(),
-      halaman: count.optional(),
-    })
-    .optional(),
-});
-
-const openedFile = z.strictObject({
-  /** As written in the inventory. */
-  berkas: z.string(),
-  /** The file that was taken for it, where that is a copy. */
-  salinan: z.string().optional(),
-  bita: count,
-  /** Empty when the drive did not give the file. */
-  sha256: z.string(),
-  /** What it is by its content. */
-  jenis: z.enum(FILE_KINDS),
-  keadaan: z.enum(FILE_CONDITIONS),
-  /** Pages of a PDF. */
-  halaman: count.optional(),
-  /** What the pages of a PDF are: words, pictures alone, some of both, or nothing at all. */
-  isi_halaman: z.enum(['teks', 'pindaian', 'campuran', 'kosong']).optional(),
-  ocr: z.enum(OCR_OUTCOMES).optional(),
-  dipakai: z.array(fileUse),
-});
+import { finding } from './schema/finding.js';
+import { gateCondition } from './schema/gate.js';
+import { count, decimal, exact } from './schema/leaves.js';
+import { openedFile } from './schema/opened-file.js';
+import { byReading, score } from './schema/score.js';
+import { slot } from './schema/slot.js';
 
 /** The report: the one object that every format is a view of. */
 export const reportSchema = z.strictObject({
@@ -318,9 +188,8 @@ export const reportSchema = z.strictObject({
 });
 
 export type Report = z.output<typeof reportSchema>;
-export type ReportScore = z.output<typeof score>;
-export type ReportFinding = z.output<typeof finding>;
-export type OpenedFile = z.output<typeof openedFile>;
-export type ReportSlot = z.output<typeof slot>;
-export type ReportScoreKind = z.output<typeof scoreKind>;
-export type GateCondition = z.output<typeof gateCondition>;
+export type { ReportFinding } from './schema/finding.js';
+export type { GateCondition } from './schema/gate.js';
+export type { OpenedFile } from './schema/opened-file.js';
+export type { ReportScore, ReportScoreKind } from './schema/score.js';
+export type { ReportSlot } from './schema/slot.js';

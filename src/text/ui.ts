@@ -2,6 +2,7 @@ import type { EligibilityReason } from '../assess/assessment.js';
 import type { Failure } from '../base/known-failure.js';
 import type { ShapeProblem } from '../base/shape-problem.js';
 import type { TemplateWords } from '../inventory/template/guide.js';
+import type { CatalogFact } from './catalog-fact.js';
 import type { CommandTexts } from './commands.js';
 import type {
   CatalogValueTexts,
@@ -14,34 +15,6 @@ import type {
 import type { ImportTexts } from './import-texts.js';
 import type { MarkTexts } from './mark-texts.js';
 import type { ScanTexts } from './scan-texts.js';
-
-/** The facts of a catalog that stand outside its indicators; the texts name each. */
-export type CatalogFact =
-  | 'pembagi_minimal'
-  | 'jumlah_inovasi'
-  | 'yandas_minimal'
-  | 'maksimum'
-  | 'pembulatan'
-  | 'urusan_dihitung'
-  | 'inovasi_tidak_layak'
-  | 'predikat'
-  | 'tanpa_nilai'
-  | 'jendela_penerapan'
-  | 'kata_rancang_bangun'
-  | 'tahapan_diterima'
-  | 'urutan_waktu'
-  | 'kriteria'
-  | 'isian_wajib'
-  | 'lampiran'
-  | 'tahun_terakhir'
-  | 'megabita'
-  | 'milik_bersama'
-  | 'level_indikator'
-  | 'bukti_indikator'
-  | 'level_spd'
-  | 'bukti_spd'
-  | 'bobot'
-  | 'wajib';
 
 /** Words of the terminal views and of everything that is not a finding. */
 export interface UiTexts {

@@ -1,6 +1,7 @@
 import type { Basis } from '../../base/vocabulary.js';
 import type { Catalog } from '../../edition/model.js';
-import type { CatalogFact, UiTexts } from '../../text/ui.js';
+import type { CatalogFact } from '../../text/catalog-fact.js';
+import type { UiTexts } from '../../text/ui.js';
 import type { Report } from '../schema.js';
 
 /**

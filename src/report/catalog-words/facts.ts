@@ -1,8 +1,8 @@
 import type { Basis } from '../../base/vocabulary.js';
 import type { Catalog, Edition, Fact } from '../../edition/model.js';
 import { writeNumber } from '../../edition/write-number.js';
+import type { CatalogFact } from '../../text/catalog-fact.js';
 import type { Texts } from '../../text/language.js';
-import type { CatalogFact } from '../../text/ui.js';
 import { writeEndings } from './evidence.js';
 import { yearInWords } from './years.js';
 

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../assess/findings/finding.js';
-import type { CatalogFact } from '../../text/ui.js';
+import type { CatalogFact } from '../../text/catalog-fact.js';
 
 /** Sources that are no fact of a catalog: this program's file format, the catalog's head, the law, experience. */
 export type OtherBasis =

@@ -46,6 +46,8 @@ function addressesOf(kind: ReportScoreKind, { results, terms }: CalculationLayou
   };
 }
 
+type ComparisonStep = 'perbandingan' | 'selisih';
+
 type PointStep =
   | 'spd'
   | 'n'
@@ -85,7 +87,7 @@ function pointFormulas(
   };
 }
 
-type IndexStep = 'indeks_tepat' | 'pembilang' | 'penyebut' | 'indeks' | 'predikat' | 'tanpa_pembulatan';
+type IndexStep = Exclude<LiveStep, PointStep | ComparisonStep>;
 
 /**
  * The index is rounded on whole numbers: a half such as 65.005 has no exact binary fraction, and which way ROUND takes it
@@ -123,7 +125,7 @@ function indexFormulas(
 function comparison(
   { step }: Addresses,
   { sama, berubah }: { readonly sama: string; readonly berubah: string },
-): Record<'perbandingan' | 'selisih', string> {
+): Record<ComparisonStep, string> {
   const [index, reported] = [step('indeks'), step('indeks_laporan')];
   const isSame = `AND(${index}=${reported},${step('predikat')}=${step('predikat_laporan')})`;
   return {

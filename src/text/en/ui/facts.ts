@@ -1,5 +1,6 @@
+import type { CatalogFact } from '../../catalog-fact.js';
 import type { Labels } from '../../labels.js';
-import type { CatalogFact, UiTexts } from '../../ui.js';
+import type { UiTexts } from '../../ui.js';
 import { writeCount } from '../../write-count.js';
 
 const FACTS: Readonly<Record<CatalogFact, string>> = {
