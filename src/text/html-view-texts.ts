@@ -52,6 +52,8 @@ export interface HtmlViewTexts {
   readonly panel: {
     readonly tutup: string;
     readonly tanpa_temuan: string;
+    /** Where findings of a slot could not be unpacked. */
+    readonly temuan_kurang: string;
     readonly meminta: string;
     readonly level: string;
     readonly buka: string;
@@ -59,9 +61,8 @@ export interface HtmlViewTexts {
   readonly temuan: {
     readonly keterangan: string;
     readonly dampak_bersama: string;
-    /** A reference to an explanation that many findings share. */
-    readonly penjelasan: (number: number) => string;
-    readonly penjelasan_bersama: string;
+    /** That the table holds some of all findings where a browser cannot unpack the others. */
+    readonly sebagian: (shown: string, all: string) => string;
   };
   readonly opd: {
     readonly keterangan: string;

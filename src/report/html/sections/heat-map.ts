@@ -107,7 +107,8 @@ function levels({ klaim, terbukti, jika_dipastikan, terverifikasi }: ReportSlot)
 /** Leads to the first finding in the table; a script shows them all beside the map. */
 function renderLink(content: Html, findings: readonly NumberedFinding[]): Html {
   const anchors = findings.map(({ anchor }) => anchor);
-  const [first = ''] = anchors;
-  const all = anchors.length > 1 ? html` data-t="${anchors.join(' ')}"` : NOTHING;
+  // Without the script the row is not there, but what says so is.
+  const first = findings[0]?.isPacked === true ? 'sisa' : (anchors[0] ?? '');
+  const all = anchors.join(' ') === first ? NOTHING : html` data-t="${anchors.join(' ')}"`;
   return html`<a href="#${first}"${all}>${content}</a>`;
 }

@@ -112,6 +112,8 @@ export const HTML_WORDS: HtmlViewTexts = {
   panel: {
     tutup: 'Close',
     tanpa_temuan: 'No findings here.',
+    temuan_kurang:
+      'This browser cannot open other findings of this slot. See the note above the table of findings.',
     meminta: 'What is asked',
     level: 'Level',
     buka: 'See in the table of findings',
@@ -119,8 +121,8 @@ export const HTML_WORDS: HtmlViewTexts = {
   temuan: {
     keterangan: 'What costs the index most comes first. Cost in index points.',
     dampak_bersama: 'Several findings on one slot share one cost, so costs must not be added up.',
-    penjelasan: (number) => `explanation ${number}`,
-    penjelasan_bersama: 'Explanations that many findings share',
+    sebagian: (shown, all) =>
+      `${shown} of ${all} findings are shown, those that cost the index most. This browser cannot open the others. Use a recent Chrome, Edge or Firefox, or ask for the whole list as laporan.xlsx or laporan.csv.`,
   },
   opd: {
     keterangan: 'Innovations sent, their mean maturity score, and the number of findings.',

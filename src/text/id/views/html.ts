@@ -112,6 +112,8 @@ export const HTML_WORDS: HtmlViewTexts = {
   panel: {
     tutup: 'Tutup',
     tanpa_temuan: 'Tidak ada temuan di sini.',
+    temuan_kurang:
+      'Temuan lain pada kotak ini tidak dapat dibuka oleh peramban ini. Lihat keterangan di atas tabel temuan.',
     meminta: 'Yang diminta',
     level: 'Level',
     buka: 'Lihat di tabel temuan',
@@ -120,8 +122,8 @@ export const HTML_WORDS: HtmlViewTexts = {
     keterangan: 'Yang paling banyak mengurangi indeks lebih dulu. Dampak dalam poin indeks.',
     dampak_bersama:
       'Beberapa temuan pada slot yang sama berbagi satu dampak, jadi dampaknya tidak boleh dijumlahkan.',
-    penjelasan: (number) => `penjelasan ${number}`,
-    penjelasan_bersama: 'Penjelasan yang sama untuk banyak temuan',
+    sebagian: (shown, all) =>
+      `Tampak ${shown} dari ${all} temuan, yang paling banyak mengurangi indeks. Sisanya tidak dapat dibuka oleh peramban ini. Pakailah Chrome, Edge, atau Firefox versi terbaru, atau mintalah daftar lengkapnya sebagai laporan.xlsx atau laporan.csv.`,
   },
   opd: {
     keterangan: 'Inovasi yang dikirim, rata-rata skor kematangannya, dan banyaknya temuan.',
