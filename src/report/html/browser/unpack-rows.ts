@@ -4,9 +4,10 @@
  */
 export async function unpackRows(): Promise<void> {
   const block = document.querySelector('#kemasan');
-  const body = document.querySelector<HTMLTableElement>('#tabel-temuan')?.tBodies[0];
+  const table = document.querySelector<HTMLTableElement>('#tabel-temuan');
+  const body = table?.tBodies[0];
   const notice = document.querySelector<HTMLElement>('#sisa');
-  if (block === null || body === undefined || notice === null) return;
+  if (block === null || table === null || body === undefined || notice === null) return;
   notice.hidden = true;
   try {
     body.insertAdjacentHTML('beforeend', await unpack(block.textContent ?? ''));
@@ -15,6 +16,18 @@ export async function unpackRows(): Promise<void> {
   } catch {
     // A browser that is too old to unpack.
     notice.hidden = false;
+  }
+  nameParts(table);
+}
+
+/** Its rows are laid out as boxes; to assistive technology they stay a table in browsers that judge by the layout. */
+function nameParts(table: HTMLTableElement): void {
+  table.setAttribute('role', 'table');
+  for (const group of [table.tHead, ...Array.from(table.tBodies)]) group?.setAttribute('role', 'rowgroup');
+  for (const row of Array.from(table.rows)) {
+    row.setAttribute('role', 'row');
+    for (const cell of Array.from(row.cells))
+      cell.setAttribute('role', cell.tagName === 'TH' ? 'columnheader' : 'cell');
   }
 }
 

@@ -59,9 +59,10 @@ function renderList(view: HtmlView): Html {
   const rows = all.map((numbered) => renderRow(numbered, { codes, sources }, view));
   const shown = all.filter(({ isPacked }) => !isPacked).length;
   const caption = words.temuan.keterangan;
+  const look = shown < all.length ? 'temuan banyak' : 'temuan';
   const frame = renderFrame(
     caption,
-    html`<table class="temuan" id="tabel-temuan"><caption>${caption}</caption>
+    html`<table class="${look}" id="tabel-temuan"><caption>${caption}</caption>
 <thead><tr><th scope="col" data-urut="kelas" data-kelas="${LEVELS.join(' ')}">${kolom.tingkat}</th><th scope="col" data-urut="angka">${kolom.dampak}</th><th scope="col" data-urut="teks">${kolom.milik}</th><th scope="col" data-urut="teks">${kolom.indikator}</th><th scope="col" data-urut="teks">${kolom.temuan}</th><th scope="col" data-urut="teks">${kolom.tempat}</th></tr></thead>
 <tbody>
 ${rows.slice(0, shown)}</tbody></table>`,
