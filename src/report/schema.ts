@@ -73,6 +73,7 @@ export const reportSchema = z.strictObject({
       maks: decimal,
       /** Proven (or claimed, where nothing can be proven) against the maximum. */
       persen: decimal.nullable(),
+      /** The smallest share of all variables: several where they tie, none where all do. The count does not compete. */
       terlemah: z.boolean(),
     }),
   ),

@@ -23,7 +23,17 @@ export interface HtmlViewTexts {
     readonly tahun_ini: (year: number, kind: string) => string;
   };
   readonly yandas: { readonly keterangan: string; readonly kosong: string };
-  readonly variabel: { readonly keterangan: string; readonly batang: string };
+  readonly variabel: {
+    readonly keterangan: string;
+    /** Why the count of innovations, so named, is never called the weakest. */
+    readonly tanpa_jumlah: (name: string) => string;
+    readonly tidak_diketahui: (reasons: string) => string;
+    readonly alasan: {
+      readonly spd_total: string;
+      readonly spd_kosong: string;
+      readonly skor_saja: (innovations: number) => string;
+    };
+  };
   readonly celah: {
     readonly keterangan: string;
     readonly diminta: string;
@@ -37,6 +47,9 @@ export interface HtmlViewTexts {
     readonly profil: string;
     readonly tidak_dikirim: string;
     readonly kosong: string;
+    /** No status is known, as so many innovations have a score alone. */
+    readonly tidak_diketahui: (innovations: number) => string;
+    readonly sebagian_tidak_diketahui: (innovations: number) => string;
     readonly petunjuk_papan_ketik: string;
   };
   readonly saring: {

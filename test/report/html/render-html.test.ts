@@ -136,6 +136,53 @@ describe('cautions', () => {
   });
 });
 
+const SCORE_ONLY = '{id: A, nama: SAPA WARGA, perangkat_daerah: Dinas Contoh, kematangan: 75.5}';
+
+describe('slots of which nobody knows the status', () => {
+  const head = 'versi: 1\nedisi: iga-2026\npemda: {nama: Kabupaten Contoh}\nspd: {total: 45}\n';
+
+  it('are not counted as none of each', async () => {
+    const file = await folder.write('inventaris.yaml', `${head}inovasi: [${SCORE_ONLY}]\n`);
+    const page = await render(await checkAsData(file, '--tanpa-berkas'));
+    for (const id of ['celah', 'peta']) {
+      const text = textOf(page, id);
+      expect(text).toMatch(/Status slot tidak diketahui, karena 1 inovasi hanya diketahui skornya/);
+      expect(text).not.toMatch(/\(0\)| 0 0 0 0 /);
+    }
+    expect(textOf(page, 'variabel')).toMatch(
+      /Tanda \? berarti tidak diketahui, karena SPD ditulis sebagai jumlah tanpa rincian dan 1 inovasi hanya diketahui skornya/,
+    );
+  });
+
+  it('are said to be missing where others are counted', async () => {
+    const other =
+      '{id: B, nama: RAWAT DESA, perangkat_daerah: Dinas Contoh, indikator: {regulasi: {klaim: 2}}}';
+    const file = await folder.write('inventaris.yaml', `${head}inovasi: [${SCORE_ONLY}, ${other}]\n`);
+    const page = await render(await checkAsData(file, '--tanpa-berkas'));
+    for (const id of ['celah', 'peta'])
+      expect(textOf(page, id)).toContain('Tidak termasuk 1 inovasi yang status slotnya tidak diketahui');
+    expect(textOf(page, 'peta')).toMatch(/tidak terisi \(\d+\)/);
+  });
+
+  it('are not spoken of where there are none', async () => {
+    const page = await render(banjar);
+    expect(readable(page)).not.toMatch(/tidak diketahui, karena|Tanda \?/);
+    const file = await folder.write('inventaris.yaml', `${head}inovasi: []\n`);
+    const empty = await render(await checkAsData(file));
+    for (const id of ['celah', 'peta']) expect(textOf(empty, id)).toContain('Belum ada inovasi');
+    expect(textOf(empty, 'celah')).not.toContain(' 0 0 0 0 ');
+    expect(textOf(empty, 'variabel')).not.toContain('terlemah');
+  });
+});
+
+describe('the weakest variable', () => {
+  it('is named with why the count of innovations is left out', async () => {
+    expect(textOf(await render(banjar), 'variabel')).toContain(
+      'Baris Jumlah Inovasi tidak ikut dibandingkan untuk "terlemah"',
+    );
+  });
+});
+
 describe('the page as a file', () => {
   it('is the same for the same report', async () => {
     expect(await render(banjar)).toBe(await render(structuredClone(banjar)));

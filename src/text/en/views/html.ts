@@ -83,7 +83,15 @@ export const HTML_WORDS: HtmlViewTexts = {
   variabel: {
     keterangan:
       'Mean points of each variable against its maximum. Dark bar: proven; light bar: only claimed so far.',
-    batang: 'proven and claimed',
+    tanpa_jumlah: (name) =>
+      `The row ${name} is left out of "weakest": it grows with more innovations, not with fuller entries.`,
+    tidak_diketahui: (reasons) => `A ? means unknown, because ${reasons}.`,
+    alasan: {
+      spd_total: 'the SPD is written as a sum without its rows',
+      spd_kosong: 'the SPD is not filled in',
+      skor_saja: (innovations) =>
+        `of ${innovations} ${innovations === 1 ? 'innovation' : 'innovations'} only a score is known, without indicator levels`,
+    },
   },
   celah: {
     keterangan: 'Status of the slots of each indicator, one slot per innovation.',
@@ -97,7 +105,11 @@ export const HTML_WORDS: HtmlViewTexts = {
     angka: 'Figures: proven level; where it differs from the claim, proven/claimed.',
     profil: 'Profile',
     tidak_dikirim: 'not sent',
-    kosong: 'There are no innovations yet.',
+    kosong: 'No innovations are sent yet.',
+    tidak_diketahui: (innovations) =>
+      `The status of the slots is unknown, because of ${innovations} ${innovations === 1 ? 'innovation' : 'innovations'} only a score is known, without indicator levels. Fill in the level and the evidence of each indicator.`,
+    sebagian_tidak_diketahui: (innovations) =>
+      `Not counted: ${innovations} ${innovations === 1 ? 'innovation' : 'innovations'} whose slots have no known status, because only a score is known, without indicator levels.`,
     petunjuk_papan_ketik: 'Keyboard: arrow keys move between boxes, Enter opens, Esc closes.',
   },
   saring: {

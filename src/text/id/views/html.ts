@@ -83,7 +83,14 @@ export const HTML_WORDS: HtmlViewTexts = {
   variabel: {
     keterangan:
       'Poin rata-rata tiap variabel dibanding nilai tertingginya. Batang gelap: terbukti; batang terang: baru diklaim.',
-    batang: 'terbukti dan klaim',
+    tanpa_jumlah: (name) =>
+      `Baris ${name} tidak ikut dibandingkan untuk "terlemah": nilainya naik bila inovasinya bertambah, bukan bila isiannya dilengkapi.`,
+    tidak_diketahui: (reasons) => `Tanda ? berarti tidak diketahui, karena ${reasons}.`,
+    alasan: {
+      spd_total: 'SPD ditulis sebagai jumlah tanpa rincian',
+      spd_kosong: 'SPD belum diisi',
+      skor_saja: (innovations) => `${innovations} inovasi hanya diketahui skornya, tanpa level indikator`,
+    },
   },
   celah: {
     keterangan: 'Status slot tiap indikator, satu slot per inovasi.',
@@ -97,7 +104,11 @@ export const HTML_WORDS: HtmlViewTexts = {
     angka: 'Angka: level terbukti; bila berbeda dari klaim ditulis terbukti/klaim.',
     profil: 'Profil',
     tidak_dikirim: 'tidak dikirim',
-    kosong: 'Belum ada inovasi.',
+    kosong: 'Belum ada inovasi yang dikirim.',
+    tidak_diketahui: (innovations) =>
+      `Status slot tidak diketahui, karena ${innovations} inovasi hanya diketahui skornya, tanpa level indikator. Isi level dan data dukung setiap indikatornya.`,
+    sebagian_tidak_diketahui: (innovations) =>
+      `Tidak termasuk ${innovations} inovasi yang status slotnya tidak diketahui, karena hanya diketahui skornya, tanpa level indikator.`,
     petunjuk_papan_ketik: 'Papan ketik: tombol panah berpindah kotak, Enter membuka, Esc menutup.',
   },
   saring: {
