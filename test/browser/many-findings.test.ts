@@ -27,7 +27,7 @@ describe.skipIf(CHROMIUM === undefined)('a page of thousands of findings', () =>
     expect(await page.locator(ROWS).count()).toBe(many.report.temuan.length);
     expect(await page.locator('#sisa, #kemasan').count()).toBe(0);
     expect([complaints, requests]).toEqual([[], []]);
-    const [last] = await page.locator(`${ROWS}:last-child`).allInnerTexts();
+    const [last] = await page.locator(`${ROWS}:last-child`).allTextContents();
     expect(last).toMatch(/Lakukan: /);
   });
 
@@ -64,6 +64,19 @@ describe.skipIf(CHROMIUM === undefined)('a page of thousands of findings', () =>
     expect(await page.locator('#panel [data-isi=sisa]').isVisible()).toBe(false);
     await items.first().locator('a').click();
     expect(await page.locator(`#${anchors[0]}:target`).count()).toBe(1);
+  });
+
+  it('are all on paper, as rows of a table', async () => {
+    const { page } = await open(many.file);
+    await page.emulateMedia({ media: 'print' });
+    const looks = await page
+      .locator(ROWS)
+      .evaluateAll((rows) => [
+        ...new Set(
+          rows.map((row) => `${getComputedStyle(row).display} ${getComputedStyle(row).contentVisibility}`),
+        ),
+      ]);
+    expect(looks).toEqual(['table-row visible']);
   });
 
   it('goes to the finding of its address', async () => {

@@ -1,5 +1,6 @@
 import { filterFindings } from './filter-findings.js';
 import { filterHeatMap } from './filter-heat-map.js';
+import { stopAtScrollingFrames } from './frames.js';
 import { showLinkedFinding } from './linked-finding.js';
 import { moveInHeatMap } from './move-in-heat-map.js';
 import { openInPrint } from './open-in-print.js';
@@ -18,6 +19,7 @@ void unpackRows().then(() => {
     moveInHeatMap(heatMap);
     showSlots(heatMap);
   }
+  stopAtScrollingFrames();
   showLinkedFinding();
 });
 openInPrint();
