@@ -145,8 +145,10 @@ export const reportSchema = z.strictObject({
       ditahan: count,
       /** Other offices below it, such as its puskesmas, that have an innovation of their own. */
       unit: z.array(z.string()),
-      /** Mean SID score of its innovations sent, proven or else claimed. */
+      /** Mean proven SID score of its innovations sent; null where that of any is unknown, or none is sent. */
       rata: decimal.nullable(),
+      /** The same mean of the scores as claimed. */
+      rata_klaim: decimal.nullable(),
       /** How the slots of its innovations sent stand. */
       sesuai: count,
       tidak_terisi: count,

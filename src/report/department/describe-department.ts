@@ -6,7 +6,8 @@ import { capitalize, costOf, levelOf, messagesOf, nameOfLevel, titleOf } from '.
 import { cautionsOf } from '../note-scores.js';
 import type { Report, ReportFinding, ReportSlot } from '../schema.js';
 import { writeStanding } from '../slot-standing.js';
-import { describeTask, nameInnovation, type TaskWords } from './describe-task.js';
+import { adviceFor, describeTask, nameInnovation, type TaskWords } from './describe-task.js';
+import { isWithoutLevels } from './list-tasks.js';
 import type { DepartmentReport, ReportInnovation } from './model.js';
 
 /** The report of one perangkat daerah in words, for every view the same. All texts are clean, none is escaped. */
@@ -21,6 +22,16 @@ export interface DepartmentWords {
   readonly tasks: readonly TaskWords[];
   readonly innovations: readonly InnovationWords[];
   readonly findings: readonly FindingWords[];
+  /** What the keeper of the inventory puts right: only to be known. */
+  readonly chores: readonly ChoreWords[];
+}
+
+export interface ChoreWords {
+  readonly innovation: string;
+  readonly title: string;
+  readonly message: string;
+  /** Where it stands, for those who keep the inventory. */
+  readonly place: string;
 }
 
 export interface InnovationWords {
@@ -46,12 +57,12 @@ export interface FindingWords {
   readonly innovation: string;
   readonly title: string;
   readonly message: string;
+  /** What the office does about it. */
   readonly remedy: string;
   /** Points as a number reads; undefined where there are none. */
   readonly worth: string | undefined;
   /** The same as the report writes it. */
   readonly points: string | undefined;
-  readonly place: string;
   readonly code: string;
 }
 
@@ -72,18 +83,26 @@ export function describeDepartment(
     innovations: department.innovations.map((innovation) =>
       describeInnovation(innovation, report, texts, words),
     ),
-    findings: department.findings.map((finding) => describeFinding(finding, texts)),
+    findings: department.findings
+      .filter(({ pelaksana }) => pelaksana !== 'pengelola')
+      .map((finding) => describeFinding(finding, texts)),
+    chores: department.findings
+      .filter(({ pelaksana }) => pelaksana === 'pengelola')
+      .map((finding) => describeChore(finding, texts)),
   };
 }
 
-function factsOf({ participation, figures }: DepartmentReport, words: DepartmentTexts): string[] {
+function factsOf(
+  { participation, figures, innovations }: DepartmentReport,
+  words: DepartmentTexts,
+): string[] {
   const { keikutsertaan } = words;
   switch (participation) {
     case 'ada':
       return [
         keikutsertaan.ada(figures.inovasi, figures.ditahan),
-        words.status(figures),
-        ...(figures.rata === null ? [] : [words.rata(figures.rata)]),
+        ...statusOf(figures, innovations, words),
+        words.rata(figures.rata_klaim, figures.rata),
         ...(figures.dampak === null || figures.dampak === '0.00' ? [] : [words.dampak(figures.dampak)]),
       ];
     case 'ditahan':
@@ -93,6 +112,20 @@ function factsOf({ participation, figures }: DepartmentReport, words: Department
     case 'belum':
       return [keikutsertaan.belum, words.ajakan];
   }
+}
+
+/** How the indicators stand, and of which innovations nobody knows. */
+function statusOf(
+  figures: DepartmentReport['figures'],
+  innovations: readonly ReportInnovation[],
+  words: DepartmentTexts,
+): string[] {
+  const sent = innovations.filter(({ kirim }) => kirim);
+  const unknown = sent.filter(isWithoutLevels);
+  return [
+    ...(unknown.length === sent.length ? [] : [words.status(figures)]),
+    ...(unknown.length === 0 ? [] : [words.tanpa_level(unknown.map(({ nama }) => nama))]),
+  ];
 }
 
 function listCautions(report: Report, { ui }: Texts): string[] {
@@ -137,18 +170,29 @@ function describeInnovation(
 }
 
 function describeFinding(finding: ReportFinding, texts: Texts): FindingWords {
-  const { inovasi, nama_inovasi = '' } = finding;
   const cost = costOf(finding);
   return {
     level: levelOf(finding),
     severity: capitalize(nameOfLevel(levelOf(finding), texts)),
-    innovation: inovasi === undefined ? '' : nameInnovation({ id: inovasi, nama: nama_inovasi }),
+    innovation: innovationOf(finding),
     title: titleOf(finding, texts),
     message: messagesOf(finding, texts).join(' '),
-    remedy: cleanText(finding.saran),
+    remedy: adviceFor(finding),
     worth: cost === undefined ? undefined : texts.labels.number(cost),
     points: cost,
-    place: cleanText(writePlace(finding.lokasi)),
     code: finding.kode,
   };
+}
+
+function describeChore(finding: ReportFinding, texts: Texts): ChoreWords {
+  return {
+    innovation: innovationOf(finding),
+    title: titleOf(finding, texts),
+    message: messagesOf(finding, texts).join(' '),
+    place: cleanText(writePlace(finding.lokasi)),
+  };
+}
+
+function innovationOf({ inovasi, nama_inovasi = '' }: ReportFinding): string {
+  return inovasi === undefined ? '' : nameInnovation({ id: inovasi, nama: nama_inovasi });
 }

@@ -8,7 +8,7 @@ import { describeTask } from './describe-task.js';
 import type { Task } from './model.js';
 import { plain } from './plain-chat.js';
 import { shortMessageOf } from './short-message.js';
-import { shortenAtWord } from './shorten-at-word.js';
+import { countCharacters, shortenAtWord } from './shorten-at-word.js';
 
 /** One line of a message; several empty slots of one innovation are one line. */
 export interface MessageItem {
@@ -22,6 +22,7 @@ const LONGEST_INDICATOR = 45;
 const LONGEST_PROBLEM = 160;
 const LONGEST_REMEDY = 120;
 const LONGEST_NUMBERS = 40;
+const LONGEST_NAMES = 250;
 
 /** From so many on, the empty slots of an innovation are told together. */
 const SEVERAL = 2;
@@ -36,20 +37,27 @@ export function listMessageItems(
   const groups = new Map<string, [Task, ...Task[]]>();
   for (const [index, task] of tasks.entries()) {
     const kind = kindOf(task);
-    const key = kind === 'lain' ? String(index) : JSON.stringify([kind, task.innovation]);
+    const owner = kind === 'tanpa_level' ? null : task.innovation;
+    const key = kind === 'lain' ? String(index) : JSON.stringify([kind, owner]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [task]);
     else group.push(task);
   }
   return [...groups.values()].flatMap((group): MessageItem[] =>
-    group.length >= SEVERAL
-      ? [{ text: writeTogether(group, indikator, texts, words), tasks: group.length }]
+    group[0].about === 'semua_indikator'
+      ? [{ text: writeWithoutLevels(group, words), tasks: group.length }]
+      : group.length >= SEVERAL
+        ? [{ text: writeTogether(group, indikator, texts, words), tasks: group.length }]
       : group.map((task) => ({ text: writeTask(task, texts, words), tasks: 1 })),
   );
 }
 
-/** Slots of the same innovation with nothing at all are told together, and so are those with files nobody can open. */
-function kindOf(task: Task): 'kosong' | 'tak_terbuka' | 'lain' {
+/**
+ * Slots of the same innovation with nothing at all are told together, and so are those with files nobody can open. So
+ * are innovations of which no level is known: they lack the same.
+ */
+function kindOf(task: Task): 'kosong' | 'tak_terbuka' | 'tanpa_level' | 'lain' {
+  if (task.about === 'semua_indikator') return 'tanpa_level';
   if (task.innovation === undefined || task.indicator === undefined) return 'lain';
   if (task.findings.some(isUnreadable)) return 'tak_terbuka';
   return isEmptySlot(task) ? 'kosong' : 'lain';
@@ -91,6 +99,17 @@ function writeTogether(
     files > 0 ? words.pesan.tak_terbuka(files) : texts.ui.temuan.kosong(group.length, compulsory.length);
   const listed = shortenAtWord(numbers.join(', '), LONGEST_NUMBERS) ?? '';
   return words.pesan.kosong(subjectOf(group[0], words), total, listed);
+}
+
+/** As many names as there is room for, at least one, and how many more there are. */
+function writeWithoutLevels(group: readonly [Task, ...Task[]], words: DepartmentTexts): string {
+  const names = group.map((task) => subjectOf(task, words));
+  let shown = names.slice(0, 1);
+  for (const name of names.slice(1)) {
+    if (countCharacters([...shown, name].join(', ')) > LONGEST_NAMES) break;
+    shown = [...shown, name];
+  }
+  return words.pesan.tanpa_level(shown, names.length - shown.length);
 }
 
 /** The name, or where it is one endless word the id. */

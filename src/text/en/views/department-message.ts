@@ -31,7 +31,10 @@ export function makeDepartmentMessage(labels: Labels): DepartmentMessageTexts {
       ),
     butir: (subject, indicator, problem, remedy) =>
       `${subject}, ${indicator}: ${joinSentences(problem, remedy)}`,
-    kosong: (subject, total, numbers) => `${subject}: ${total} (numbers ${numbers}).`,
+    kosong: (subject, total, numbers) =>
+      `${subject}: ${total} (numbers ${numbers}). State the claim and attach its evidence.`,
+    tanpa_level: (innovations, more) =>
+      `${labels.list(more === 0 ? innovations : [...innovations, countNoun(more, 'other innovation', labels)])}: only the maturity score is known. Claim a level for every indicator and hand in its evidence.`,
     tak_terbuka: (files) => `${countNoun(files, 'file', labels)} cannot be opened`,
     lainnya: (count) =>
       `Beside these there ${count === 1 ? 'is' : 'are'} ${countNoun(count, 'other thing', labels)}.`,

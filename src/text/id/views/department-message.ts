@@ -25,7 +25,10 @@ export function makeDepartmentMessage(labels: Labels): DepartmentMessageTexts {
       withoutStart(message.replace(` pada indikator ${name}`, ''), `Indikator ${name}`),
     butir: (subject, indicator, problem, remedy) =>
       `${subject}, ${indicator}: ${joinSentences(problem, remedy)}`,
-    kosong: (subject, total, numbers) => `${subject}: ${total} (nomor ${numbers}).`,
+    kosong: (subject, total, numbers) =>
+      `${subject}: ${total} (nomor ${numbers}). Isi klaim dan lampirkan data dukungnya.`,
+    tanpa_level: (innovations, more) =>
+      `${labels.list(more === 0 ? innovations : [...innovations, `${writeCount(more, labels)} inovasi lain`])}: baru skor kematangan yang diketahui. Isi klaim dan serahkan data dukung setiap indikator.`,
     tak_terbuka: (files) => `${writeCount(files, labels)} berkas tidak dapat dibuka`,
     lainnya: (count) => `Selain itu masih ada ${writeCount(count, labels)} hal lain.`,
     rincian: (file) => `Rinciannya, dengan dokumen yang diminta, ada di berkas ${file}.`,

@@ -37,7 +37,8 @@ export const HTML_WORDS: HtmlViewTexts = {
     temuan: 'Temuan dan yang perlu dilakukan',
     tempat: 'Tempat',
     perangkat_daerah: 'Perangkat daerah',
-    rata: 'Rata-rata skor',
+    rata_klaim: 'Rata-rata skor klaim',
+    rata: 'Rata-rata skor terbukti',
     jumlah_temuan: 'Temuan',
     apa: 'Yang dibandingkan',
     dinyatakan: 'Dinyatakan',
@@ -124,7 +125,7 @@ export const HTML_WORDS: HtmlViewTexts = {
     penjelasan_bersama: 'Penjelasan yang sama untuk banyak temuan',
   },
   opd: {
-    keterangan: 'Inovasi yang dikirim, rata-rata skor kematangannya, dan banyaknya temuan.',
+    keterangan: 'Inovasi yang dikirim, rata-rata skor kematangannya, dan banyaknya temuan. Tanda ? berarti skor salah satu inovasinya belum diketahui.',
     tanpa_inovasi: (count) => `Belum punya inovasi (${count})`,
     semua_punya: 'Semua perangkat daerah yang terdaftar punya inovasi.',
   },
