@@ -70,9 +70,7 @@ export interface DepartmentTexts {
     readonly judul: string;
     readonly keterangan: string;
     readonly tidak_ada: string;
-    readonly kolom: Readonly<
-      Record<'tingkat' | 'inovasi' | 'temuan' | 'lakukan' | 'poin' | 'kode', string>
-    >;
+    readonly kolom: Readonly<Record<'tingkat' | 'inovasi' | 'temuan' | 'lakukan' | 'poin' | 'kode', string>>;
   };
   /** What those who keep the inventory put right themselves. */
   readonly pengelola: {

@@ -91,10 +91,7 @@ function countStatuses(innovations: readonly AssessedInnovation[]): Record<SlotS
 }
 
 /** Of one reading alone; null where it is unknown for a single one of them, for a mean of the others says less. */
-function meanScore(
-  innovations: readonly AssessedInnovation[],
-  kind: 'klaim' | 'terbukti',
-): Rational | null {
+function meanScore(innovations: readonly AssessedInnovation[], kind: 'klaim' | 'terbukti'): Rational | null {
   if (innovations.length === 0) return null;
   let total = ZERO;
   for (const innovation of innovations) {

@@ -17,11 +17,7 @@ export function listTasks(
   return [...found, ...silentTasks(report, innovations, own)].sort(compareTasks(report));
 }
 
-function taskOf(
-  { findings, worth }: Repair,
-  report: Report,
-  innovations: readonly ReportInnovation[],
-): Task {
+function taskOf({ findings, worth }: Repair, report: Report, innovations: readonly ReportInnovation[]): Task {
   const [first] = findings;
   const { inovasi: id, nama_inovasi: nama = '', indikator: key } = first;
   const innovation = innovations.find((own) => own.id === id && own.nama === nama);
@@ -75,7 +71,10 @@ function silentTasks(
 }
 
 /** Only its official score is known. */
-export function isWithoutLevels({ kematangan, slot }: Pick<ReportInnovation, 'kematangan' | 'slot'>): boolean {
+export function isWithoutLevels({
+  kematangan,
+  slot,
+}: Pick<ReportInnovation, 'kematangan' | 'slot'>): boolean {
   return kematangan !== undefined && Object.keys(slot).length === 0;
 }
 

@@ -48,7 +48,7 @@ export function listMessageItems(
       ? [{ text: writeWithoutLevels(group, words), tasks: group.length }]
       : group.length >= SEVERAL
         ? [{ text: writeTogether(group, indikator, texts, words), tasks: group.length }]
-      : group.map((task) => ({ text: writeTask(task, texts, words), tasks: 1 })),
+        : group.map((task) => ({ text: writeTask(task, texts, words), tasks: 1 })),
   );
 }
 

@@ -64,6 +64,7 @@ function renamed(source: Report, nama: string): Report {
     temuan: source.temuan.map(({ inovasi, nama_inovasi, perangkat_daerah, ...rest }) => ({
       ...rest,
       saran: `${nama} ${rest.saran}`,
+      saran_perangkat_daerah: `${nama} ${rest.saran_perangkat_daerah ?? rest.saran}`,
       ...(inovasi === undefined ? {} : { inovasi: `${nama}${inovasi}`, nama_inovasi: nama }),
       ...(perangkat_daerah === undefined ? {} : { perangkat_daerah: `${nama}${perangkat_daerah}` }),
     })),

@@ -1,8 +1,8 @@
 import { read } from 'hucre';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readZipDirectory, unpackText } from '../../../src/inventory/excel/zip.js';
-import type { Report } from '../../../src/report/schema.js';
 import { buildWorklist } from '../../../src/report/repairs.js';
+import type { Report } from '../../../src/report/schema.js';
 import { checkFiles, checkInventory, inventoryOf, withFiles } from '../../support/check-inventory.js';
 import { innovationsOfScore } from '../../support/innovations-of-score.js';
 import {

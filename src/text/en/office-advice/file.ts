@@ -20,6 +20,5 @@ export const fileAdvice: OfficeAdviceOf<
     'Look at the title of the paper: tell us what kind of document it is, or hand in the one that is meant.',
   'bukti/persentase-tidak-cocok': () => 'Reckon again from the recap and tell us the right percentage.',
   'bukti/jumlah-orang-tidak-cocok': () => 'Count again from the list and tell us the right number.',
-  'bukti/tahun-tidak-cocok': () =>
-    'Look at its title and tell us the right year, or hand in the right file.',
+  'bukti/tahun-tidak-cocok': () => 'Look at its title and tell us the right year, or hand in the right file.',
 };

@@ -49,10 +49,10 @@ export const profileAdvice = (
     saran === undefined
       ? 'Tell us its urusan from the official list, such as Kesehatan.'
       : `Tell us whether "${saran}" is meant; if not, name its urusan from the official list.`,
-  'profil/nama-mirip': () =>
-    'Tell us whether these are two innovations or one; if one, which name is used.',
+  'profil/nama-mirip': () => 'Tell us whether these are two innovations or one; if one, which name is used.',
   'profil/kematangan-saja': () => 'Claim a level for every indicator and hand in its evidence.',
-  'profil/kematangan-berbeda': () => 'Check the level claimed for every indicator and tell us which is wrong.',
+  'profil/kematangan-berbeda': () =>
+    'Check the level claimed for every indicator and tell us which is wrong.',
   'profil/kematangan-di-luar-batas': () =>
     'Tell us the right score from the official result, or claim a level for every indicator and hand in its evidence.',
   'profil/lampiran-salah': (args) => aboutAttachment(args, labels),

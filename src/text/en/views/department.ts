@@ -107,7 +107,13 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
       ditulis: (folder, offices, silent) =>
         `Reports and messages for ${countNoun(offices, 'office', labels)} written to ${folder}${silent === 0 ? '' : `; ${count(silent)} of them without an innovation yet`}.`,
     },
-    lembar: { tugas: 'To be completed', indikator: 'Indicators', temuan: 'Findings', pengelola: 'Innovation office', daftar: 'List' },
+    lembar: {
+      tugas: 'To be completed',
+      indikator: 'Indicators',
+      temuan: 'Findings',
+      pengelola: 'Innovation office',
+      daftar: 'List',
+    },
     tenggat_lewat: (deadline, today) =>
       `Note: the deadline, ${labels.day(deadline)}, is over on the day of the check, ${labels.day(today)}.`,
     pesan: makeDepartmentMessage(labels),

@@ -124,7 +124,8 @@ export const HTML_WORDS: HtmlViewTexts = {
     penjelasan_bersama: 'Explanations that many findings share',
   },
   opd: {
-    keterangan: 'Innovations sent, their mean maturity score, and the number of findings. A ? means that the score of one of them is not known.',
+    keterangan:
+      'Innovations sent, their mean maturity score, and the number of findings. A ? means that the score of one of them is not known.',
     tanpa_inovasi: (count) => `Without an innovation (${count})`,
     semua_punya: 'Every registered office has an innovation.',
   },

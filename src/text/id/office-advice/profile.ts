@@ -52,7 +52,8 @@ export const profileAdvice = (
   'profil/nama-mirip': () =>
     'Beri tahu kami apakah keduanya dua inovasi atau satu; bila satu, sebutkan nama yang dipakai.',
   'profil/kematangan-saja': () => 'Isi klaim dan serahkan data dukung setiap indikator.',
-  'profil/kematangan-berbeda': () => 'Periksa level yang diklaim pada setiap indikator, lalu sebutkan yang keliru.',
+  'profil/kematangan-berbeda': () =>
+    'Periksa level yang diklaim pada setiap indikator, lalu sebutkan yang keliru.',
   'profil/kematangan-di-luar-batas': () =>
     'Sebutkan skor yang benar menurut hasil resmi, atau isi klaim dan serahkan data dukung setiap indikator.',
   'profil/lampiran-salah': (args) => aboutAttachment(args, labels),

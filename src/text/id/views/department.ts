@@ -26,8 +26,7 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
       `Indikator: ${count(sesuai)} sesuai, ${count(belum_dipastikan)} belum dipastikan, ${count(tidak_sesuai)} tidak sesuai, ${count(tidak_terisi)} tidak terisi.`,
     tanpa_level: (innovations) =>
       `Level indikatornya belum diketahui, baru skor kematangannya: ${labels.list(innovations)}.`,
-    rata: (claimed, proven) =>
-      `Rata-rata skor inovasi: klaim ${known(claimed)}, terbukti ${known(proven)}.`,
+    rata: (claimed, proven) => `Rata-rata skor inovasi: klaim ${known(claimed)}, terbukti ${known(proven)}.`,
     dampak: (points) => `Bila semuanya dibereskan, indeks daerah naik ${labels.number(points)} poin.`,
     tugas: {
       judul: 'Yang harus dilengkapi',
@@ -88,7 +87,8 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
     },
     pengelola: {
       judul: 'Dibereskan pengelola inovasi',
-      keterangan: 'Hal berikut diurus pengelola inovasi daerah; perangkat daerah tidak perlu berbuat apa-apa.',
+      keterangan:
+        'Hal berikut diurus pengelola inovasi daerah; perangkat daerah tidak perlu berbuat apa-apa.',
       kolom: { inovasi: 'Inovasi', temuan: 'Temuan', tempat: 'Tempat dalam daftar pengelola' },
     },
     daftar: {
@@ -107,7 +107,13 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
       ditulis: (folder, offices, silent) =>
         `Laporan dan pesan untuk ${count(offices)} perangkat daerah ditulis ke ${folder}${silent === 0 ? '' : `; ${count(silent)} di antaranya belum melaporkan inovasi`}.`,
     },
-    lembar: { tugas: 'Yang harus dilengkapi', indikator: 'Indikator', temuan: 'Temuan', pengelola: 'Pengelola inovasi', daftar: 'Daftar' },
+    lembar: {
+      tugas: 'Yang harus dilengkapi',
+      indikator: 'Indikator',
+      temuan: 'Temuan',
+      pengelola: 'Pengelola inovasi',
+      daftar: 'Daftar',
+    },
     tenggat_lewat: (deadline, today) =>
       `Perhatian: tenggat ${labels.day(deadline)} sudah lewat pada tanggal pemeriksaan, ${labels.day(today)}.`,
     pesan: makeDepartmentMessage(labels),

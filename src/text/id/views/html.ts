@@ -125,7 +125,8 @@ export const HTML_WORDS: HtmlViewTexts = {
     penjelasan_bersama: 'Penjelasan yang sama untuk banyak temuan',
   },
   opd: {
-    keterangan: 'Inovasi yang dikirim, rata-rata skor kematangannya, dan banyaknya temuan. Tanda ? berarti skor salah satu inovasinya belum diketahui.',
+    keterangan:
+      'Inovasi yang dikirim, rata-rata skor kematangannya, dan banyaknya temuan. Tanda ? berarti skor salah satu inovasinya belum diketahui.',
     tanpa_inovasi: (count) => `Belum punya inovasi (${count})`,
     semua_punya: 'Semua perangkat daerah yang terdaftar punya inovasi.',
   },
