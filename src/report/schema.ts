@@ -98,6 +98,8 @@ export const reportSchema = z.strictObject({
     total: z.strictObject({ klaim: decimal, terbukti: decimal, jika_dipastikan: decimal }).nullable(),
     /** The total as the office wrote it, with all its decimals, where it stands in place of rows. */
     tertulis: exact.optional(),
+    /** Index points gained once all its findings are mended that are not waived; null as for a single finding. */
+    dampak: decimal.nullable(),
     baris: z.record(
       z.string(),
       slot.extend({
@@ -159,6 +161,10 @@ export const reportSchema = z.strictObject({
       dampak: decimal.nullable(),
     }),
   ),
+  /**
+   * The same for all that the offices and the SPD lack, mended together: the gains share one formula and do not add up.
+   */
+  dampak_semua: decimal.nullable(),
   /** Papers and pictures that stand in several places. `wajar`: one paper rightly serves them all. */
   pemakaian_ulang: z.array(
     z.strictObject({

@@ -97,7 +97,7 @@ function inOrderOfUse(findings: readonly ReportFinding[]): ReportFinding[] {
 }
 
 /** The finding whose advice comes first. */
-export function leadOf({ findings }: Task): ReportFinding | undefined {
+export function leadOf(findings: readonly ReportFinding[]): ReportFinding | undefined {
   return inOrderOfUse(findings)[0];
 }
 

@@ -6,9 +6,10 @@ import type { Report, ReportFinding } from '../schema.js';
 import { UNREADABLE_FILE } from '../slot-standing.js';
 import { describeTask } from './describe-task.js';
 import type { Task } from './model.js';
+import { namesThatFit } from './names-that-fit.js';
 import { plain } from './plain-chat.js';
 import { shortMessageOf } from './short-message.js';
-import { countCharacters, shortenAtWord } from './shorten-at-word.js';
+import { shortenAtWord } from './shorten-at-word.js';
 
 /** One line of a message; several empty slots of one innovation are one line. */
 export interface MessageItem {
@@ -101,15 +102,12 @@ function writeTogether(
   return words.pesan.kosong(subjectOf(group[0], words), total, listed);
 }
 
-/** As many names as there is room for, at least one, and how many more there are. */
 function writeWithoutLevels(group: readonly [Task, ...Task[]], words: DepartmentTexts): string {
-  const names = group.map((task) => subjectOf(task, words));
-  let shown = names.slice(0, 1);
-  for (const name of names.slice(1)) {
-    if (countCharacters([...shown, name].join(', ')) > LONGEST_NAMES) break;
-    shown = [...shown, name];
-  }
-  return words.pesan.tanpa_level(shown, names.length - shown.length);
+  const { shown, more } = namesThatFit(
+    group.map((task) => subjectOf(task, words)),
+    LONGEST_NAMES,
+  );
+  return words.pesan.tanpa_level(shown, more);
 }
 
 /** The name, or where it is one endless word the id. */

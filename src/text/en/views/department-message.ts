@@ -23,9 +23,12 @@ export function makeDepartmentMessage(labels: Labels): DepartmentMessageTexts {
       `For the innovation index ${year} of ${region}, innovations within ${office} are recorded for ${units}. What is to be completed goes to them. If ${office} has an innovation of its own, please propose it as well.`,
     tanpa_indikator: (message, name) =>
       withoutStart(
-        [' for', ' of', ' on', ' at', ' under', ' in'].reduce(
-          (text, word) => text.replace(`${word} indicator ${name}`, ''),
-          message,
+        withoutStart(
+          [' for', ' of', ' on', ' at', ' under', ' in'].reduce(
+            (text, word) => text.replace(`${word} indicator ${name}`, ''),
+            message,
+          ),
+          `SPD indicator ${name}`,
         ),
         `Indicator ${name}`,
       ),

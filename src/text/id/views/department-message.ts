@@ -22,7 +22,10 @@ export function makeDepartmentMessage(labels: Labels): DepartmentMessageTexts {
     lewat_unit: (office, region, year, units) =>
       `Untuk Indeks Inovasi Daerah ${region} tahun ${year}, inovasi di lingkungan ${office} tercatat atas nama ${units}. Hal yang perlu dilengkapi kami sampaikan kepada unit itu. Bila ada inovasi atas nama ${office} sendiri, mohon diusulkan juga.`,
     tanpa_indikator: (message, name) =>
-      withoutStart(message.replace(` pada indikator ${name}`, ''), `Indikator ${name}`),
+      ['Indikator SPD', 'Indikator'].reduce(
+        (text, start) => withoutStart(text, `${start} ${name}`),
+        message.replace(` pada indikator ${name}`, ''),
+      ),
     butir: (subject, indicator, problem, remedy) =>
       `${subject}, ${indicator}: ${joinSentences(problem, remedy)}`,
     kosong: (subject, total, numbers) =>
