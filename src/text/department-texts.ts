@@ -118,7 +118,9 @@ export interface DepartmentMessageTexts {
   /** Of the innovations named, and so many more, only the official score is known. */
   readonly tanpa_level: (innovations: readonly string[], more: number) => string;
   /** Files that are empty, broken or locked. */
-  readonly tak_terbuka: (files: number) => string;
+  readonly tak_terbuka: (subject: string, files: number, numbers: string) => string;
+  /** So many innovations: those named, and so many more. */
+  readonly beberapa: (count: number, names: readonly string[], more: number) => string;
   /** So many more than are listed. */
   readonly lainnya: (count: number) => string;
   readonly rincian: (file: string) => string;

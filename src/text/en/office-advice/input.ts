@@ -11,9 +11,9 @@ export const inputAdvice = (
   | 'masukan/tanggal-rancu'
   | 'masukan/isian-wajib-hilang'
 > => ({
-  'masukan/tipe-salah': ({ kunci, diharapkan, angka }) =>
+  'masukan/tipe-salah': ({ kunci, angka }) =>
     angka === undefined
-      ? `Tell us the right ${labels.field(kunci)}; wanted is ${labels.expected(diharapkan)}.`
+      ? `Tell us the right ${labels.field(kunci)}.`
       : `Tell us the right ${labels.field(kunci)}; is it ${angka}?`,
   'masukan/pilihan-tak-dikenal': ({ kunci, saran, daftar }) => {
     const asked = `Tell us which ${labels.field(kunci)} is meant: ${labels.either(daftar.map(labels.code))}.`;

@@ -1,6 +1,7 @@
 import type { DepartmentMessageTexts } from '../../department-texts.js';
 import { joinSentences, withoutStart } from '../../join-sentences.js';
 import type { Labels } from '../../labels.js';
+import { writeCount } from '../../write-count.js';
 import { countNoun } from '../ui/count-noun.js';
 
 /** The message to an office: polite, short, and clear about what is asked. */
@@ -38,7 +39,10 @@ export function makeDepartmentMessage(labels: Labels): DepartmentMessageTexts {
       `${subject}: ${total} (numbers ${numbers}). State the claim and attach its evidence.`,
     tanpa_level: (innovations, more) =>
       `${labels.list(more === 0 ? innovations : [...innovations, countNoun(more, 'other innovation', labels)])}: only the maturity score is known. Claim a level for every indicator and hand in its evidence.`,
-    tak_terbuka: (files) => `${countNoun(files, 'file', labels)} cannot be opened`,
+    tak_terbuka: (subject, files, numbers) =>
+      `${subject}: ${countNoun(files, 'file', labels)} cannot be opened (numbers ${numbers}). Replace ${files === 1 ? 'it with one that opens' : 'them with files that open'} without a password.`,
+    beberapa: (count, names, more) =>
+      `${countNoun(count, 'innovation', labels)} (${labels.list(more === 0 ? names : [...names, `${writeCount(more, labels)} more`])})`,
     lainnya: (count) =>
       `Beside these there ${count === 1 ? 'is' : 'are'} ${countNoun(count, 'other thing', labels)}.`,
     rincian: (file) => `The details, with the documents asked for, are in the file ${file}.`,

@@ -11,9 +11,9 @@ export const inputAdvice = (
   | 'masukan/tanggal-rancu'
   | 'masukan/isian-wajib-hilang'
 > => ({
-  'masukan/tipe-salah': ({ kunci, diharapkan, angka }) =>
+  'masukan/tipe-salah': ({ kunci, angka }) =>
     angka === undefined
-      ? `Sebutkan ${labels.field(kunci)} yang benar; yang diminta ${labels.expected(diharapkan)}.`
+      ? `Sebutkan ${labels.field(kunci)} yang benar.`
       : `Sebutkan ${labels.field(kunci)} yang benar; apakah ${angka}?`,
   'masukan/pilihan-tak-dikenal': ({ kunci, saran, daftar }) => {
     const asked = `Sebutkan ${labels.field(kunci)} yang dimaksud: ${labels.either(daftar.map(labels.code))}.`;

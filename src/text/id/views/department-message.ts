@@ -32,7 +32,10 @@ export function makeDepartmentMessage(labels: Labels): DepartmentMessageTexts {
       `${subject}: ${total} (nomor ${numbers}). Isi klaim dan lampirkan data dukungnya.`,
     tanpa_level: (innovations, more) =>
       `${labels.list(more === 0 ? innovations : [...innovations, `${writeCount(more, labels)} inovasi lain`])}: baru skor kematangan yang diketahui. Isi klaim dan serahkan data dukung setiap indikator.`,
-    tak_terbuka: (files) => `${writeCount(files, labels)} berkas tidak dapat dibuka`,
+    tak_terbuka: (subject, files, numbers) =>
+      `${subject}: ${writeCount(files, labels)} berkas tidak dapat dibuka (nomor ${numbers}). Ganti dengan berkas yang dapat dibuka tanpa kata sandi.`,
+    beberapa: (count, names, more) =>
+      `${writeCount(count, labels)} inovasi (${labels.list(more === 0 ? names : [...names, `${writeCount(more, labels)} lainnya`])})`,
     lainnya: (count) => `Selain itu masih ada ${writeCount(count, labels)} hal lain.`,
     rincian: (file) => `Rinciannya, dengan dokumen yang diminta, ada di berkas ${file}.`,
     tenggat: (day) => `Mohon dilengkapi paling lambat *${labels.day(day)}*.`,
