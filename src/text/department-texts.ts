@@ -76,7 +76,7 @@ export interface DepartmentTexts {
   readonly pengelola: {
     readonly judul: string;
     readonly keterangan: string;
-    readonly kolom: Readonly<Record<'inovasi' | 'temuan' | 'tempat', string>>;
+    readonly kolom: Readonly<Record<'inovasi' | 'temuan', string>>;
   };
   readonly daftar: {
     readonly judul: (region: string) => string;

@@ -1,7 +1,6 @@
 import { cleanText } from '../../text/clean-text.js';
 import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Texts } from '../../text/language.js';
-import { writePlace } from '../../text/write-place.js';
 import { capitalize, costOf, levelOf, messagesOf, nameOfLevel, titleOf } from '../marks/finding-words.js';
 import { cautionsOf } from '../note-scores.js';
 import type { Report, ReportFinding, ReportSlot } from '../schema.js';
@@ -30,8 +29,6 @@ export interface ChoreWords {
   readonly innovation: string;
   readonly title: string;
   readonly message: string;
-  /** Where it stands, for those who keep the inventory. */
-  readonly place: string;
 }
 
 export interface InnovationWords {
@@ -147,7 +144,7 @@ function describeInnovation(
     ...(kirim ? [] : [inovasi.ditahan]),
     ...(skor.klaim === null ? [] : [inovasi.skor(skor.klaim, skor.terbukti)]),
     ...(nama_inisiator === undefined ? [] : [inovasi.inisiator(nama_inisiator)]),
-    ...(layak === 'ya' ? [] : [[ui.layak[layak], ...alasan].join(': ')]),
+    ...(layak === 'ya' ? [] : [[`${ui.layak[layak]}:`, ...alasan].join(' ').replace(/:$/, '')]),
   ];
   return {
     name: nameInnovation(innovation),
@@ -189,7 +186,6 @@ function describeChore(finding: ReportFinding, texts: Texts): ChoreWords {
     innovation: innovationOf(finding),
     title: titleOf(finding, texts),
     message: messagesOf(finding, texts).join(' '),
-    place: cleanText(writePlace(finding.lokasi)),
   };
 }
 

@@ -44,7 +44,7 @@ export function describeTask(task: Task, texts: Texts, words: DepartmentTexts): 
       title: titleOf(finding, texts),
       message: messagesOf(finding, texts).join(' '),
     })),
-    remedies: remediesOf(task, words),
+    remedies: remediesOf(task, words).map((remedy) => withoutAsked(remedy, indicator)),
     asked: indicator === undefined ? [] : askedOf(indicator, slot, texts, words),
     documents: indicator === undefined ? '' : cleanText(indicator.dokumen),
   };
@@ -82,6 +82,16 @@ function remediesOf({ about, findings, slot }: Task, { tugas }: DepartmentTexts)
     if (slot !== undefined && slot.status !== 'sesuai') return [tugas.lakukan[slot.status]];
   }
   return [...new Set(inOrderOfUse(findings).map(adviceFor))];
+}
+
+/** What a level asks stands beside the task already, so the advice need not end with it. */
+function withoutAsked(remedy: string, indicator: ReportIndicator | undefined): string {
+  for (const asked of indicator?.parameter ?? []) {
+    const end = `: ${cleanText(asked)}.`;
+    const start = remedy.endsWith(end) ? remedy.slice(0, -end.length).lastIndexOf('. Level ') : -1;
+    if (start >= 0) return remedy.slice(0, start + 1);
+  }
+  return remedy;
 }
 
 /** What its office hands in or says about a finding: the advice itself where that needs no inventory. */

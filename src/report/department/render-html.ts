@@ -128,11 +128,10 @@ function writeChores(chores: readonly ChoreWords[], { pengelola }: DepartmentTex
   return html`<section><h3>${judul}</h3>
 ${renderTable({
   caption: keterangan,
-  columns: [{ title: kolom.temuan }, { title: kolom.inovasi }, { title: kolom.tempat }],
-  rows: chores.map(({ innovation, title, message, place }) => [
+  columns: [{ title: kolom.temuan }, { title: kolom.inovasi }],
+  rows: chores.map(({ innovation, title, message }) => [
     html`<strong>${title}.</strong> ${message}`,
     html`${innovation}`,
-    html`<span class="lembut">${place}</span>`,
   ]),
 })}</section>`;
 }

@@ -102,9 +102,9 @@ function writeChores(chores: readonly ChoreWords[], { pengelola }: DepartmentTex
     '',
     pengelola.keterangan,
     '',
-    ...chores.map(({ innovation, title, message, place }) => {
+    ...chores.map(({ innovation, title, message }) => {
       const subject = innovation === '' ? '' : `${escapeSentence(innovation)}: `;
-      return `- ${subject}${escapeSentence(title)}. ${escapeSentence(message)} (${escapeSentence(place)})`;
+      return `- ${subject}${escapeSentence(title)}. ${escapeSentence(message)}`;
     }),
   ];
 }

@@ -3,7 +3,7 @@ import type { Texts } from '../../text/language.js';
 import { listNumbers } from '../indicator-numbers.js';
 import type { Report, ReportFinding } from '../schema.js';
 import { UNREADABLE_FILE } from '../slot-standing.js';
-import { describeTask, leadOf } from './describe-task.js';
+import { adviceFor, describeTask, leadOf } from './describe-task.js';
 import type { Task } from './model.js';
 import { namesThatFit } from './names-that-fit.js';
 import { plain } from './plain-chat.js';
@@ -110,7 +110,8 @@ function indicatorOf(task: Task, texts: Texts, words: DepartmentTexts): string {
 
 /** The advice that comes first, sentence by sentence. */
 function sentencesOf(task: Task, texts: Texts, words: DepartmentTexts): string[] {
-  const [remedy = ''] = describeTask(task, texts, words).remedies;
+  const lead = leadOf(task.findings);
+  const [remedy = ''] = lead === undefined ? describeTask(task, texts, words).remedies : [adviceFor(lead)];
   return plain(remedy).split(/(?<=[.;]) /);
 }
 

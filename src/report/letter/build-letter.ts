@@ -84,7 +84,9 @@ function writeResult(report: Report, texts: Texts, words: LetterTexts): LetterPo
     table: buildScoreTable(report, texts, words),
     notes: [
       ...cautionsOf(report, texts.ui).map(cleanText),
-      ...noteScores(report, texts.ui).map((note) => capitalize(cleanText(`${note}.`))),
+      ...noteScores(report, texts.ui).map((note) =>
+        capitalize(cleanText(note.endsWith('.') ? note : `${note}.`)),
+      ),
       ...(report.berkas_diperiksa ? [] : [words.tanpa_berkas]),
     ],
   };

@@ -8,6 +8,9 @@ import { namesThatFit } from '../department/names-that-fit.js';
 import { type GapRow, OPEN } from './gap-row.js';
 import { FIRST_REPAIRS, LONGEST_NAME, LONGEST_REPAIR, writeRepair } from './write-repair.js';
 
+/** Longer ones would leave no room for what is wanting. */
+const LONGEST_INNOVATION = 60;
+
 /** The row of an office; none where it has nothing to complete. */
 export function buildOfficeRow(department: DepartmentReport, texts: Texts, views: ViewTexts): GapRow[] {
   if (!isOpen(department)) return [];
@@ -34,7 +37,9 @@ function listFirst({ tasks }: DepartmentReport, texts: Texts, views: ViewTexts):
   const { tabel } = views.nota;
   const unknown = tasks.filter(({ about }) => about === 'semua_indikator');
   const known = tasks.filter(({ about }) => about !== 'semua_indikator');
-  const names = unknown.map(({ innovation }) => shorten(cleanText(innovation?.nama ?? ''), LONGEST_NAME));
+  const names = unknown.map(({ innovation }) =>
+    shorten(cleanText(innovation?.nama ?? ''), LONGEST_INNOVATION),
+  );
   const { shown, more } = namesThatFit(names, LONGEST_NAME);
   const room = FIRST_REPAIRS - (unknown.length === 0 ? 0 : 1);
   const first = known.slice(0, room);
@@ -49,6 +54,8 @@ function listFirst({ tasks }: DepartmentReport, texts: Texts, views: ViewTexts):
 /** "SAPA BUNDA, 33 Kemanfaatan inovasi: Dokumen 1 tidak memuat tanda tangan". */
 function nameTask(task: Task, texts: Texts, views: ViewTexts): string {
   const { indicator } = describeTask(task, texts, views.perangkat_daerah);
-  const subject = [task.innovation?.nama, indicator].filter((part) => part !== undefined).join(', ');
+  const { innovation } = task;
+  const name = innovation === undefined ? undefined : shorten(cleanText(innovation.nama), LONGEST_INNOVATION);
+  const subject = [name, indicator].filter((part) => part !== undefined).join(', ');
   return writeRepair(subject, task, LONGEST_REPAIR, views);
 }

@@ -153,12 +153,10 @@ function writeChores(
     columns: [
       { header: kolom.inovasi, width: 28 },
       { header: kolom.temuan, width: 80 },
-      { header: kolom.tempat, width: 34 },
     ],
-    rows: chores.map(({ innovation, title, message, place }) => [
+    rows: chores.map(({ innovation, title, message }) => [
       [innovation, STYLES.text],
       [`${title}. ${message}`, STYLES.prose],
-      [place, STYLES.text],
     ]),
     nothing: '',
     frozen: 1,

@@ -56,6 +56,24 @@ describe('what an office is asked', () => {
     }
   });
 
+  it('says what a level asks once, and why an innovation may not be reported in sentences', async () => {
+    const report = await checkInventory(2026, {
+      pemda: { nama: 'Kabupaten Contoh' },
+      inovasi: [{ id: 'A-1', nama: 'MAWAR', perangkat_daerah: 'Dinas Sosial' }],
+    });
+    const [office] = buildDepartmentReports(report);
+    if (office === undefined) throw new Error('the office is missing');
+    const words = (await loadViewTexts('id')).perangkat_daerah;
+    const { tasks, innovations } = describeDepartment(office, report, indonesian, words);
+    const replication = tasks.find(({ indicator }) => indicator === '31 Replikasi');
+    expect(replication?.remedies).toEqual(['Isi klaim dan lampirkan data dukungnya.']);
+    expect(replication?.asked).toHaveLength(3);
+    expect(innovations[0]?.about).toContain(
+      'Waktu penerapan belum diisi. Tahapan inovasi belum diisi. Kriteria',
+    );
+    expect(renderMessage(office, report, 'a.html', indonesian, words)).not.toContain('..');
+  });
+
   it('leaves to the keeper of the inventory what only the keeper has, and says so', async () => {
     const report = await checkFiles([join(ROOT, 'masukan/kunci-tak-dikenal/gagal.yaml')], {
       edisi: 'iga-2026',

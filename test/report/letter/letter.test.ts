@@ -118,6 +118,7 @@ describe('the letter', () => {
     expect(spd?.[7]?.[0]).toMatch(/^SPD hanya ditulis jumlahnya \(45,00\)/);
     expect(office?.slice(1, 6).flat()).toEqual(['Dinas Sosial', '1', '–', '–', '–']);
     expect(office?.[7]?.[0]).toBe('MAWAR: isi klaim dan serahkan data dukung setiap indikator');
+    expect(JSON.stringify(points)).not.toContain('..');
     expect(total?.slice(1, 7).flat()).toEqual(['Jumlah', '1', '–', '–', '–', '–']);
   });
 
@@ -214,6 +215,6 @@ describe('the letter in LibreOffice', () => {
     // How many pages it takes is a matter of the fonts at hand.
     expect(attached.length).toBeGreaterThan(0);
     for (const page of attached) expect(page).toContain('Yang didahulukan');
-    expect(attached.join('')).toMatch(/indikator SPD[\s\S]*Dinas Kesehatan[\s\S]*Satuan Polisi[\s\S]*Jumlah/);
+    expect(attached.join('')).toMatch(/indikator\s+SPD[\s\S]*Dinas\s+Kesehatan[\s\S]*Satuan\s+Polisi[\s\S]*Jumlah/);
   });
 });

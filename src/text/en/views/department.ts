@@ -90,7 +90,7 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
     pengelola: {
       judul: 'Put right by the innovation office',
       keterangan: 'The innovation office of the region takes care of these; nothing is asked of you.',
-      kolom: { inovasi: 'Innovation', temuan: 'Finding', tempat: 'Place in the list of that office' },
+      kolom: { inovasi: 'Innovation', temuan: 'Finding' },
     },
     daftar: {
       judul: (region) => `Reports by office: ${region}`,

@@ -89,7 +89,7 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
       judul: 'Dibereskan pengelola inovasi',
       keterangan:
         'Hal berikut diurus pengelola inovasi daerah; perangkat daerah tidak perlu berbuat apa-apa.',
-      kolom: { inovasi: 'Inovasi', temuan: 'Temuan', tempat: 'Tempat dalam daftar pengelola' },
+      kolom: { inovasi: 'Inovasi', temuan: 'Temuan' },
     },
     daftar: {
       judul: (region) => `Laporan per perangkat daerah: ${region}`,
