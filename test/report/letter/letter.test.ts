@@ -215,6 +215,8 @@ describe('the letter in LibreOffice', () => {
     // How many pages it takes is a matter of the fonts at hand.
     expect(attached.length).toBeGreaterThan(0);
     for (const page of attached) expect(page).toContain('Yang didahulukan');
-    expect(attached.join('')).toMatch(/indikator\s+SPD[\s\S]*Dinas\s+Kesehatan[\s\S]*Satuan\s+Polisi[\s\S]*Jumlah/);
+    expect(attached.join('')).toMatch(
+      /indikator\s+SPD[\s\S]*Dinas\s+Kesehatan[\s\S]*Satuan\s+Polisi[\s\S]*Jumlah/,
+    );
   });
 });
