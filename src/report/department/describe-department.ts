@@ -1,11 +1,12 @@
 import { cleanText } from '../../text/clean-text.js';
 import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Texts } from '../../text/language.js';
-import { capitalize, costOf, levelOf, messagesOf, nameOfLevel, titleOf } from '../marks/finding-words.js';
+import { capitalize } from '../marks/finding-words.js';
 import { cautionsOf } from '../note-scores.js';
-import type { Report, ReportFinding, ReportSlot } from '../schema.js';
+import type { Report, ReportSlot } from '../schema.js';
 import { writeStanding } from '../slot-standing.js';
-import { adviceFor, describeTask, nameInnovation, type TaskWords } from './describe-task.js';
+import { type ChoreWords, describeChore, describeFinding, type FindingWords } from './describe-finding.js';
+import { describeTask, nameInnovation, type TaskWords } from './describe-task.js';
 import { isWithoutLevels } from './list-tasks.js';
 import type { DepartmentReport, ReportInnovation } from './model.js';
 
@@ -25,12 +26,6 @@ export interface DepartmentWords {
   readonly chores: readonly ChoreWords[];
 }
 
-export interface ChoreWords {
-  readonly innovation: string;
-  readonly title: string;
-  readonly message: string;
-}
-
 export interface InnovationWords {
   readonly name: string;
   /** Its score, whether it may be reported, whether it is held back. */
@@ -46,21 +41,6 @@ export interface SlotWords {
   readonly proven: number;
   readonly status: ReportSlot['status'];
   readonly standing: string;
-}
-
-export interface FindingWords {
-  readonly level: ReturnType<typeof levelOf>;
-  readonly severity: string;
-  readonly innovation: string;
-  readonly title: string;
-  readonly message: string;
-  /** What the office does about it. */
-  readonly remedy: string;
-  /** Points as a number reads; undefined where there are none. */
-  readonly worth: string | undefined;
-  /** The same as the report writes it. */
-  readonly points: string | undefined;
-  readonly code: string;
 }
 
 export function describeDepartment(
@@ -164,31 +144,4 @@ function describeInnovation(
       ];
     }),
   };
-}
-
-function describeFinding(finding: ReportFinding, texts: Texts): FindingWords {
-  const cost = costOf(finding);
-  return {
-    level: levelOf(finding),
-    severity: capitalize(nameOfLevel(levelOf(finding), texts)),
-    innovation: innovationOf(finding),
-    title: titleOf(finding, texts),
-    message: messagesOf(finding, texts).join(' '),
-    remedy: adviceFor(finding),
-    worth: cost === undefined ? undefined : texts.labels.number(cost),
-    points: cost,
-    code: finding.kode,
-  };
-}
-
-function describeChore(finding: ReportFinding, texts: Texts): ChoreWords {
-  return {
-    innovation: innovationOf(finding),
-    title: titleOf(finding, texts),
-    message: messagesOf(finding, texts).join(' '),
-  };
-}
-
-function innovationOf({ inovasi, nama_inovasi = '' }: ReportFinding): string {
-  return inovasi === undefined ? '' : nameInnovation({ id: inovasi, nama: nama_inovasi });
 }

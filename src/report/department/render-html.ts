@@ -4,7 +4,8 @@ import { type Html, html, joinHtml, NOTHING } from '../html/markup.js';
 import { renderPage } from '../html/page.js';
 import { renderSection } from '../html/section.js';
 import { renderTable } from '../html/table.js';
-import type { ChoreWords, DepartmentWords, FindingWords, InnovationWords } from './describe-department.js';
+import type { DepartmentWords, InnovationWords } from './describe-department.js';
+import type { ChoreWords, FindingWords } from './describe-finding.js';
 import type { TaskWords } from './describe-task.js';
 
 /** The report of one perangkat daerah as a page in one file, to be read on a screen and printed on A4. */

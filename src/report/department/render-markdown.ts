@@ -1,7 +1,8 @@
 import type { DepartmentTexts } from '../../text/department-texts.js';
 import { escapeSentence } from '../markdown/escape-markdown.js';
 import { type Column, writeTable } from '../markdown/table.js';
-import type { ChoreWords, DepartmentWords, FindingWords, InnovationWords } from './describe-department.js';
+import type { DepartmentWords, InnovationWords } from './describe-department.js';
+import type { ChoreWords, FindingWords } from './describe-finding.js';
 import type { TaskWords } from './describe-task.js';
 
 /** The report of one perangkat daerah as Markdown: readable as it is, and where it is rendered. */
