@@ -50,7 +50,8 @@ export function buildIndicators(
   }));
 }
 
-export function buildSpd(assessment: Assessment): Report['spd'] {
+/** Without what mending it brings, which its findings tell. */
+export function buildSpd(assessment: Assessment): Omit<Report['spd'], 'dampak'> {
   const { spd } = assessment;
   const klaim = spdScore(spd, 'klaim');
   const terbukti = spdScore(spd, 'terbukti');
