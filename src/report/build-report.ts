@@ -82,7 +82,7 @@ export function buildReport(input: ReportInput): Report {
     celah: buildGap(gap),
     variabel: buildVariables(assessment, catalog, texts.ui),
     indikator: buildIndicators(assessment, catalog, texts.labels),
-    spd: buildSpd(assessment),
+    spd: buildSpd(assessment, catalog),
     inovasi: buildInnovations(assessment, texts.ui, input.withNames),
     corong_lab: buildLabFunnel(inventory.inovasi),
     perangkat_daerah: buildDepartments(input, catalog),
