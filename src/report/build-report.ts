@@ -83,7 +83,7 @@ export function buildReport(input: ReportInput): Report {
     celah: buildGap(gap),
     variabel: buildVariables(assessment, catalog, texts.ui),
     indikator: buildIndicators(assessment, catalog, texts.labels),
-    spd: { ...buildSpd(assessment), dampak: buildGain(input, catalog, isAboutSpd) },
+    spd: { ...buildSpd(assessment, catalog), dampak: buildGain(input, catalog, isAboutSpd) },
     inovasi: buildInnovations(assessment, texts.ui, input.withNames),
     corong_lab: buildLabFunnel(inventory.inovasi),
     perangkat_daerah: buildDepartments(input, catalog),

@@ -85,7 +85,7 @@ export const reportSchema = z.strictObject({
       variabel: z.string(),
       bobot: exact,
       wajib: z.boolean(),
-      /** What levels 1, 2 and 3 ask, in the words of the edition. */
+      /** What levels 1, 2 and 3 ask, in the words of the edition; beside T-1 stands the year it is. */
       parameter: z.array(z.string()),
       /** The kinds of documents it accepts, as a sentence names them; empty where any is. */
       dokumen: z.string(),
