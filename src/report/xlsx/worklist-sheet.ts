@@ -36,7 +36,7 @@ export function writeWorklistSheet(workbook: Workbook, view: WorkbookView): Writ
     title: lembar.rencana,
     remark: rencana.petunjuk,
     columns,
-    rows: items.map((item, index) => cellsOf(item, index + 1, view)),
+    rows: rowsOf(items, view),
     nothing: rencana.kosong,
     frozen: 2,
     tabColor: TAB_COLOURS.work,
@@ -48,6 +48,10 @@ export function writeWorklistSheet(workbook: Workbook, view: WorkbookView): Writ
       closedList(rencana.keadaan),
     );
   return table;
+}
+
+function* rowsOf(repairs: readonly Repair[], view: WorkbookView): Iterable<StyledCell[]> {
+  for (const [index, repair] of repairs.entries()) yield cellsOf(repair, index + 1, view);
 }
 
 function cellsOf({ findings, worth }: Repair, number: number, view: WorkbookView): StyledCell[] {

@@ -26,7 +26,7 @@ export const WORKBOOK_WORDS: WorkbookViewTexts = {
   tidak: 'no',
   ragu: 'doubtful',
   ringkasan: {
-    indeks: 'The index in its four readings',
+    indeks: 'The index in every reading',
     kurang_ke: (predikat) => `Short of ${predikat}`,
     susunan: 'What the score is made of',
     spd: 'SPD score',

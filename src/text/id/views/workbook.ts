@@ -26,7 +26,7 @@ export const WORKBOOK_WORDS: WorkbookViewTexts = {
   tidak: 'tidak',
   ragu: 'ragu',
   ringkasan: {
-    indeks: 'Indeks menurut empat cara baca',
+    indeks: 'Indeks menurut setiap cara baca',
     kurang_ke: (predikat) => `Kurang ke ${predikat}`,
     susunan: 'Susunan skor',
     spd: 'Skor SPD',
