@@ -1,7 +1,8 @@
+import { groupBy } from '../base/group-by.js';
 import { groupPictures } from '../evidence/group-pictures.js';
 import type { AssessedInnovation } from './assessment.js';
 import { ASSIGNMENTS } from './rules/document/assignments.js';
-import { groupBy, sameFileKey } from './rules/document/document-files.js';
+import { sameFileKey } from './rules/document/document-files.js';
 import { seenIn } from './rules/file/seen-in-file.js';
 import type { DocumentInContext, RuleContext } from './rules/rule.js';
 import { sentDocuments } from './rules/rule.js';

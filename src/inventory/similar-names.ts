@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { groupBy } from '../base/group-by.js';
 import { compact, type ParsedName, parseName } from './innovation-name.js';
 import { listSlipForms } from './slip-forms.js';
 
@@ -55,17 +56,8 @@ type Group = readonly number[];
 
 /** Positions by key. A name without letters and digits is like no other. */
 function groupNames(parsed: readonly ParsedName[], toGroup: (name: ParsedName) => string): readonly Group[] {
-  const groups = new Map<string, number[]>();
-  for (const [position, name] of parsed.entries()) {
-    if (name.whole !== '') addTo(groups, toGroup(name), position);
-  }
-  return [...groups.values()];
-}
-
-function addTo<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [item]);
-  else group.push(item);
+  const groups = groupBy(parsed.entries(), ([, name]) => (name.whole === '' ? undefined : toGroup(name)));
+  return [...groups.values()].map((group) => group.map(([position]) => position));
 }
 
 function forEachPair<Item>(items: readonly Item[], visit: (left: Item, right: Item) => void): void {
@@ -86,14 +78,14 @@ interface Brand {
 
 /** Names whose brands are equal after one or two letters are left out of each. */
 function findSlips(parsed: readonly ParsedName[]): readonly (readonly [Group, Group])[] {
-  const buckets = new Map<string, Brand[]>();
-  for (const names of groupNames(parsed, ({ brand }) => brand.join(' '))) {
-    const brand = { words: parsed[names[0] ?? 0]?.brand ?? [], names };
-    for (const form of listSlipForms(brand.words)) addTo(buckets, form, brand);
-  }
+  const slips = groupNames(parsed, ({ brand }) => brand.join(' ')).flatMap((names) => {
+    const brand: Brand = { words: parsed[names[0] ?? 0]?.brand ?? [], names };
+    return [...listSlipForms(brand.words)].map((form) => ({ form, brand }));
+  });
+  const buckets = groupBy(slips, ({ form }) => form);
   const found = new Map<string, readonly [Group, Group]>();
   for (const bucket of buckets.values()) {
-    forEachPair(bucket, (left, right) => {
+    forEachPair(bucket, ({ brand: left }, { brand: right }) => {
       if (isOtherShortWord(left.words, right.words)) return;
       found.set(`${left.names[0]} ${right.names[0]}`, [left.names, right.names]);
     });

@@ -15,7 +15,7 @@ export function compareByCost(left: ReportFinding, right: ReportFinding): number
   return (
     compareWaived(left, right) ||
     readingRank(left) - readingRank(right) ||
-    costOf(right) - costOf(left) ||
+    costInHundredths(right) - costInHundredths(left) ||
     Number(isAboutLevel(right)) - Number(isAboutLevel(left)) ||
     compareSeverity(left, right) ||
     compareText(left.kode, right.kode)
@@ -53,7 +53,7 @@ export function isAboutLevel({ kode }: ReportFinding): boolean {
 }
 
 /** Hundredths of an index point; sorting needs no more. */
-export function costOf({ dampak }: Pick<ReportFinding, 'dampak'>): number {
+export function costInHundredths({ dampak }: Pick<ReportFinding, 'dampak'>): number {
   return dampak === null ? 0 : Number(dampak.replace('.', ''));
 }
 

@@ -1,4 +1,6 @@
-import { compareByCost, compareSeverity, costOf } from './finding-order.js';
+import { groupBy } from '../base/group-by.js';
+import { compareByCost, compareSeverity, costInHundredths } from './finding-order.js';
+import { innovationKeyOf } from './innovation-key.js';
 import type { Report, ReportFinding } from './schema.js';
 
 /** One thing to mend: all open findings that the same work closes. */
@@ -20,14 +22,11 @@ export type ProfileGrouping = 'each' | 'together';
  * worth of different repairs may be compared, and no slot is counted twice. What the office lives with is no work.
  */
 export function groupRepairs(findings: readonly ReportFinding[], profile: ProfileGrouping): Repair[] {
-  const groups = new Map<string, [ReportFinding, ...ReportFinding[]]>();
-  for (const finding of [...findings].sort(compareByCost)) {
-    if (finding.dikecualikan !== undefined) continue;
-    const key = keyOf(finding, profile) ?? `${groups.size}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [finding]);
-    else known.push(finding);
-  }
+  const open = findings.filter(({ dikecualikan }) => dikecualikan === undefined);
+  const groups = groupBy(
+    [...open].sort(compareByCost),
+    (finding, position) => keyOf(finding, profile) ?? `${position}`,
+  );
   return [...groups.values()]
     .filter(isWork)
     .map((group): Repair => ({ findings: group, worth: worthOf(group) }))
@@ -42,7 +41,7 @@ export function buildWorklist(report: Report): Repair[] {
 /** By worth, then the worst. */
 export function compareRepairs(left: Repair, right: Repair): number {
   return (
-    costOf({ dampak: right.worth }) - costOf({ dampak: left.worth }) ||
+    costInHundredths({ dampak: right.worth }) - costInHundredths({ dampak: left.worth }) ||
     compareSeverity(worstOf(left), worstOf(right))
   );
 }
@@ -53,29 +52,29 @@ export function saysLevelsUnknown({ kode }: Pick<ReportFinding, 'kode'>): boolea
 }
 
 /**
- * What is mended: a slot, a row of the SPD, or the profile of an innovation. Two innovations may carry one id by mistake;
- * their names keep them apart. Undefined for what stands alone.
+ * What is mended: a slot, a row of the SPD, or the profile of an innovation. Undefined for what stands alone.
  */
 function keyOf(finding: ReportFinding, profile: ProfileGrouping): string | undefined {
-  const { inovasi, nama_inovasi, indikator, dampak } = finding;
-  if (indikator !== undefined) return JSON.stringify([inovasi ?? null, nama_inovasi ?? null, indikator]);
-  if (inovasi === undefined) return undefined;
-  const owner = [inovasi, nama_inovasi ?? null, null];
-  if (profile === 'together') return JSON.stringify([...owner, saysLevelsUnknown(finding)]);
+  const { indikator, dampak } = finding;
+  const owner = innovationKeyOf(finding);
+  if (indikator !== undefined) return JSON.stringify([owner ?? null, indikator]);
+  if (owner === undefined) return undefined;
+  if (profile === 'together') return JSON.stringify([owner, null, saysLevelsUnknown(finding)]);
   // Reasons why an innovation may not be reported cost the same, because each costs the whole innovation.
-  return dampak === null ? undefined : JSON.stringify([...owner, dampak]);
+  return dampak === null ? undefined : JSON.stringify([owner, null, dampak]);
 }
 
 /** What is only to be known and costs nothing is no work; beside work it stands with it. */
 function isWork(group: readonly ReportFinding[]): boolean {
-  return group.some((finding) => finding.tingkat !== 'info' || costOf(finding) > 0);
+  return group.some((finding) => finding.tingkat !== 'info' || costInHundredths(finding) > 0);
 }
 
 /** The most that one of them costs: mending the slot brings that. */
 function worthOf(findings: readonly ReportFinding[]): string | null {
   const costs = findings.filter(({ dampak }) => dampak !== null);
   const most = costs.reduce<ReportFinding | undefined>(
-    (best, finding) => (best === undefined || costOf(finding) > costOf(best) ? finding : best),
+    (best, finding) =>
+      best === undefined || costInHundredths(finding) > costInHundredths(best) ? finding : best,
     undefined,
   );
   return most?.dampak ?? null;

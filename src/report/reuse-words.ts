@@ -1,5 +1,7 @@
+import { groupBy } from '../base/group-by.js';
 import type { Texts } from '../text/language.js';
 import type { Report } from './schema.js';
+import { findRow } from './subject-words.js';
 
 type Reuse = Report['pemakaian_ulang'][number];
 
@@ -9,12 +11,15 @@ const FILES_NAMED = 3;
 /** Which files carry one paper, where it stands, and whether it rightly stands there. */
 export function writeReuse({ tanda, berkas, dipakai, wajar }: Reuse, report: Report, { ui }: Texts): string {
   const { pemakaian } = ui;
-  const codes = new Map(report.indikator.map(({ kunci, kode }) => [kunci, kode]));
-  const places = new Map<string, string[]>();
-  for (const { inovasi = 'SPD', indikator } of dipakai) {
-    places.set(inovasi, [...(places.get(inovasi) ?? []), codes.get(indikator) ?? indikator]);
-  }
-  const where = [...places].map(([owner, indicators]) => `${owner} (${[...new Set(indicators)].join(', ')})`);
+  const keys = [...report.indikator.map(({ kunci }) => kunci), ...Object.keys(report.spd.baris)];
+  const inFormOrder = [...dipakai].sort(
+    (left, right) => keys.indexOf(left.indikator) - keys.indexOf(right.indikator),
+  );
+  const where = [...groupBy(dipakai, ({ inovasi }) => inovasi ?? 'SPD').keys()].map((owner) => {
+    const own = inFormOrder.filter(({ inovasi }) => (inovasi ?? 'SPD') === owner);
+    const codes = own.map((use) => findRow(use, report)?.kode ?? use.indikator);
+    return `${owner} (${[...new Set(codes)].join(', ')})`;
+  });
   return pemakaian.baris(
     pemakaian.berkas(berkas.slice(0, FILES_NAMED), berkas.length),
     where.join('; '),

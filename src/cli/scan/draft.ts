@@ -1,4 +1,5 @@
 import type { DocumentNode, MapEntry, MapNode } from '../../base/document-node.js';
+import { groupBy } from '../../base/group-by.js';
 import { formatIso } from '../../base/partial-date.js';
 import type { PlacedFile, ScanResult } from '../../evidence/scan/scan-result.js';
 import { INVENTORY_VERSION } from '../../inventory/schema/inventory.js';
@@ -27,7 +28,7 @@ const PLACE = { berkas: '' };
  * asks for it.
  */
 export function draftInventory(result: ScanResult, frame: DraftFrame): MapNode {
-  const byInnovation = groupBy(result.placed);
+  const byInnovation = groupBy(result.placed, ({ inovasi }) => inovasi);
   const innovations = result.innovations.map(({ id, nama, perangkatDaerah }) =>
     map([
       ['id', text(id)],
@@ -69,16 +70,6 @@ function draftEvidence(file: PlacedFile, { base, words, labels }: DraftFrame): M
     ['tahun', tahun === undefined ? undefined : text(String(tahun))],
     ['catatan', text(words.catatan(file.keyakinan, clues, read.map(labels.field)))],
   ]);
-}
-
-function groupBy(files: readonly PlacedFile[]): ReadonlyMap<string, PlacedFile[]> {
-  const groups = new Map<string, PlacedFile[]>();
-  for (const file of files) {
-    const group = groups.get(file.inovasi);
-    if (group === undefined) groups.set(file.inovasi, [file]);
-    else group.push(file);
-  }
-  return groups;
 }
 
 function map(fields: Fields): MapNode {

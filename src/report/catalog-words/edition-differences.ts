@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.js';
 import { compareEditions, type EditionDifference } from '../../edition/compare.js';
 import { type FactScope, PRESENCE } from '../../edition/list-facts.js';
 import type { Edition, Indicator, SpdRow } from '../../edition/model.js';
@@ -79,18 +80,4 @@ function titleOf(scope: FactScope, key: string, left: Edition, right: Edition, {
 
 function findRow(edition: Edition, scope: FactScope, key: string): Indicator | SpdRow | undefined {
   return scope === 'sid' ? edition.indicatorByKey.get(key) : edition.spdRowByKey.get(key);
-}
-
-/** Groups in the order in which their first member comes. */
-function groupBy<Key>(
-  differences: readonly EditionDifference[],
-  keyOf: (difference: EditionDifference) => Key,
-): Map<Key, EditionDifference[]> {
-  const groups = new Map<Key, EditionDifference[]>();
-  for (const difference of differences) {
-    const group = groups.get(keyOf(difference));
-    if (group === undefined) groups.set(keyOf(difference), [difference]);
-    else group.push(difference);
-  }
-  return groups;
 }

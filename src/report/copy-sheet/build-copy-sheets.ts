@@ -1,8 +1,10 @@
 import type { AssessedInnovation, Assessment } from '../../assess/assessment.js';
+import { groupBy } from '../../base/group-by.js';
 import type { Edition } from '../../edition/model.js';
 import type { FileFacts } from '../../evidence/file-facts.js';
 import type { Texts } from '../../text/language.js';
 import { compareBySeverity } from '../finding-order.js';
+import { innovationKey, innovationKeyOf } from '../innovation-key.js';
 import { cautionOf } from '../note-scores.js';
 import type { Report, ReportFinding } from '../schema.js';
 import { makeFileNamer } from './copy-files.js';
@@ -28,7 +30,7 @@ export function buildCopySheets(input: CopySheetInput): CopySheets {
   const { report, assessment, texts } = input;
   const folders = new Set<string>();
   const spd = buildSpdSheet(folders, input);
-  const findings = byInnovation(report.temuan);
+  const findings = groupBy(report.temuan, innovationKeyOf);
   return {
     pemda: report.pemda.nama,
     edisi: report.edisi.nama,
@@ -36,7 +38,7 @@ export function buildCopySheets(input: CopySheetInput): CopySheets {
     peringatan_edisi: cautionOf(report, texts.ui),
     berkas_diperiksa: report.berkas_diperiksa,
     lembar: assessment.innovations.map((assessed) =>
-      buildSheet(assessed, findings.get(assessed.innovation.id) ?? [], folders, input),
+      buildSheet(assessed, findings.get(innovationKey(assessed.innovation)) ?? [], folders, input),
     ),
     spd,
   };
@@ -93,15 +95,4 @@ function buildSheet(
     indikator,
     temuan: findings.filter(({ indikator: key }) => key === undefined).sort(compareBySeverity),
   };
-}
-
-function byInnovation(findings: readonly ReportFinding[]): ReadonlyMap<string, readonly ReportFinding[]> {
-  const grouped = new Map<string, ReportFinding[]>();
-  for (const finding of findings) {
-    if (finding.inovasi === undefined) continue;
-    const known = grouped.get(finding.inovasi);
-    if (known === undefined) grouped.set(finding.inovasi, [finding]);
-    else known.push(finding);
-  }
-  return grouped;
 }

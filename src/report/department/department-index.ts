@@ -1,6 +1,7 @@
 import { cleanText } from '../../text/clean-text.js';
 import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Texts } from '../../text/language.js';
+import { pointsToSay } from '../marks/finding-words.js';
 import type { Report } from '../schema.js';
 import type { DepartmentReport } from './model.js';
 
@@ -41,7 +42,7 @@ export function buildDepartmentIndex(
     note: words.daftar.keterangan,
     rows: departments.map(({ nama, figures, tasks }, index) => {
       const { dampak } = figures;
-      const points = dampak === null || dampak === '0.00' ? undefined : dampak;
+      const points = pointsToSay(dampak);
       return {
         office: cleanText(nama),
         sent: figures.inovasi,

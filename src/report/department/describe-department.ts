@@ -1,7 +1,7 @@
 import { cleanText } from '../../text/clean-text.js';
 import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Texts } from '../../text/language.js';
-import { capitalize } from '../marks/finding-words.js';
+import { capitalize, pointsToSay } from '../marks/finding-words.js';
 import { cautionsOf } from '../note-scores.js';
 import type { Report, ReportSlot } from '../schema.js';
 import { writeStanding } from '../slot-standing.js';
@@ -74,13 +74,14 @@ function factsOf(
   words: DepartmentTexts,
 ): string[] {
   const { keikutsertaan } = words;
+  const gain = pointsToSay(figures.dampak);
   switch (participation) {
     case 'ada':
       return [
         keikutsertaan.ada(figures.inovasi, figures.ditahan),
         ...statusOf(figures, innovations, words),
         words.rata(figures.rata_klaim, figures.rata),
-        ...(figures.dampak === null || figures.dampak === '0.00' ? [] : [words.dampak(figures.dampak)]),
+        ...(gain === undefined ? [] : [words.dampak(gain)]),
       ];
     case 'ditahan':
       return [keikutsertaan.ditahan(figures.ditahan), words.ajakan];

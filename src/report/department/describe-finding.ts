@@ -1,5 +1,12 @@
 import type { Texts } from '../../text/language.js';
-import { capitalize, costOf, levelOf, messagesOf, nameOfLevel, titleOf } from '../marks/finding-words.js';
+import {
+  capitalize,
+  levelOf,
+  messagesOf,
+  nameOfLevel,
+  pointsToSay,
+  titleOf,
+} from '../marks/finding-words.js';
 import type { ReportFinding } from '../schema.js';
 import { adviceFor, nameInnovation } from './describe-task.js';
 
@@ -26,7 +33,7 @@ export interface ChoreWords {
 
 /** What the office reads of a finding, with what it does about it. */
 export function describeFinding(finding: ReportFinding, texts: Texts): FindingWords {
-  const cost = costOf(finding);
+  const cost = pointsToSay(finding.dampak);
   return {
     level: levelOf(finding),
     severity: capitalize(nameOfLevel(levelOf(finding), texts)),

@@ -2,7 +2,7 @@ import { cleanText } from '../../text/clean-text.js';
 import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Texts } from '../../text/language.js';
 import { isAboutLevel } from '../finding-order.js';
-import { messagesOf, titleOf } from '../marks/finding-words.js';
+import { messagesOf, pointsToSay, titleOf } from '../marks/finding-words.js';
 import type { ReportFinding, ReportSlot } from '../schema.js';
 import { writeStanding } from '../slot-standing.js';
 import type { ReportIndicator, Task } from './model.js';
@@ -32,7 +32,7 @@ export interface TaskWords {
 
 export function describeTask(task: Task, texts: Texts, words: DepartmentTexts): TaskWords {
   const { innovation, indicator, slot, worth, findings } = task;
-  const points = worth === null || worth === '0.00' ? undefined : worth;
+  const points = pointsToSay(worth);
   return {
     innovation: innovation === undefined ? '' : nameInnovation(innovation),
     indicator: nameIndicator(task, words),

@@ -1,4 +1,5 @@
-import { costOf } from '../finding-order.js';
+import { costInHundredths } from '../finding-order.js';
+import { innovationKey } from '../innovation-key.js';
 import { compareRepairs, groupRepairs, type Repair, saysLevelsUnknown } from '../repairs.js';
 import type { Report, ReportFinding } from '../schema.js';
 import type { ReportIndicator, ReportInnovation, Task } from './model.js';
@@ -91,15 +92,19 @@ function taskKey(id: string | undefined, name: string | undefined, indicator: st
  * proven index. Then by worth, then the worst, then as the report lists innovations and indicators.
  */
 function compareTasks(report: Report): (left: Task, right: Task) => number {
-  const innovation = new Map(report.inovasi.map(({ id }, index) => [id, index]));
+  const innovation = new Map(report.inovasi.map((own, index) => [innovationKey(own), index]));
   const indicator = new Map(report.indikator.map(({ kunci }, index) => [kunci, index]));
   const place = (order: ReadonlyMap<string, number>, key: string | undefined): number =>
     order.get(key ?? '') ?? -1;
   return (left, right) =>
     Number(right.about === 'semua_indikator') - Number(left.about === 'semua_indikator') ||
     compareAsRepairs(left, right) ||
-    place(innovation, left.innovation?.id) - place(innovation, right.innovation?.id) ||
+    place(innovation, keyOfOwner(left)) - place(innovation, keyOfOwner(right)) ||
     place(indicator, left.indicator?.kunci) - place(indicator, right.indicator?.kunci);
+}
+
+function keyOfOwner({ innovation }: Task): string | undefined {
+  return innovation === undefined ? undefined : innovationKey(innovation);
 }
 
 /** A task without findings comes behind those that have some. */
@@ -107,7 +112,7 @@ function compareAsRepairs(left: Task, right: Task): number {
   const [one, other] = [repairOf(left), repairOf(right)];
   if (one !== undefined && other !== undefined) return compareRepairs(one, other);
   return (
-    costOf({ dampak: right.worth }) - costOf({ dampak: left.worth }) ||
+    costInHundredths({ dampak: right.worth }) - costInHundredths({ dampak: left.worth }) ||
     Number(one === undefined) - Number(other === undefined)
   );
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.js';
 import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Texts } from '../../text/language.js';
 import { isAboutLevel } from '../finding-order.js';
@@ -28,13 +29,7 @@ export function listMessageItems(
   words: DepartmentTexts,
 ): MessageItem[] {
   const shared = sharedMarks(tasks);
-  const groups = new Map<string, [Task, ...Task[]]>();
-  for (const [index, task] of tasks.entries()) {
-    const key = keyOf(task, shared) ?? String(index);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [task]);
-    else group.push(task);
-  }
+  const groups = groupBy(tasks, (task, position) => keyOf(task, shared) ?? String(position));
   const write = (group: Group): string => {
     const kind = kindOf(group[0]);
     if (kind === 'tanpa_level') return writeWithoutLevels(group, words);

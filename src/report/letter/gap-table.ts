@@ -2,6 +2,7 @@ import type { Texts } from '../../text/language.js';
 import type { ViewTexts } from '../../text/view-texts.js';
 import { writeCount } from '../../text/write-count.js';
 import type { DepartmentReport } from '../department/model.js';
+import { pointsToSay } from '../marks/finding-words.js';
 import type { Report } from '../schema.js';
 import { type GapRow, OPEN } from './gap-row.js';
 import type { LetterTable } from './model.js';
@@ -35,19 +36,23 @@ export function buildGapTable(
     ],
     rows: rows.length === 0 ? [] : [...rows, [[], ...writeRow(totalOf(gaps, report, jumlah), texts, views)]],
     hasTotal: true,
-    remark: keterangan(isGain(report.dampak_semua), spd.length > 0 && report.celah.dasar !== 'sid+spd'),
+    remark: keterangan(
+      pointsToSay(report.dampak_semua) !== undefined,
+      spd.length > 0 && report.celah.dasar !== 'sid+spd',
+    ),
   };
 }
 
 function writeRow({ name, innovations, counts, gain, first }: GapRow, { labels }: Texts, views: ViewTexts) {
   const { tanpa } = views.nota.tabel;
+  const points = pointsToSay(gain);
   const write = (value: number | undefined): string =>
     value === undefined ? tanpa : writeCount(value, labels);
   return [
     [name],
     [write(innovations)],
     ...OPEN.map((status) => [write(counts?.[status])]),
-    [isGain(gain) ? labels.number(gain) : tanpa],
+    [points === undefined ? tanpa : labels.number(points)],
     first,
   ];
 }
@@ -69,8 +74,4 @@ function totalOf(gaps: readonly GapRow[], { dampak_semua }: Report, name: string
     gain: dampak_semua,
     first: [],
   };
-}
-
-function isGain(points: string | null): points is string {
-  return points !== null && points !== '0.00';
 }

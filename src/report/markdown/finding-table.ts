@@ -1,6 +1,6 @@
 import type { Texts } from '../../text/language.js';
 import type { MarkdownTexts } from '../../text/plain-view-texts.js';
-import { capitalize, costOf, titleOf } from '../marks/finding-words.js';
+import { capitalize, pointsToSay, titleOf } from '../marks/finding-words.js';
 import type { Report } from '../schema.js';
 import { indicatorOf, innovationOf } from '../subject-words.js';
 import { type FindingEntry, listEntries } from '../terminal/finding-entries.js';
@@ -71,7 +71,7 @@ function listNames({ findings }: FindingEntry, words: MarkdownTexts): string {
 function writeCosts({ kind, findings }: FindingEntry, { labels }: Texts): string {
   const counted = kind === 'slot' ? findings.slice(0, 1) : findings;
   const costs = counted
-    .flatMap((finding) => costOf(finding) ?? [])
+    .flatMap((finding) => pointsToSay(finding.dampak) ?? [])
     .sort((left, right) => Number(left) - Number(right));
   const [least, most] = [costs[0], costs.at(-1)];
   if (least === undefined || most === undefined) return '';

@@ -9,7 +9,7 @@ import type { Texts } from '../../text/language.js';
 import { compareBySeverity } from '../finding-order.js';
 import type { Report, ReportFinding } from '../schema.js';
 import { buildResults } from './build-results.js';
-import { capitalize, costOf, levelOf, messagesOf, nameOfLevel, titleOf } from './finding-words.js';
+import { capitalize, levelOf, messagesOf, nameOfLevel, pointsToSay, titleOf } from './finding-words.js';
 import { cellOf } from './place-words.js';
 
 /**
@@ -47,7 +47,7 @@ function markCell(sheet: string, cell: string, found: readonly ReportFinding[], 
 
 function writeNote(finding: ReportFinding, texts: Texts): NoteEntry {
   const { temuan } = texts.ui;
-  const cost = costOf(finding);
+  const cost = pointsToSay(finding.dampak);
   const ending = [`[${finding.kode}]`, ...(cost === undefined ? [] : [temuan.dampak(cost)])].join('  ');
   return {
     heading: `${capitalize(nameOfLevel(levelOf(finding), texts))}: ${titleOf(finding, texts)}`,

@@ -4,7 +4,7 @@ import type { Texts } from '../../text/language.js';
 import { compareByCost } from '../finding-order.js';
 import { cautionsOf, noteScores, SCORE_ORDER } from '../note-scores.js';
 import type { Report, ReportFinding } from '../schema.js';
-import { capitalize, costOf, levelOf, messagesOf, nameOfLevel, titleOf } from './finding-words.js';
+import { capitalize, levelOf, messagesOf, nameOfLevel, pointsToSay, titleOf } from './finding-words.js';
 import { cellOf, placeWithin } from './place-words.js';
 
 /** The sheet in front of a marked workbook: head figures, what the colours mean, and all findings of the workbook. */
@@ -84,7 +84,7 @@ function writeRow(finding: ReportFinding, file: string, texts: Texts): ResultRow
     department: cleanText(perangkat_daerah ?? ''),
     message: [`${title}.`, ...messagesOf(finding, texts)].join(' '),
     remedy: cleanText(finding.saran),
-    cost: costOf(finding),
+    cost: pointsToSay(finding.dampak),
     code: finding.kode,
   };
 }

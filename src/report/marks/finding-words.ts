@@ -25,9 +25,9 @@ export function messagesOf({ pesan, dikecualikan }: ReportFinding, { ui }: Texts
     : [message, capitalize(ui.temuan.dikecualikan(cleanText(dikecualikan.alasan)))];
 }
 
-/** Index points as the report writes them; undefined when it costs nothing. */
-export function costOf({ dampak }: ReportFinding): string | undefined {
-  return dampak === null || dampak === '0.00' ? undefined : dampak;
+/** Index points worth a word; undefined for none, and where none can be reckoned. */
+export function pointsToSay(points: string | null): string | undefined {
+  return points === null || points === '0.00' ? undefined : points;
 }
 
 export function capitalize(text: string): string {

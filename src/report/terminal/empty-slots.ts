@@ -1,4 +1,4 @@
-import { compareSeverity, costOf } from '../finding-order.js';
+import { compareSeverity, costInHundredths } from '../finding-order.js';
 import { listNumbers } from '../indicator-numbers.js';
 import type { Report, ReportFinding } from '../schema.js';
 import { type FindingShape, renderShape } from './finding-shape.js';
@@ -41,8 +41,8 @@ export function renderEmptySlots(
 /** What filling one of them brings, from the least to the most; nothing where none brings anything. */
 function costRange(findings: readonly ReportFinding[], words: View['texts']['ui']['temuan']): string[] {
   const costly = findings
-    .filter((finding) => costOf(finding) > 0)
-    .sort((left, right) => costOf(left) - costOf(right));
+    .filter((finding) => costInHundredths(finding) > 0)
+    .sort((left, right) => costInHundredths(left) - costInHundredths(right));
   const least = costly[0]?.dampak ?? null;
   const most = costly.at(-1)?.dampak ?? null;
   return least === null || most === null ? [] : [words.dampak_tiap(least, most)];

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.js';
 import { compareByCost, isAboutReading } from '../finding-order.js';
 import type { ReportFinding } from '../schema.js';
 
@@ -23,13 +24,9 @@ const REPEATED_ABOUT_READING = 2;
  */
 export function listEntries(findings: readonly ReportFinding[], each: boolean): FindingEntry[] {
   const repeated = each ? new Set<string>() : repeatedCodes(findings);
-  const entries = new Map<string, [ReportFinding, ...ReportFinding[]]>();
-  for (const [index, finding] of [...findings].sort(compareByCost).entries()) {
-    const key = canRepeat(finding) && repeated.has(finding.kode) ? finding.kode : entryKey(finding);
-    const known = entries.get(key ?? String(index));
-    if (known === undefined) entries.set(key ?? String(index), [finding]);
-    else known.push(finding);
-  }
+  const entries = groupBy([...findings].sort(compareByCost), (finding, position) =>
+    canRepeat(finding) && repeated.has(finding.kode) ? finding.kode : (entryKey(finding) ?? String(position)),
+  );
   return [...entries].map(([key, members]) => ({ kind: kindOf(key, members), findings: members }));
 }
 

@@ -1,5 +1,7 @@
+import { groupBy } from '../../base/group-by.js';
 import { cleanText } from '../../text/clean-text.js';
-import { costOf, isAboutLevel } from '../finding-order.js';
+import { costInHundredths, isAboutLevel } from '../finding-order.js';
+import { pointsToSay } from '../marks/finding-words.js';
 import type { Report, ReportFinding } from '../schema.js';
 import { renderEmptySlots } from './empty-slots.js';
 import { type FindingEntry, listEntries } from './finding-entries.js';
@@ -69,7 +71,7 @@ function renderEntry({ kind, findings }: FindingEntry, report: Report, view: Vie
   if (kind === 'berulang') return renderRepeated(findings, view);
   const [head] = findings;
   return findings.flatMap((finding) => {
-    const isIncluded = finding !== head && isAboutLevel(head) && costOf(finding) > 0;
+    const isIncluded = finding !== head && isAboutLevel(head) && costInHundredths(finding) > 0;
     return renderShape(
       { ...finding, biaya: isIncluded ? view.texts.ui.temuan.termasuk : cost(finding, view) },
       view,
@@ -78,22 +80,6 @@ function renderEntry({ kind, findings }: FindingEntry, report: Report, view: Vie
 }
 
 function cost(finding: ReportFinding, { texts }: View): string | undefined {
-  return finding.dampak === null || finding.dampak === '0.00'
-    ? undefined
-    : texts.ui.temuan.dampak(finding.dampak);
-}
-
-/** Groups in the order in which their first member comes. */
-function groupBy(
-  entries: readonly FindingEntry[],
-  keyOf: (entry: FindingEntry) => string,
-): Map<string, FindingEntry[]> {
-  const groups = new Map<string, FindingEntry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
+  const points = pointsToSay(finding.dampak);
+  return points === undefined ? undefined : texts.ui.temuan.dampak(points);
 }

@@ -1,4 +1,5 @@
-import type { Change, ChangeReason } from '../../inventory/import/report.js';
+import { groupBy } from '../../base/group-by.js';
+import type { Change } from '../../inventory/import/report.js';
 import { cleanText } from '../../text/clean-text.js';
 import { truncate, wrap } from './layout.js';
 import { paragraph, section } from './prose.js';
@@ -13,7 +14,7 @@ export function renderImportChanges(changes: readonly Change[], view: View, show
   const { impor } = view.texts.ui;
   if (changes.length === 0) return ['', ...wrap(impor.tanpa_perubahan, view.width)];
   const lines = section(impor.perubahan(changes.length), view);
-  for (const [reason, own] of groupByReason(changes)) {
+  for (const [reason, own] of groupBy(changes, ({ reason }) => reason)) {
     lines.push(...paragraph(`${impor.alasan_perubahan[reason]}: ${impor.jumlah_isian(own.length)}`, view));
     const shown = showAll ? own : own.slice(0, EXAMPLES);
     for (const change of shown) lines.push(truncate(`  ${changeText(change, view)}`, view.width));
@@ -29,14 +30,4 @@ function changeText({ place, from, to }: Change, view: View): string {
 
 function quoted(text: string): string {
   return `"${truncate(cleanText(text), LONGEST_VALUE)}"`;
-}
-
-function groupByReason(changes: readonly Change[]): ReadonlyMap<ChangeReason, Change[]> {
-  const groups = new Map<ChangeReason, Change[]>();
-  for (const change of changes) {
-    const group = groups.get(change.reason);
-    if (group === undefined) groups.set(change.reason, [change]);
-    else group.push(change);
-  }
-  return groups;
 }

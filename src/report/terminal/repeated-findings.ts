@@ -1,4 +1,4 @@
-import { compareSeverity, costOf, isAboutReading } from '../finding-order.js';
+import { compareSeverity, costInHundredths, isAboutReading } from '../finding-order.js';
 import type { ReportFinding } from '../schema.js';
 import { placeText, renderShape } from './finding-shape.js';
 import type { View } from './view.js';
@@ -72,8 +72,8 @@ function costRange(
   words: View['texts']['ui']['temuan'],
 ): string | undefined {
   const costly = findings
-    .filter((finding) => costOf(finding) > 0)
-    .sort((left, right) => costOf(left) - costOf(right));
+    .filter((finding) => costInHundredths(finding) > 0)
+    .sort((left, right) => costInHundredths(left) - costInHundredths(right));
   const least = costly[0]?.dampak ?? null;
   const most = costly.at(-1)?.dampak ?? null;
   return least === null || most === null ? undefined : words.berulang_dampak(least, most);

@@ -4,7 +4,7 @@ import { compareByCost } from '../finding-order.js';
 import { capitalize, levelOf, nameOfLevel } from '../marks/finding-words.js';
 import { cellOf } from '../marks/place-words.js';
 import type { ReportFinding } from '../schema.js';
-import { nameIndicator } from './indicator-names.js';
+import { indicatorOf } from '../subject-words.js';
 import { noteLink } from './links.js';
 import { SEVERITY_STYLES, STYLES, TAB_COLOURS } from './styles.js';
 import { type WrittenTable, writeTable } from './table-sheet.js';
@@ -74,7 +74,7 @@ function cellsOf(finding: ReportFinding, number: number, view: WorkbookView): St
     [finding.judul, STYLES.prose],
     [finding.inovasi ?? null, STYLES.text],
     [finding.nama_inovasi ?? null, STYLES.text],
-    [nameIndicator(finding.indikator, view.report) ?? null, STYLES.text],
+    [indicatorOf(finding, view.report) ?? null, STYLES.text],
     [finding.perangkat_daerah ?? null, STYLES.text],
     [finding.pesan, STYLES.prose],
     [finding.saran, STYLES.prose],

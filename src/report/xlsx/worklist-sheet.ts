@@ -5,7 +5,7 @@ import { compareBySeverity } from '../finding-order.js';
 import { capitalize, levelOf, nameOfLevel } from '../marks/finding-words.js';
 import { buildWorklist, type Repair } from '../repairs.js';
 import type { Report, ReportFinding } from '../schema.js';
-import { nameIndicator } from './indicator-names.js';
+import { indicatorOf } from '../subject-words.js';
 import { closedList } from './level-rules.js';
 import { STYLES, TAB_COLOURS } from './styles.js';
 import { type WrittenTable, writeTable } from './table-sheet.js';
@@ -65,7 +65,7 @@ function cellsOf({ findings, worth }: Repair, number: number, view: WorkbookView
     [first.perangkat_daerah ?? texts.ui.temuan.seluruh_daerah, STYLES.text],
     [first.inovasi ?? null, STYLES.text],
     [first.nama_inovasi ?? null, STYLES.text],
-    [nameIndicator(first.indikator, report) ?? null, STYLES.text],
+    [indicatorOf(first, report) ?? null, STYLES.text],
     [slot?.klaim ?? null, STYLES.centred],
     [slot?.terbukti ?? null, STYLES.centred],
     [capitalize(nameOfLevel(levelOf(worst), texts)), STYLES.prose],

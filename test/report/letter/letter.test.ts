@@ -98,7 +98,7 @@ describe('the letter', () => {
     ]);
     expect(spd?.[7]).toEqual([
       '9 Nilai capaian LAKIP (SAKIP): Bernilai level 2, tetapi tidak ada data dukungnya',
-      '13b Nilai Indeks Kualitas Kebijakan: Dokumen 1 (hasil_ikk) belum menyebut nomor',
+      '13b Nilai Indeks Kualitas Kebijakan: Dokumen 1 ("hasil_ikk") belum menyebut nomor',
       'dan 3 hal lain',
     ]);
   });

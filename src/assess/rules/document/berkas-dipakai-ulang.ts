@@ -1,7 +1,8 @@
+import { groupBy } from '../../../base/group-by.js';
 import type { AssessedInnovation, JudgedDocument } from '../../assessment.js';
 import { linkKey } from '../../documents/document-source.js';
 import { defineRule, type RuleContext, sentDocuments } from '../rule.js';
-import { groupBy, MOST_LISTED, sameFileKey } from './document-files.js';
+import { MOST_LISTED, sameFileKey } from './document-files.js';
 import { locate, nameDocument, type SlotDocument } from './document-finding.js';
 
 /** One file or link for several innovations, although a paper of this kind belongs to one. */

@@ -1,7 +1,8 @@
+import { groupBy } from '../../../base/group-by.js';
 import type { AssessedSlot } from '../../assessment.js';
 import { defineRule, sentInnovations } from '../rule.js';
 import { ASSIGNMENTS } from './assignments.js';
-import { groupBy, sameFileKey } from './document-files.js';
+import { sameFileKey } from './document-files.js';
 import { documentsOf, locate, nameDocument, type SlotDocument } from './document-finding.js';
 
 /** One file for several indicators of an innovation that ask for different contents. */

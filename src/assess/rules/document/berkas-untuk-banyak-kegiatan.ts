@@ -1,10 +1,10 @@
+import { groupBy } from '../../../base/group-by.js';
 import type { MeasureOf } from '../../../edition/model.js';
 import { normalizeName } from '../../../inventory/normalize-name.js';
 import type { AssessedSlot, JudgedDocument } from '../../assessment.js';
 import { sourceOf } from '../../documents/document-source.js';
 import type { FindingDraft } from '../../findings/finding.js';
 import { defineRule, type RuleContext, type SlotInContext, sentSlots } from '../rule.js';
-import { groupBy } from './document-files.js';
 import { countingDocuments, locate, nameDocument, type SlotDocument } from './document-finding.js';
 import { idealDocument, isNearer, slotRemedy, withDocuments } from './level-if-counted.js';
 

@@ -36,19 +36,3 @@ export function sameFileKey(evidence: Evidence, { files, inventory }: RuleContex
   if (fact.state === 'ada' && fact.isi !== undefined && fact.isi.bita > 0) return fact.isi.sha256;
   return placedFileKey(evidence, inventory);
 }
-
-/** Collects items under their key, in the order they come; those without a key are left out. */
-export function groupBy<Item>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => string | undefined,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

@@ -1,7 +1,8 @@
+import { groupBy } from '../../../base/group-by.js';
 import { earliestDay, formatIso, latestDay } from '../../../base/partial-date.js';
 import type { Evidence } from '../../../inventory/model.js';
 import { defineRule, EXPERIENCE_BASIS, sentDocuments } from '../rule.js';
-import { groupBy, placedFileKey } from './document-files.js';
+import { placedFileKey } from './document-files.js';
 import { locate, nameDocument } from './document-finding.js';
 import { numberKey } from './document-number.js';
 

@@ -1,7 +1,7 @@
+import { groupBy } from '../../../base/group-by.js';
 import { sourceOf } from '../../documents/document-source.js';
 import type { FindingDraft } from '../../findings/finding.js';
 import { defineRule, type RuleContext, type SlotInContext, sentSlots } from '../rule.js';
-import { groupBy } from './document-files.js';
 import { countingDocuments, locate, nameDocument, type SlotDocument } from './document-finding.js';
 import { isNearer, slotRemedy, withDocuments } from './level-if-counted.js';
 

@@ -1,6 +1,7 @@
+import { groupBy } from '../../../base/group-by.js';
 import { formatIso } from '../../../base/partial-date.js';
 import { type DocumentInContext, defineRule, EXPERIENCE_BASIS, sentDocuments } from '../rule.js';
-import { fileName, groupBy, MOST_LISTED } from './document-files.js';
+import { fileName, MOST_LISTED } from './document-files.js';
 import { locate, nameDocument } from './document-finding.js';
 import { numberKey } from './document-number.js';
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../base/group-by.js';
 import { rational } from '../../../base/rational.js';
 import type { MeasureOf } from '../../../edition/model.js';
 import { normalizeName } from '../../../inventory/normalize-name.js';
@@ -5,7 +6,6 @@ import { readBands } from '../../bands.js';
 import type { FindingDraft } from '../../findings/finding.js';
 import { elementKey, elementsOf } from '../../measures/distinct-elements.js';
 import { defineRule, EXPERIENCE_BASIS, type RuleContext, type SlotInContext, sentSlots } from '../rule.js';
-import { groupBy } from './document-files.js';
 import { countingDocuments, locate, nameDocument, type SlotDocument } from './document-finding.js';
 
 interface Mention {

@@ -1,8 +1,9 @@
+import { groupBy } from '../../../base/group-by.js';
 import { groupPictures } from '../../../evidence/group-pictures.js';
 import { fileKey } from '../../documents/document-source.js';
 import { MACHINE_BASIS } from '../../documents/file-basis.js';
 import type { FindingDraft } from '../../findings/finding.js';
-import { groupBy, MOST_LISTED } from '../document/document-files.js';
+import { MOST_LISTED } from '../document/document-files.js';
 import { locate, nameDocument } from '../document/document-finding.js';
 import { defineRule, type RuleContext } from '../rule.js';
 import { type SeenDocument, seenDocuments } from './seen-in-file.js';

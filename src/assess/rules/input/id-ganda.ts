@@ -1,3 +1,4 @@
+import { groupBy } from '../../../base/group-by.js';
 import type { Place } from '../../../base/place.js';
 import type { Places } from '../../../base/places.js';
 import type { AssessedInnovation } from '../../assessment.js';
@@ -60,13 +61,7 @@ function hasRowsElsewhere({ innovation }: AssessedInnovation, places: Places): b
 
 function groupById(context: RuleContext): Iterable<readonly AssessedInnovation[]> {
   const isStated = createStatedLookup(context, 'id');
-  const groups = new Map<string, AssessedInnovation[]>();
-  for (const assessed of context.assessment.innovations) {
-    if (!isStated(assessed.innovation)) continue;
-    const key = idKey(assessed.innovation.id);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [assessed]);
-    else group.push(assessed);
-  }
-  return groups.values();
+  return groupBy(context.assessment.innovations, ({ innovation }) =>
+    isStated(innovation) ? idKey(innovation.id) : undefined,
+  ).values();
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../base/group-by.js';
 import type { ShapeProblem } from '../../../base/shape-problem.js';
 import { findIndicator, findSpdRow } from '../../../edition/model.js';
 import type { AssessedInnovation } from '../../assessment.js';
@@ -34,13 +35,7 @@ function createInnovationLookup(
   context: RuleContext,
 ): (file: string, position: number) => AssessedInnovation | undefined {
   const { inventory, assessment } = context;
-  const byFile = new Map<string, AssessedInnovation[]>();
-  for (const assessed of assessment.innovations) {
-    const file = inventory.places.of(assessed.innovation).berkas;
-    const members = byFile.get(file);
-    if (members === undefined) byFile.set(file, [assessed]);
-    else members.push(assessed);
-  }
+  const byFile = groupBy(assessment.innovations, ({ innovation }) => inventory.places.of(innovation).berkas);
   for (const { path, place } of inventory.problems) {
     if (path[0] === 'inovasi' && path.length <= 2) byFile.delete(place.berkas);
   }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../base/group-by.js';
 import { STATUS_WORDS, WRAPPER_WORDS } from '../words/common-words.js';
 import { readWords, wordsOf } from '../words/read-words.js';
 
@@ -27,17 +28,13 @@ export function findSharedNames(files: readonly string[]): readonly NameGroup[] 
   const counts = new Map<string, number>();
   for (const runs of candidates.values())
     for (const run of new Set(runs)) counts.set(run, (counts.get(run) ?? 0) + 1);
-  const groups = new Map<string, string[]>();
-  for (const [file, runs] of candidates) {
-    const shared = mostShared(runs, counts);
-    if (shared === undefined) continue;
-    const group = groups.get(shared);
-    if (group === undefined) groups.set(shared, [file]);
-    else group.push(file);
-  }
+  const groups = groupBy(candidates, ([, runs]) => mostShared(runs, counts));
   const covered = [...groups.values()].reduce((sum, members) => sum + members.length, 0);
   if (covered * 2 <= files.length) return [];
-  return [...groups].map(([name, members]) => ({ nama: name.toUpperCase(), files: members }));
+  return [...groups].map(([name, members]) => ({
+    nama: name.toUpperCase(),
+    files: members.map(([file]) => file),
+  }));
 }
 
 /** The words side by side that may be a name, known ones taken out: a number or a known word ends a name. */
