@@ -73,6 +73,7 @@ export const reportSchema = z.strictObject({
       maks: decimal,
       /** Proven (or claimed, where nothing can be proven) against the maximum. */
       persen: decimal.nullable(),
+      /** The smallest share of all variables: several where they tie, none where all do. The count does not compete. */
       terlemah: z.boolean(),
     }),
   ),
@@ -84,7 +85,7 @@ export const reportSchema = z.strictObject({
       variabel: z.string(),
       bobot: exact,
       wajib: z.boolean(),
-      /** What levels 1, 2 and 3 ask, in the words of the edition. */
+      /** What levels 1, 2 and 3 ask, in the words of the edition; beside T-1 stands the year it is. */
       parameter: z.array(z.string()),
       /** The kinds of documents it accepts, as a sentence names them; empty where any is. */
       dokumen: z.string(),
@@ -98,6 +99,8 @@ export const reportSchema = z.strictObject({
     total: z.strictObject({ klaim: decimal, terbukti: decimal, jika_dipastikan: decimal }).nullable(),
     /** The total as the office wrote it, with all its decimals, where it stands in place of rows. */
     tertulis: exact.optional(),
+    /** Index points gained once all its findings are mended that are not waived; null as for a single finding. */
+    dampak: decimal.nullable(),
     baris: z.record(
       z.string(),
       slot.extend({
@@ -145,8 +148,10 @@ export const reportSchema = z.strictObject({
       ditahan: count,
       /** Other offices below it, such as its puskesmas, that have an innovation of their own. */
       unit: z.array(z.string()),
-      /** Mean SID score of its innovations sent, proven or else claimed. */
+      /** Mean proven SID score of its innovations sent; null where that of any is unknown, or none is sent. */
       rata: decimal.nullable(),
+      /** The same mean of the scores as claimed. */
+      rata_klaim: decimal.nullable(),
       /** How the slots of its innovations sent stand. */
       sesuai: count,
       tidak_terisi: count,
@@ -157,6 +162,10 @@ export const reportSchema = z.strictObject({
       dampak: decimal.nullable(),
     }),
   ),
+  /**
+   * The same for all that the offices and the SPD lack, mended together: the gains share one formula and do not add up.
+   */
+  dampak_semua: decimal.nullable(),
   /** Papers and pictures that stand in several places. `wajar`: one paper rightly serves them all. */
   pemakaian_ulang: z.array(
     z.strictObject({

@@ -23,7 +23,17 @@ export interface HtmlViewTexts {
     readonly tahun_ini: (year: number, kind: string) => string;
   };
   readonly yandas: { readonly keterangan: string; readonly kosong: string };
-  readonly variabel: { readonly keterangan: string; readonly batang: string };
+  readonly variabel: {
+    readonly keterangan: string;
+    /** Why the count of innovations, so named, is never called the weakest. */
+    readonly tanpa_jumlah: (name: string) => string;
+    readonly tidak_diketahui: (reasons: string) => string;
+    readonly alasan: {
+      readonly spd_total: string;
+      readonly spd_kosong: string;
+      readonly skor_saja: (innovations: number) => string;
+    };
+  };
   readonly celah: {
     readonly keterangan: string;
     readonly diminta: string;
@@ -37,6 +47,9 @@ export interface HtmlViewTexts {
     readonly profil: string;
     readonly tidak_dikirim: string;
     readonly kosong: string;
+    /** No status is known, as so many innovations have a score alone. */
+    readonly tidak_diketahui: (innovations: number) => string;
+    readonly sebagian_tidak_diketahui: (innovations: number) => string;
     readonly petunjuk_papan_ketik: string;
   };
   readonly saring: {
@@ -52,6 +65,8 @@ export interface HtmlViewTexts {
   readonly panel: {
     readonly tutup: string;
     readonly tanpa_temuan: string;
+    /** Where findings of a slot could not be unpacked. */
+    readonly temuan_kurang: string;
     readonly meminta: string;
     readonly level: string;
     readonly buka: string;
@@ -59,9 +74,8 @@ export interface HtmlViewTexts {
   readonly temuan: {
     readonly keterangan: string;
     readonly dampak_bersama: string;
-    /** A reference to an explanation that many findings share. */
-    readonly penjelasan: (number: number) => string;
-    readonly penjelasan_bersama: string;
+    /** That the table holds some of all findings where a browser cannot unpack the others. */
+    readonly sebagian: (shown: string, all: string) => string;
   };
   readonly opd: {
     readonly keterangan: string;
@@ -124,6 +138,7 @@ export type HtmlColumn =
   | 'temuan'
   | 'tempat'
   | 'perangkat_daerah'
+  | 'rata_klaim'
   | 'rata'
   | 'jumlah_temuan'
   | 'apa'

@@ -94,6 +94,23 @@ describe.skipIf(CHROMIUM === undefined)('the heat map', () => {
   });
 });
 
+/** What the bars beside and below a frame take from it where they are always there. */
+const SCROLL_BARS = 15 + 15;
+
+describe.skipIf(CHROMIUM === undefined)('the last column of the heat map', () => {
+  it.each([1024, 1280, 1366, 1920])('is in sight on a screen %i wide', async (width) => {
+    const { page } = await open(banjar.file, { viewport: { width: width - SCROLL_BARS, height: 768 } });
+    const [room = 0, needed = 0] = await page
+      .locator('.peta')
+      .evaluate((frame) => [frame.clientWidth, frame.scrollWidth]);
+    expect(needed).toBeLessThanOrEqual(room);
+    const text = await page
+      .locator('#tabel-peta tbody tr:first-child > :last-child')
+      .evaluate((cell) => [cell.scrollWidth, cell.clientWidth]);
+    expect(text[0]).toBeLessThanOrEqual(text[1] ?? 0);
+  });
+});
+
 describe.skipIf(CHROMIUM === undefined)('a heat map of 200 innovations by 20 indicators', () => {
   it('scrolls in its frame, with names and headings in sight', async () => {
     const { file } = await write(makeMessyInventory(200), '--tanpa-berkas');

@@ -30,6 +30,17 @@ describe.skipIf(CHROMIUM === undefined)('a report opened from disk', () => {
     expect(await page.locator(`${target}:target`).count()).toBe(1);
   });
 
+  it('is stopped at by the Tab key only where a table scrolls', async () => {
+    const { file } = await write(BANJAR);
+    const { page } = await open(file, { viewport: { width: 1366, height: 768 } });
+    const stops = () => page.locator('.bingkai[tabindex="0"]').count();
+    expect(await stops()).toBe(0);
+    await page.setViewportSize({ width: 390, height: 768 });
+    await expect.poll(stops).toBeGreaterThan(0);
+    for (const frame of await page.locator('.bingkai[tabindex="0"]').all())
+      expect(await frame.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+  });
+
   it.each(['id', 'en'])('speaks %s', async (language) => {
     const { file } = await write(BANJAR, '--bahasa', language);
     const { page, complaints } = await open(file);

@@ -66,6 +66,52 @@ describe.skipIf(CHROMIUM === undefined)('a printed report', () => {
     for (const { text } of pages.slice(start, end + 1)) expect(text).toContain('Temuan dan yang perlu');
   });
 
+  it('opens what is folded away, and folds it again', async () => {
+    const { file, report } = await write(BANJAR);
+    const [{ nama = '' } = {}] = report.inovasi;
+    const demand = (report.indikator[3]?.parameter[2] ?? '').replace(/\s/g, '');
+    expect(demand).not.toBe('');
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await open(file, { javaScriptEnabled });
+      const pages = await readPages(await page.pdf({ preferCSSPageSize: true }));
+      const all = pages.map(({ text }) => text.replace(/\s/g, '')).join('');
+      expect(all).toContain(demand);
+      // Every reading tells how the score of every innovation is reckoned.
+      const working = all.slice(all.lastIndexOf('Setiapangkadapatdihitungulang'));
+      expect(working.split(`${nama}:`).length - 1).toBe(3);
+      expect(await page.locator('details[open]').count()).toBe(0);
+    }
+  });
+
+  it('leaves no heading alone at the foot of a page', async () => {
+    const { file, report } = await write(BANJAR);
+    const { page } = await open(file);
+    const [{ nama = '' } = {}] = report.yandas.urusan;
+    const [{ nama: variable = '' } = {}] = report.variabel;
+    for (let gap = 0; gap <= 320; gap += 40) {
+      await page.evaluate((height) => {
+        for (const id of ['yandas', 'variabel'])
+          document.getElementById(id)?.style.setProperty('padding-top', `${height}px`);
+      }, gap);
+      const pages = await readPages(await page.pdf({ preferCSSPageSize: true }));
+      const withTiles = pages.find(({ text }) => text.includes(`1 ${nama}`));
+      expect(withTiles?.text).toMatch(/Urusan pelayanan dasar Urusan pelayanan dasar:/);
+      const withRows = pages.find(({ text }) => text.includes(`${variable} 29,25`));
+      expect(withRows?.text).toContain('Skor per variabel');
+    }
+  }, 60_000);
+
+  it('says so where a reader has filtered its findings', async () => {
+    const { file, report } = await write(BANJAR);
+    const { page } = await open(file);
+    const notice = /\d+ dari \d+ temuan ditampilkan/;
+    const textOfPages = async () =>
+      (await readPages(await page.pdf({ preferCSSPageSize: true }))).map(({ text }) => text).join(' ');
+    expect(await textOfPages()).not.toMatch(notice);
+    await page.getByLabel('Cari kata').fill('DESA MAPAN');
+    expect(await textOfPages()).toContain(`dari ${report.temuan.length} temuan ditampilkan`);
+  });
+
   it('fits every table into the width of its page, also with long names', async () => {
     const long = 'Panjangsekali'.repeat(40);
     const { file } = await write(

@@ -60,8 +60,8 @@ function targetFolder(options: OptionValues): string {
   }
   if (options.berkas === true && options.tanpaBerkas === true) {
     throw new KnownFailure({
-      code: 'opsi-salah',
-      args: { opsi: '--berkas', ditemukan: '--tanpa-berkas', diharapkan: '--berkas' },
+      code: 'opsi-berlawanan',
+      args: { opsi: '--berkas', lawan: '--tanpa-berkas' },
     });
   }
   return folder;

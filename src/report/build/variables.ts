@@ -8,7 +8,10 @@ import { fixedOrNull } from './numbers.js';
 
 const HUNDRED = rational(100);
 
-/** Score per variable against its maximum; the weakest is the one with the smallest share, the count set aside. */
+/**
+ * Score per variable against its maximum. The weakest has the smallest share: several where they tie, none where all do.
+ * The number of innovations is set aside, as in what the ministry publishes: it grows with innovations, not with levels.
+ */
 export function buildVariables(assessment: Assessment, catalog: Catalog, ui: UiTexts): Report['variabel'] {
   const claimed = contributionsOf(assessment, 'klaim', catalog);
   const proven = contributionsOf(assessment, 'terbukti', catalog);
@@ -16,7 +19,14 @@ export function buildVariables(assessment: Assessment, catalog: Catalog, ui: UiT
     const best = proven[position]?.points ?? points;
     return best === null ? null : multiply(divide(best, maximum), HUNDRED);
   });
-  const weakest = findWeakest(shares.slice(0, -1));
+  const isEmpty = !assessment.innovations.some(({ sent }) => sent);
+  const compared = claimed.map(({ variable }, position) => {
+    const aspect = catalog.variabel.find(({ kunci }) => kunci === variable)?.aspek;
+    // Without innovations the variables of innovations are 0, which says nothing of them.
+    const isLeftOut = aspect === undefined || (aspect === 'sid' && isEmpty);
+    return isLeftOut ? null : (shares[position] ?? null);
+  });
+  const weakest = findWeakest(compared);
   return claimed.map(({ variable, points, maximum }, position) => {
     const definition = catalog.variabel.find(({ kunci }) => kunci === variable);
     return {
@@ -27,18 +37,14 @@ export function buildVariables(assessment: Assessment, catalog: Catalog, ui: UiT
       terbukti: fixedOrNull(proven[position]?.points ?? null),
       maks: toFixed(maximum),
       persen: fixedOrNull(shares[position] ?? null),
-      terlemah: position === weakest,
+      terlemah: weakest.has(position),
     };
   });
 }
 
-function findWeakest(shares: readonly (Rational | null)[]): number | undefined {
-  let weakest: number | undefined;
-  let least: Rational | undefined;
-  for (const [position, share] of shares.entries()) {
-    if (share === null || (least !== undefined && !isLess(share, least))) continue;
-    weakest = position;
-    least = share;
-  }
-  return weakest;
+/** The positions of the smallest shares, unless there is no greater one. */
+function findWeakest(shares: readonly (Rational | null)[]): ReadonlySet<number> {
+  const known = shares.flatMap((share, position) => (share === null ? [] : [{ share, position }]));
+  const smallest = known.filter(({ share }) => !known.some((other) => isLess(other.share, share)));
+  return new Set(smallest.length === known.length ? [] : smallest.map(({ position }) => position));
 }

@@ -7,7 +7,10 @@ export interface Choice {
 
 /** A list to choose from; the empty value stands for all. */
 export function renderSelect(name: string, label: string, all: string, choices: readonly Choice[]): Html {
-  const options = choices.map((choice) => html`<option value="${choice.value}">${choice.name}</option>`);
+  // An option without a value has its words for one.
+  const options = choices.map(({ value, name: words }) =>
+    value === words ? html`<option>${words}</option>` : html`<option value="${value}">${words}</option>`,
+  );
   return html`<label>${label} <select data-saring="${name}"><option value="">${all}</option>${options}</select></label>`;
 }
 

@@ -49,10 +49,12 @@ function listSituation(report: Report, texts: Texts, words: MarkdownTexts): stri
 }
 
 function writeWeakest({ variabel }: Report, { labels }: Texts, words: MarkdownTexts): string[] {
-  const weakest = variabel.find(({ terlemah }) => terlemah);
-  if (weakest === undefined) return [];
-  const share = weakest.persen === null ? '' : ` (${labels.number(weakest.persen)} %)`;
-  return [`${words.terlemah}: ${escapeMarkdown(weakest.nama)}${share}`];
+  const weakest = variabel.filter(({ terlemah }) => terlemah);
+  const [first] = weakest;
+  if (first === undefined) return [];
+  // Where there are several, they have the same share.
+  const share = first.persen === null ? '' : ` (${labels.number(first.persen)} %)`;
+  return [`${words.terlemah}: ${labels.list(weakest.map(({ nama }) => escapeMarkdown(nama)))}${share}`];
 }
 
 /** What the figures rest on and would hide. */

@@ -45,6 +45,8 @@ export function useBrowser(): (file: string, options?: BrowserContextOptions) =>
       if (request.url() !== address) requests.push(request.url());
     });
     await page.goto(address);
+    // Its tools start once everything is unpacked.
+    if (options.javaScriptEnabled !== false) await page.locator('html.hidup').waitFor();
     return { page, complaints, requests };
   };
 }

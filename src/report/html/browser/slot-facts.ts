@@ -15,10 +15,11 @@ export function describeSlot(table: HTMLTableElement, cell: HTMLTableCellElement
   writeStatus(part('status'), cell, isProfile);
   writeLevels(part('level'), cell, isProfile);
   writeDemand(part('meminta'), textOf(heading));
-  const rows = findingRows(cell);
+  const anchors = anchorsOf(cell);
+  const rows = findRows(anchors);
   writeFindings(part('temuan'), rows);
-  const nothing = part('kosong');
-  if (nothing !== null) nothing.hidden = rows.length > 0;
+  show(part('kosong'), anchors.length === 0);
+  show(part('sisa'), rows.length < anchors.length);
 }
 
 /** The name of the status stands in the legend. */
@@ -56,10 +57,18 @@ function writeDemand(place: HTMLElement | null, indicator: string): void {
   place.textContent = `${place.dataset.kata ?? ''}: ${levels.join(' · ')}`;
 }
 
-/** The rows of the findings that a cell leads to. */
-function findingRows(cell: HTMLElement): HTMLTableRowElement[] {
+function show(place: HTMLElement | null, isShown: boolean): void {
+  if (place !== null) place.hidden = !isShown;
+}
+
+/** The ids of the findings that a cell leads to. */
+function anchorsOf(cell: HTMLElement): string[] {
   const link = cell.querySelector('a');
-  const anchors = (link?.dataset.t ?? link?.getAttribute('href')?.slice(1) ?? '').split(' ');
+  return (link?.dataset.t ?? link?.getAttribute('href')?.slice(1) ?? '').split(' ').filter(Boolean);
+}
+
+/** Their rows; those that a browser could not unpack are not there. */
+function findRows(anchors: readonly string[]): HTMLTableRowElement[] {
   return anchors
     .map((anchor) => document.getElementById(anchor))
     .filter((row): row is HTMLTableRowElement => row instanceof HTMLTableRowElement);

@@ -20,6 +20,8 @@ export function watchTools(
     const wanted: Record<string, string> = {};
     for (const field of fields) wanted[field.dataset.saring ?? ''] = field.value;
     const { shown, all } = apply(wanted);
+    // Paper shows no fields, but has to say that rows are missing.
+    tools.toggleAttribute('data-sebagian', shown < all);
     if (status !== null) status.textContent = fill(status.dataset.tampak ?? '', shown, all);
   };
   tools.addEventListener('input', update);

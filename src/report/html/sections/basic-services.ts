@@ -1,6 +1,6 @@
 import { writeCount } from '../../../text/write-count.js';
 import { writeYandas } from '../../situation-words.js';
-import { html } from '../markup.js';
+import { html, NOTHING } from '../markup.js';
 import type { Section } from '../section.js';
 import type { HtmlView } from '../view.js';
 
@@ -10,7 +10,7 @@ export function basicServices({ report, texts, words }: HtmlView): Section {
   const summary = writeYandas(report, texts);
   const tiles = urusan.map(
     ({ nama, inovasi }) =>
-      html`<li><span class="besar">${writeCount(inovasi, texts.labels)}</span> ${nama}</li>`,
+      html`<li${inovasi === 0 ? html` class="nihil"` : NOTHING}><span class="besar">${writeCount(inovasi, texts.labels)}</span> ${nama}</li>`,
   );
   const board =
     tiles.length === 0

@@ -1,4 +1,5 @@
 import { compareText } from '../../../base/compare-text.js';
+import { writeCount } from '../../../text/write-count.js';
 import { writePlace } from '../../../text/write-place.js';
 import { levelOf, messagesOf, nameOfLevel, titleOf } from '../../marks/finding-words.js';
 import type { ReportFinding } from '../../schema.js';
@@ -6,8 +7,8 @@ import { numberSources, type SourceNumbers } from '../citations.js';
 import { renderSelect, renderTools } from '../form.js';
 import { type Html, html, NOTHING } from '../markup.js';
 import { type NumberedFinding, numberFindings } from '../numbered-findings.js';
+import { packRows } from '../pack-rows.js';
 import type { Section } from '../section.js';
-import { type SharedExplanations, shareExplanations } from '../shared-explanations.js';
 import { renderFrame } from '../table.js';
 import type { HtmlView } from '../view.js';
 
@@ -19,11 +20,10 @@ export function findings(view: HtmlView): Section {
   const { report, texts, words } = view;
   const { galat, peringatan, info, dikecualikan } = report.ringkasan_temuan;
   const { temuan } = texts.ui;
-  const explanations = shareExplanations(report.temuan);
   const content =
     report.temuan.length === 0
       ? html`<p>${temuan.tidak_ada}</p>`
-      : html`<p class="pokok">${temuan.ringkasan(galat, peringatan, info, dikecualikan)}</p><p>${words.temuan.dampak_bersama}</p>${renderFilter(view)}${renderList(view, explanations)}${renderShared(explanations, view)}`;
+      : html`<p class="pokok">${temuan.ringkasan(galat, peringatan, info, dikecualikan)}</p><p>${words.temuan.dampak_bersama}</p>${renderFilter(view)}${renderList(view)}`;
   return { id: 'temuan', title: words.bagian.temuan, content };
 }
 
@@ -47,7 +47,7 @@ function listDepartments(found: readonly ReportFinding[]): string[] {
   return [...new Set(names)].sort(compareText);
 }
 
-function renderList(view: HtmlView, explanations: SharedExplanations): Html {
+function renderList(view: HtmlView): Html {
   const { report, words } = view;
   const { kolom } = words;
   const codes = new Map<string, string>([
@@ -55,29 +55,38 @@ function renderList(view: HtmlView, explanations: SharedExplanations): Html {
     ...Object.entries(report.spd.baris).map(([kunci, { kode }]) => [kunci, kode] as const),
   ]);
   const sources = numberSources(report);
-  const rows = numberFindings(report).all.map((numbered) =>
-    renderRow(numbered, { codes, sources, explanations }, view),
-  );
+  const { all } = numberFindings(report);
+  const rows = all.map((numbered) => renderRow(numbered, { codes, sources }, view));
+  const shown = all.filter(({ isPacked }) => !isPacked).length;
   const caption = words.temuan.keterangan;
-  return renderFrame(
+  const look = shown < all.length ? 'temuan banyak' : 'temuan';
+  const frame = renderFrame(
     caption,
-    html`<table class="temuan" id="tabel-temuan"><caption>${caption}</caption>
+    html`<table class="${look}" id="tabel-temuan"><caption>${caption}</caption>
 <thead><tr><th scope="col" data-urut="kelas" data-kelas="${LEVELS.join(' ')}">${kolom.tingkat}</th><th scope="col" data-urut="angka">${kolom.dampak}</th><th scope="col" data-urut="teks">${kolom.milik}</th><th scope="col" data-urut="teks">${kolom.indikator}</th><th scope="col" data-urut="teks">${kolom.temuan}</th><th scope="col" data-urut="teks">${kolom.tempat}</th></tr></thead>
 <tbody>
-${rows}</tbody></table>`,
+${rows.slice(0, shown)}</tbody></table>`,
   );
+  return html`${renderNotice(shown, all.length, view)}${frame}${packRows(rows.slice(shown))}`;
+}
+
+/** That rows are missing, as long as no script has unpacked them. */
+function renderNotice(shown: number, all: number, { texts, words }: HtmlView): Html {
+  if (shown === all) return NOTHING;
+  const [some, every] = [writeCount(shown, texts.labels), writeCount(all, texts.labels)];
+  return html`<p class="perhatian" id="sisa">${words.temuan.sebagian(some, every)}</p>
+`;
 }
 
 /** What rows refer to. */
 interface RowContext {
   readonly codes: ReadonlyMap<string, string>;
   readonly sources: SourceNumbers;
-  readonly explanations: SharedExplanations;
 }
 
 function renderRow(
   { finding, anchor }: NumberedFinding,
-  { codes, sources, explanations }: RowContext,
+  { codes, sources }: RowContext,
   view: HtmlView,
 ): Html {
   const { labels, ui } = view.texts;
@@ -88,26 +97,11 @@ function renderRow(
       ? html`${perangkat_daerah === '' ? ui.temuan.seluruh_daerah : NOTHING}`
       : html`<b>${inovasi}</b> ${nama_inovasi}`;
   const department = perangkat_daerah === '' ? NOTHING : html`<small>${perangkat_daerah}</small>`;
-  const shared = explanations.numberOf(finding);
-  const explanation =
-    shared === undefined
-      ? renderExplanation(finding, view)
-      : html` <a class="sama" href="#k${shared}">${view.words.temuan.penjelasan(shared)}</a>`;
-  return html`<tr id="${anchor}"><td><span class="cap ${level}">${nameOfLevel(level, view.texts)}</span></td><td>${dampak === null ? '' : labels.number(dampak)}</td><td>${owner}${department}</td><td>${codes.get(indikator) ?? indikator}</td><td><b>${titleOf(finding, view.texts)}</b>${explanation}</td><td><small>${writePlace(lokasi)}</small><small>${kode} [${sources.numberOf(finding.sumber)}]</small></td></tr>
+  return html`<tr id="${anchor}"><td><span class="cap ${level}">${nameOfLevel(level, view.texts)}</span></td><td>${dampak === null ? '' : labels.number(dampak)}</td><td>${owner}${department}</td><td>${codes.get(indikator) ?? indikator}</td><td><b>${titleOf(finding, view.texts)}</b>${renderExplanation(finding, view)}</td><td><small>${writePlace(lokasi)}</small><small>${kode} [${sources.numberOf(finding.sumber)}]</small></td></tr>
 `;
 }
 
 function renderExplanation(finding: ReportFinding, { texts }: HtmlView): Html {
   const messages = messagesOf(finding, texts).map((message) => html`<p>${message}</p>`);
   return html`${messages}<p>${texts.ui.temuan.lakukan} ${finding.saran}</p>`;
-}
-
-/** What rows refer to; a script puts it into the rows themselves and takes the list away. */
-function renderShared({ samples }: SharedExplanations, view: HtmlView): Html {
-  if (samples.length === 0) return NOTHING;
-  const items = samples.map(
-    (finding, position) => html`<li id="k${position + 1}">${renderExplanation(finding, view)}</li>
-`,
-  );
-  return html`<div class="tanpa-skrip"><h3>${view.words.temuan.penjelasan_bersama}</h3><ol class="rapat">${items}</ol></div>`;
 }

@@ -1,10 +1,11 @@
 import { writeCount } from '../../../text/write-count.js';
 import { writeGap } from '../../situation-words.js';
 import { renderBar } from '../charts/bar.js';
-import { type Html, html } from '../markup.js';
+import { type Html, html, NOTHING } from '../markup.js';
 import type { Section } from '../section.js';
 import { STATUSES } from '../statuses.js';
 import { renderTable } from '../table.js';
+import { hasKnownSlots, renderUnknownSlots } from '../unknown-slots.js';
 import type { HtmlView } from '../view.js';
 import { filesCaution } from './overview.js';
 
@@ -12,11 +13,11 @@ import { filesCaution } from './overview.js';
 export function gap(view: HtmlView): Section {
   const { report, texts, words } = view;
   const { belum_dipastikan: unsure } = report.celah;
-  const doubt = unsure === 0 ? html`` : html`<p>${texts.ui.kepala.belum_dipastikan(unsure)}.</p>`;
+  const doubt = unsure === 0 ? NOTHING : html`<p>${texts.ui.kepala.belum_dipastikan(unsure)}.</p>`;
   return {
     id: 'celah',
     title: words.bagian.celah,
-    content: html`<p class="pokok">${writeGap(report, texts)}</p>${doubt}${filesCaution(view)}${countTable(view)}
+    content: html`<p class="pokok">${writeGap(report, texts)}</p>${doubt}${filesCaution(view)}${renderUnknownSlots(view)}${hasKnownSlots(view) ? countTable(view) : NOTHING}
 <details><summary>${words.celah.diminta}</summary>${demandTable(view)}</details>`,
   };
 }

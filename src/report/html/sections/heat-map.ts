@@ -5,6 +5,7 @@ import { type NumberedFinding, type NumberedFindings, numberFindings } from '../
 import type { Section } from '../section.js';
 import { STATUSES } from '../statuses.js';
 import { renderFrame } from '../table.js';
+import { hasSlots, renderUnknownSlots } from '../unknown-slots.js';
 import type { HtmlView } from '../view.js';
 import { renderHeatMapFilter } from './heat-map-filter.js';
 import { renderSlotPanel } from './slot-panel.js';
@@ -17,7 +18,7 @@ export function heatMap(view: HtmlView): Section {
   const content =
     report.inovasi.length === 0
       ? html`<p>${words.peta.kosong}</p>`
-      : html`${renderLegend(view)}${renderHeatMapFilter(view)}${renderGrid(view)}${renderSlotPanel(view)}`;
+      : html`${hasSlots(view) ? renderLegend(view) : NOTHING}${renderUnknownSlots(view)}${renderHeatMapFilter(view)}${renderGrid(view)}${renderSlotPanel(view)}`;
   return { id: 'peta', title: words.bagian.peta, content };
 }
 
@@ -107,7 +108,8 @@ function levels({ klaim, terbukti, jika_dipastikan, terverifikasi }: ReportSlot)
 /** Leads to the first finding in the table; a script shows them all beside the map. */
 function renderLink(content: Html, findings: readonly NumberedFinding[]): Html {
   const anchors = findings.map(({ anchor }) => anchor);
-  const [first = ''] = anchors;
-  const all = anchors.length > 1 ? html` data-t="${anchors.join(' ')}"` : NOTHING;
+  // Without the script the row is not there, but what says so is.
+  const first = findings[0]?.isPacked === true ? 'sisa' : (anchors[0] ?? '');
+  const all = anchors.join(' ') === first ? NOTHING : html` data-t="${anchors.join(' ')}"`;
   return html`<a href="#${first}"${all}>${content}</a>`;
 }

@@ -1,11 +1,13 @@
 import { renderBar, shareOf } from '../charts/bar.js';
-import { html, NOTHING } from '../markup.js';
+import { type Html, html, NOTHING } from '../markup.js';
 import type { Section } from '../section.js';
 import { renderTable } from '../table.js';
+import { countScoreOnly } from '../unknown-slots.js';
 import type { HtmlView } from '../view.js';
 
 /** What every variable gives against its maximum; the weakest is named. */
-export function variables({ report, texts, words }: HtmlView): Section {
+export function variables(view: HtmlView): Section {
+  const { report, texts, words } = view;
   const { labels, ui } = texts;
   const figure = (decimal: string | null) => html`${decimal === null ? '?' : labels.number(decimal)}`;
   const rows = report.variabel.map(({ nama, klaim, terbukti, maks, persen, terlemah }) => {
@@ -26,7 +28,7 @@ export function variables({ report, texts, words }: HtmlView): Section {
   return {
     id: 'variabel',
     title: words.bagian.variabel,
-    content: renderTable({
+    content: html`${renderTable({
       caption: words.variabel.keterangan,
       columns: [
         { title: words.kolom.variabel },
@@ -37,6 +39,30 @@ export function variables({ report, texts, words }: HtmlView): Section {
         { title: words.kolom.persen, kind: 'angka' },
       ],
       rows,
-    }),
+    })}${renderRemarks(view)}`,
   };
+}
+
+/** What the figures do not say: why the count is never the weakest, and why some figures are unknown. */
+function renderRemarks(view: HtmlView): Html {
+  const { report, texts, words } = view;
+  const count = report.variabel.find(({ aspek }) => aspek === 'jumlah_inovasi');
+  const isNamed = report.variabel.some(({ terlemah }) => terlemah);
+  const reasons = whyUnknown(view);
+  return html`${isNamed && count !== undefined ? html`<p class="lembut">${words.variabel.tanpa_jumlah(count.nama)}</p>` : NOTHING}${reasons.length === 0 ? NOTHING : html`<p class="perhatian">${words.variabel.tidak_diketahui(texts.labels.list(reasons))}</p>`}`;
+}
+
+function whyUnknown(view: HtmlView): string[] {
+  const { report, words } = view;
+  const isUnknown = (aspect: string): boolean =>
+    report.variabel.some(
+      ({ aspek, klaim, terbukti }) => aspek === aspect && (klaim === null || terbukti === null),
+    );
+  const { alasan } = words.variabel;
+  const spd = report.spd.total === null ? alasan.spd_kosong : alasan.spd_total;
+  const scoreOnly = countScoreOnly(view);
+  return [
+    ...(isUnknown('spd') ? [spd] : []),
+    ...(isUnknown('sid') && scoreOnly > 0 ? [alasan.skor_saja(scoreOnly)] : []),
+  ];
 }

@@ -37,7 +37,8 @@ export const HTML_WORDS: HtmlViewTexts = {
     temuan: 'Finding and what to do',
     tempat: 'Place',
     perangkat_daerah: 'Regional office',
-    rata: 'Mean score',
+    rata_klaim: 'Mean claimed score',
+    rata: 'Mean proven score',
     jumlah_temuan: 'Findings',
     apa: 'What is compared',
     dinyatakan: 'Declared',
@@ -83,7 +84,15 @@ export const HTML_WORDS: HtmlViewTexts = {
   variabel: {
     keterangan:
       'Mean points of each variable against its maximum. Dark bar: proven; light bar: only claimed so far.',
-    batang: 'proven and claimed',
+    tanpa_jumlah: (name) =>
+      `The row ${name} is left out of "weakest": it grows with more innovations, not with fuller entries.`,
+    tidak_diketahui: (reasons) => `A ? means unknown, because ${reasons}.`,
+    alasan: {
+      spd_total: 'the SPD is written as a sum without its rows',
+      spd_kosong: 'the SPD is not filled in',
+      skor_saja: (innovations) =>
+        `of ${innovations} ${innovations === 1 ? 'innovation' : 'innovations'} only a score is known, without indicator levels`,
+    },
   },
   celah: {
     keterangan: 'Status of the slots of each indicator, one slot per innovation.',
@@ -97,7 +106,11 @@ export const HTML_WORDS: HtmlViewTexts = {
     angka: 'Figures: proven level; where it differs from the claim, proven/claimed.',
     profil: 'Profile',
     tidak_dikirim: 'not sent',
-    kosong: 'There are no innovations yet.',
+    kosong: 'No innovations are sent yet.',
+    tidak_diketahui: (innovations) =>
+      `The status of the slots is unknown, because of ${innovations} ${innovations === 1 ? 'innovation' : 'innovations'} only a score is known, without indicator levels. Fill in the level and the evidence of each indicator.`,
+    sebagian_tidak_diketahui: (innovations) =>
+      `Not counted: ${innovations} ${innovations === 1 ? 'innovation' : 'innovations'} whose slots have no known status, because only a score is known, without indicator levels.`,
     petunjuk_papan_ketik: 'Keyboard: arrow keys move between boxes, Enter opens, Esc closes.',
   },
   saring: {
@@ -112,6 +125,8 @@ export const HTML_WORDS: HtmlViewTexts = {
   panel: {
     tutup: 'Close',
     tanpa_temuan: 'No findings here.',
+    temuan_kurang:
+      'This browser cannot open other findings of this slot. See the note above the table of findings.',
     meminta: 'What is asked',
     level: 'Level',
     buka: 'See in the table of findings',
@@ -119,11 +134,12 @@ export const HTML_WORDS: HtmlViewTexts = {
   temuan: {
     keterangan: 'What costs the index most comes first. Cost in index points.',
     dampak_bersama: 'Several findings on one slot share one cost, so costs must not be added up.',
-    penjelasan: (number) => `explanation ${number}`,
-    penjelasan_bersama: 'Explanations that many findings share',
+    sebagian: (shown, all) =>
+      `${shown} of ${all} findings are shown, those that cost the index most. This browser cannot open the others. Use a recent Chrome, Edge or Firefox, or ask for the whole list as laporan.xlsx or laporan.csv.`,
   },
   opd: {
-    keterangan: 'Innovations sent, their mean maturity score, and the number of findings.',
+    keterangan:
+      'Innovations sent, their mean maturity score, and the number of findings. A ? means that the score of one of them is not known.',
     tanpa_inovasi: (count) => `Without an innovation (${count})`,
     semua_punya: 'Every registered office has an innovation.',
   },

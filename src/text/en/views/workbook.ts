@@ -96,7 +96,8 @@ export const WORKBOOK_WORDS: WorkbookViewTexts = {
   },
   perangkat_daerah: {
     inovasi: 'Innovations sent',
-    rata: 'Mean SID score',
+    rata_klaim: 'Mean claimed SID score',
+    rata: 'Mean proven SID score',
     temuan: 'Findings',
     keterangan: 'Remark',
     belum_ada: 'No innovation yet',

@@ -9,7 +9,7 @@ export const aggregateTexts = (labels: Labels): FindingTexts<AggregateFindings> 
     pesan: () =>
       'Tidak ada inovasi yang dikirim dan skor SPD belum diketahui, sehingga belum ada yang dapat dihitung.',
     saran: () =>
-      'Isi daftar inovasi dan data SPD; pastikan sedikitnya satu inovasi tidak ditulis "kirim: tidak".',
+      'Isi daftar inovasi dan data SPD; pastikan sedikitnya satu inovasi dikirim (tidak ditulis "kirim: tidak").',
     penjelasan:
       'Indeks disusun dari tiga bagian: skor SPD, rata-rata kematangan inovasi, dan skor jumlah inovasi. Tanpa satu pun bagian itu tidak ada indeks. Biasanya berkas yang dibuka keliru, lembarnya masih kosong, atau semua inovasi sedang ditahan.',
   },
@@ -36,7 +36,7 @@ export const aggregateTexts = (labels: Labels): FindingTexts<AggregateFindings> 
     pesan: ({ dasar, skor, ambang }) =>
       `Skor ${labels.code(dasar)} inovasi ini ${labels.number(skor)}. Di bawah ${labels.number(ambang)}, mengirimnya membuat indeks daerah lebih rendah daripada menahannya.`,
     saran: ({ ambang, yandas_terpenuhi }) =>
-      `Lengkapi inovasi ini sampai skornya sedikitnya ${labels.number(ambang)}, atau tahan dulu dengan menulis "kirim: tidak".${yandas_terpenuhi ? '' : ' Namun penuhi dulu syarat urusan pelayanan dasar: sesudah itu setiap inovasi menambah skor jumlah inovasi dan batas ini turun.'}`,
+      `Lengkapi inovasi ini sampai skornya sedikitnya ${labels.number(ambang)}, atau jangan kirim dulu (tulis "kirim: tidak").${yandas_terpenuhi ? '' : ' Namun penuhi dulu syarat urusan pelayanan dasar: sesudah itu setiap inovasi menambah skor jumlah inovasi dan batas ini turun.'}`,
     penjelasan:
       'Satu inovasi lagi menambah skor jumlah inovasi, tetapi juga ikut membagi rata-rata kematangan. Bila skornya jauh di bawah rata-rata, kerugiannya lebih besar daripada tambahannya. Contoh pada edisi 2026: dengan 20 inovasi berskor 70, inovasi ke-21 baru menguntungkan mulai skor 62,02; dengan skor 50 indeks turun 0,23. Inovasi yang tidak layak dilaporkan bernilai 0 tetapi tetap ikut membagi. Batas ini dihitung untuk satu inovasi dengan semua inovasi lain seperti sekarang.',
   },

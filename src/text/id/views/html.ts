@@ -37,7 +37,8 @@ export const HTML_WORDS: HtmlViewTexts = {
     temuan: 'Temuan dan yang perlu dilakukan',
     tempat: 'Tempat',
     perangkat_daerah: 'Perangkat daerah',
-    rata: 'Rata-rata skor',
+    rata_klaim: 'Rata-rata skor klaim',
+    rata: 'Rata-rata skor terbukti',
     jumlah_temuan: 'Temuan',
     apa: 'Yang dibandingkan',
     dinyatakan: 'Dinyatakan',
@@ -83,7 +84,14 @@ export const HTML_WORDS: HtmlViewTexts = {
   variabel: {
     keterangan:
       'Poin rata-rata tiap variabel dibanding nilai tertingginya. Batang gelap: terbukti; batang terang: baru diklaim.',
-    batang: 'terbukti dan klaim',
+    tanpa_jumlah: (name) =>
+      `Baris ${name} tidak ikut dibandingkan untuk "terlemah": nilainya naik bila inovasinya bertambah, bukan bila isiannya dilengkapi.`,
+    tidak_diketahui: (reasons) => `Tanda ? berarti tidak diketahui, karena ${reasons}.`,
+    alasan: {
+      spd_total: 'SPD ditulis sebagai jumlah tanpa rincian',
+      spd_kosong: 'SPD belum diisi',
+      skor_saja: (innovations) => `${innovations} inovasi hanya diketahui skornya, tanpa level indikator`,
+    },
   },
   celah: {
     keterangan: 'Status slot tiap indikator, satu slot per inovasi.',
@@ -97,7 +105,11 @@ export const HTML_WORDS: HtmlViewTexts = {
     angka: 'Angka: level terbukti; bila berbeda dari klaim ditulis terbukti/klaim.',
     profil: 'Profil',
     tidak_dikirim: 'tidak dikirim',
-    kosong: 'Belum ada inovasi.',
+    kosong: 'Belum ada inovasi yang dikirim.',
+    tidak_diketahui: (innovations) =>
+      `Status slot tidak diketahui, karena ${innovations} inovasi hanya diketahui skornya, tanpa level indikator. Isi level dan data dukung setiap indikatornya.`,
+    sebagian_tidak_diketahui: (innovations) =>
+      `Tidak termasuk ${innovations} inovasi yang status slotnya tidak diketahui, karena hanya diketahui skornya, tanpa level indikator.`,
     petunjuk_papan_ketik: 'Papan ketik: tombol panah berpindah kotak, Enter membuka, Esc menutup.',
   },
   saring: {
@@ -112,6 +124,8 @@ export const HTML_WORDS: HtmlViewTexts = {
   panel: {
     tutup: 'Tutup',
     tanpa_temuan: 'Tidak ada temuan di sini.',
+    temuan_kurang:
+      'Temuan lain pada kotak ini tidak dapat dibuka oleh peramban ini. Lihat keterangan di atas tabel temuan.',
     meminta: 'Yang diminta',
     level: 'Level',
     buka: 'Lihat di tabel temuan',
@@ -120,11 +134,12 @@ export const HTML_WORDS: HtmlViewTexts = {
     keterangan: 'Yang paling banyak mengurangi indeks lebih dulu. Dampak dalam poin indeks.',
     dampak_bersama:
       'Beberapa temuan pada slot yang sama berbagi satu dampak, jadi dampaknya tidak boleh dijumlahkan.',
-    penjelasan: (number) => `penjelasan ${number}`,
-    penjelasan_bersama: 'Penjelasan yang sama untuk banyak temuan',
+    sebagian: (shown, all) =>
+      `Tampak ${shown} dari ${all} temuan, yang paling banyak mengurangi indeks. Sisanya tidak dapat dibuka oleh peramban ini. Pakailah Chrome, Edge, atau Firefox versi terbaru, atau mintalah daftar lengkapnya sebagai laporan.xlsx atau laporan.csv.`,
   },
   opd: {
-    keterangan: 'Inovasi yang dikirim, rata-rata skor kematangannya, dan banyaknya temuan.',
+    keterangan:
+      'Inovasi yang dikirim, rata-rata skor kematangannya, dan banyaknya temuan. Tanda ? berarti skor salah satu inovasinya belum diketahui.',
     tanpa_inovasi: (count) => `Belum punya inovasi (${count})`,
     semua_punya: 'Semua perangkat daerah yang terdaftar punya inovasi.',
   },
