@@ -23,6 +23,8 @@ export interface InventoryDocument {
   readonly questions: readonly TemplateQuestion[];
   /** What of a workbook is not in `root`. */
   readonly unread: readonly UnreadRow[];
+  /** Columns and keys of the office's own, which are in `root` under their own names. */
+  readonly added: readonly UnreadRow[];
 }
 
 /** A list that does not follow our template, before anything of it is understood. */
@@ -59,7 +61,10 @@ export async function openFile(path: string): Promise<OpenedFile> {
     return { kind: 'daftar', table: { workbook, csv: format, sha256 } };
   }
   const root = requireMap(parseYaml(asTextFile(file, path).text, path), path);
-  return { kind: 'inventaris', document: { root, sha256, problems: [], questions: [], unread: [] } };
+  return {
+    kind: 'inventaris',
+    document: { root, sha256, problems: [], questions: [], unread: [], added: [] },
+  };
 }
 
 /** The library that reads workbooks is loaded only here. */

@@ -62,7 +62,7 @@ async function readTables(
   return tables.flatMap(({ workbook, sha256 }, index) => {
     const result = results[index];
     if (result === undefined) return [];
-    const document = { root: result.document, sha256, problems: [], questions: [], unread: [] };
+    const document = { root: result.document, sha256, problems: [], questions: [], unread: [], added: [] };
     return [{ ...decodePart(workbook.file, document, places), imported: result.report }];
   });
 }

@@ -19,7 +19,9 @@ export interface CopySheetTexts {
     readonly nomor_dokumen: string;
     readonly tanggal: string;
     readonly tentang: string;
+    /** The file that is uploaded, or the link that is typed. */
     readonly berkas: string;
+    readonly tautan: string;
     readonly temuan: string;
     readonly inovasi: string;
     readonly perangkat_daerah: string;
@@ -68,7 +70,6 @@ export interface CopySheetTexts {
   readonly parameter: (level: number, words: string) => string;
   readonly wajib: string;
   readonly terbaca_mesin: (fields: string) => string;
-  readonly tautan: (address: string) => string;
   /** A button that copies a text. */
   readonly salin: string;
   readonly tersalin: string;

@@ -259,6 +259,8 @@ export interface UiTexts {
     readonly berkas_kunci: (files: readonly string[]) => string;
     /** Rows of a workbook that were carried into YAML as comments. */
     readonly tak_terbaca: (file: string, rows: number) => string;
+    /** Columns and keys of somebody's own that were carried into YAML as comments. */
+    readonly bukan_isian: (file: string, names: string) => string;
     /** What a list leaves to the office; `cells` are the first of those it is about. */
     readonly pertanyaan_terbuka: (file: string, open: number, cells: readonly string[]) => string;
     /** Those of them that the draft made of the list does not ask again. */

@@ -4,6 +4,8 @@ import { openFile } from '../../inventory/open-file.js';
 import type { UnreadRow } from '../../inventory/template/collect-unread.js';
 import { layOutUnplacedRows } from '../../inventory/template/lay-out-unplaced.js';
 import { itemsAt } from '../../inventory/template/layout.js';
+import { leaveOutAdded } from '../../inventory/template/leave-out-added.js';
+import { isCarriedAlong, subjectOf } from '../../inventory/template/questions.js';
 import { UNPLACED_FILE_COLUMN, UNPLACED_SHEET } from '../../inventory/template/sheets.js';
 import { writeUnread } from '../../inventory/write-unread.js';
 import { writeYaml } from '../../inventory/write-yaml.js';
@@ -24,6 +26,9 @@ interface Source {
   /** Rows of the sheet with files that nobody has placed yet, its heading first. */
   readonly unplaced: readonly UnreadRow[];
   readonly unread: readonly UnreadRow[];
+  /** Columns and keys of the office's own, and what they are called. */
+  readonly added: readonly UnreadRow[];
+  readonly addedNames: readonly string[];
 }
 
 /**
@@ -69,15 +74,20 @@ async function readSource(
     const root = await importList(opened.table, source, options, context, texts);
     return itemsAt(root, 'inovasi').length === 0 && !root.entries.has('spd')
       ? undefined
-      : { root, unplaced: [], unread: [] };
+      : { root, unplaced: [], unread: [], added: [], addedNames: [] };
   }
-  const { root, problems, questions, unread } = opened.document;
+  const { root, problems, questions, unread, added } = opened.document;
   if (form === 'excel') {
     const others = questions.filter(({ kind }) => kind !== 'belum_ditempatkan');
     refuseUnread(source, problems, others);
   }
   const isUnplaced = ({ place }: UnreadRow): boolean => place.lembar === UNPLACED_SHEET;
-  return { root, unplaced: unread.filter(isUnplaced), unread: unread.filter((row) => !isUnplaced(row)) };
+  const rows = { unplaced: unread.filter(isUnplaced), unread: unread.filter((row) => !isUnplaced(row)) };
+  // A workbook has room for columns of somebody's own; in YAML each of their cells would be a key nobody knows.
+  if (form === 'excel') return { root, ...rows, added: [], addedNames: [] };
+  const carried = questions.filter(isCarriedAlong);
+  const places = carried.map(({ place }) => place);
+  return { root: leaveOutAdded(root, places), ...rows, added, addedNames: carried.map(subjectOf) };
 }
 
 /** What a file holds beside its inventory, with the sentence about it. */
@@ -87,10 +97,10 @@ interface Rest {
 }
 
 function describeRest(
-  { unplaced, unread }: Source,
+  { unplaced, unread, added, addedNames }: Source,
   source: string,
   form: InventoryForm,
-  { ui }: Texts,
+  { ui, labels }: Texts,
 ): readonly Rest[] {
   const rest: Rest[] = [];
   // The heading is no file.
@@ -98,6 +108,10 @@ function describeRest(
   if (files > 0) {
     const note = ui.kemajuan.belum_ditempatkan(source, files, UNPLACED_SHEET, form === 'excel');
     rest.push({ rows: unplaced, note: cleanText(note) });
+  }
+  if (added.length > 0) {
+    const names = labels.list(addedNames.map((name) => `"${name}"`));
+    rest.push({ rows: added, note: cleanText(ui.kemajuan.bukan_isian(source, names)) });
   }
   if (unread.length > 0)
     rest.push({ rows: unread, note: cleanText(ui.kemajuan.tak_terbaca(source, unread.length)) });

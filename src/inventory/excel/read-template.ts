@@ -1,10 +1,11 @@
 import type { MapNode } from '../../base/document-node.js';
+import type { Place } from '../../base/place.js';
 import type { ShapeProblem } from '../../base/shape-problem.js';
 import { cellPlace } from '../import/cell-place.js';
 import { collectUnread, type UnreadRow } from '../template/collect-unread.js';
 import { orderEntries } from '../template/draft.js';
 import { findSheets, NEEDED_HEADERS, type SheetRole } from '../template/find-sheets.js';
-import { isLeftOut, type TemplateQuestion } from '../template/questions.js';
+import { isCarriedAlong, isLeftOut, type TemplateQuestion } from '../template/questions.js';
 import { readEvidence } from '../template/read-evidence.js';
 import { readInnovations } from '../template/read-innovations.js';
 import { readLevels } from '../template/read-levels.js';
@@ -28,6 +29,8 @@ export interface TemplateReading {
   readonly questions: readonly TemplateQuestion[];
   /** What of the workbook is not in `root`. */
   readonly unread: readonly UnreadRow[];
+  /** Columns and keys of the office's own: in `root` under their own names, which only a workbook has room for. */
+  readonly added: readonly UnreadRow[];
 }
 
 const ROOT_ORDER = ['versi', 'edisi', 'pemda', 'deklarasi', 'riwayat', 'pembanding', 'spd', 'inovasi'];
@@ -86,7 +89,15 @@ export function readTemplate(workbook: Workbook): TemplateReading {
   const rows = [...problems, ...lost.filter(isAboutRow)].map(({ place }) => place);
   const columns = lost.filter(isAboutColumn).map(({ place }) => place);
   const unread = collectUnread(workbook, { sheets: wholly, rows: [...rows, ...leftOut], columns });
-  return { root, problems, questions, unread };
+  return { root, problems, questions, unread, added: collectAdded(workbook, questions) };
+}
+
+function collectAdded(workbook: Workbook, questions: readonly TemplateQuestion[]): readonly UnreadRow[] {
+  const carried = questions.filter(isCarriedAlong);
+  const placesOf = (kind: TemplateQuestion['kind']): Place[] =>
+    carried.filter((question) => question.kind === kind).map(({ place }) => place);
+  const [rows, columns] = [placesOf('kunci_tambahan'), placesOf('kolom_tambahan')];
+  return collectUnread(workbook, { sheets: new Set(), rows, columns });
 }
 
 function isAboutColumn({ kind }: TemplateQuestion): boolean {

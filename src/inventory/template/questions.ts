@@ -72,6 +72,11 @@ export function isLeftOut(question: TemplateQuestionArgs): boolean {
   return question.kind === 'kolom_tambahan' ? !question.terbawa : question.kind !== 'kunci_tambahan';
 }
 
+/** Whether a question is about a column or a key of the office's own that is in the inventory under its own name. */
+export function isCarriedAlong(question: TemplateQuestionArgs): boolean {
+  return question.kind === 'kolom_tambahan' ? question.terbawa : question.kind === 'kunci_tambahan';
+}
+
 /** Whether innovations may stand in what a question is about. */
 export function mayHoldInnovations({ kind }: TemplateQuestionArgs): boolean {
   return kind === 'lembar_tambahan';

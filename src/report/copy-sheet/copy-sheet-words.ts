@@ -41,15 +41,14 @@ export function titleOf({ id, nama, item }: CopySheet): string {
   return item.length === 0 ? nama : `${id} ${nama}`;
 }
 
-/** What is said of a document below its number, date and subject. */
+/** What is said of a document below its number, date and subject, but for its link, which is typed. */
 export function detailsOn(
-  { rincian, terbaca_mesin, tautan, berkas }: CopyDocument,
+  { rincian, terbaca_mesin, berkas }: CopyDocument,
   words: CopySheetTexts,
   labels: Labels,
 ): string[] {
   return [
     ...rincian,
-    ...(tautan === undefined ? [] : [words.tautan(tautan)]),
     ...(terbaca_mesin.length === 0 ? [] : [words.terbaca_mesin(labels.list(terbaca_mesin))]),
     ...(berkas?.masalah === undefined ? [] : [`${berkas.sumber}: ${words.catatan[berkas.masalah]}`]),
   ];

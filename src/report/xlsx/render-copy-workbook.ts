@@ -116,10 +116,11 @@ function rowsOf(indicator: CopyIndicator, words: CopySheetTexts, texts: Texts): 
   const findings = open.join('\n');
   if (dokumen.length === 0) return [[...head, words.tanpa_dokumen, '', '', '', '', findings]];
   return dokumen.map((document, index) => {
-    const { jenis, nomor, tanggal, tentang, berkas } = document;
+    const { jenis, nomor, tanggal, tentang, berkas, tautan } = document;
     const kind = [jenis, ...detailsOn(document, words, labels)].join('\n');
     const isFirst = index === 0;
-    const cells = [kind, nomor, tanggal, tentang, berkas?.salinan ?? '', isFirst ? findings : ''];
+    const uploaded = [berkas?.salinan, tautan].filter((part) => part !== undefined).join('\n');
+    const cells = [kind, nomor, tanggal, tentang, uploaded, isFirst ? findings : ''];
     return [...(isFirst ? head : [kode, '', '']), ...cells];
   });
 }

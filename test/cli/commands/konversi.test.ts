@@ -122,6 +122,38 @@ describe('iga konversi', () => {
     expect((await runCommand('konversi', at('b.xlsx'), at('d.xlsx'))).code).toBe(2);
   });
 
+  it('carries columns and keys of the office into YAML as comments too, where nothing refuses them', async () => {
+    writeFileSync(at('a.yaml'), 'pemda: {nama: Kabupaten Contoh}\ninovasi:\n  - {id: A, nama: SIAP}\n');
+    await iga('konversi', at('a.yaml'), at('a.xlsx'));
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(at('a.xlsx'));
+    const sheet = workbook.getWorksheet('Inovasi');
+    const region = workbook.getWorksheet('Pemda');
+    if (sheet === undefined || region === undefined) throw new Error('no sheet');
+    const column = sheet.columnCount + 1;
+    sheet.getCell(1, column).value = 'Petugas Entri';
+    sheet.getCell(2, column).value = 'Meja 4';
+    const row = region.rowCount + 1;
+    region.getCell(row, 1).value = 'Ruang rapat';
+    region.getCell(row, 2).value = 'Lantai 2';
+    await workbook.xlsx.writeFile(at('b.xlsx'));
+    const { code, notes } = await iga('konversi', at('b.xlsx'), at('b.yaml'));
+    expect(code).toBe(0);
+    expect(notes).toContain('"Ruang rapat" dan "Petugas Entri" bukan isian inventaris');
+    const text = readFileSync(at('b.yaml'), 'utf8');
+    expect(text).not.toMatch(/^[^#]*(?:Petugas Entri|Ruang rapat)/m);
+    expect(text).toMatch(/^# Inovasi A1: ID \| \w+1: Petugas Entri$/m);
+    expect(text).toMatch(/^# Inovasi A2: A \| \w+2: Meja 4$/m);
+    expect(text).toMatch(/^# Pemda A\d+: Ruang rapat \| B\d+: Lantai 2$/m);
+    const { report } = await iga('periksa', at('b.yaml'), '--format', 'json', '--gagal-pada', 'tidak');
+    expect(report).not.toContain('masukan/kunci-tak-dikenal');
+    // From a workbook to a workbook they stay what they were.
+    expect((await iga('konversi', at('b.xlsx'), at('c.xlsx'))).code).toBe(0);
+    const again = new ExcelJS.Workbook();
+    await again.xlsx.readFile(at('c.xlsx'));
+    expect(again.getWorksheet('Inovasi')?.getRow(1).values).toContain('Petugas Entri');
+  });
+
   it.each([
     ['a.ods', 'Format ".ods" belum tersedia'],
     ['tanpa-akhiran', 'Format'],

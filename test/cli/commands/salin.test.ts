@@ -125,6 +125,18 @@ describe('iga salin', () => {
     expect(text('hasil/INV-001 SAPA WARGA/00-salin.html')).toContain('>tanpa data dukung</span>');
   });
 
+  it('lets a link be copied as a text of its own', async () => {
+    const link = 'https://contoh.go.id/layanan?a=1&b=2';
+    const line = `      sosialisasi: {klaim: 1, bukti: [{jenis: media_sosial, tautan: "${link}"}]}\n`;
+    const file = await folder.write('a.yaml', smallWith(...PROFILE) + line);
+    await copy(file, '-o', folder.at('hasil'));
+    expect(text('hasil/INV-001 SAPA WARGA/00-salin.html')).toContain(
+      `<span class="isian">${link.replace('&', '&amp;')}</span> <button type="button" class="salin perlu-skrip" aria-label="Salin: Tautan">`,
+    );
+    const { sheets } = await read(readFileSync(folder.at('hasil/INV-001 SAPA WARGA/00-salin.xlsx')));
+    expect(sheets[1]?.rows.flat()).toContain(link);
+  });
+
   it('counts the words of the design against the least the edition asks', async () => {
     const short = PROFILE.map((line) => line.replace(' kata299', ''));
     const file = await folder.write('a.yaml', smallWith(...short));

@@ -50,7 +50,9 @@ function renderRow(sheet: CopySheet, page: string, words: CopySheetView['words']
 }
 
 function renderReasons(reasons: readonly string[]): Html {
-  return reasons.length === 0 ? NOTHING : html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`;
+  return reasons.length === 0
+    ? NOTHING
+    : html`<ul class="alasan">${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`;
 }
 
 /** Colours of the other pages, which say the same: fitting, to be confirmed, not fitting, nothing. */

@@ -99,9 +99,9 @@ ${dokumen.map((document) => renderDocument(document, view))}
 }
 
 function renderDocument(document: CopyDocument, { words, texts }: CopySheetView): Html {
-  const { jenis, nomor, tanggal, tentang, berkas } = document;
+  const { jenis, nomor, tanggal, tentang, berkas, tautan = '' } = document;
   const details = detailsOn(document, words, texts.labels);
-  return html`<tr><th scope="row">${jenis}${details.map((detail) => html`<br><span class="lembut">${detail}</span>`)}</th><td>${copyable(nomor, words.kepala.nomor_dokumen, words)}</td><td>${copyable(tanggal, words.kepala.tanggal, words)}</td><td>${copyable(tentang, words.kepala.tentang, words)}</td><td>${berkas?.salinan ?? ''}</td></tr>
+  return html`<tr><th scope="row">${jenis}${details.map((detail) => html`<br><span class="lembut">${detail}</span>`)}</th><td>${copyable(nomor, words.kepala.nomor_dokumen, words)}</td><td>${copyable(tanggal, words.kepala.tanggal, words)}</td><td>${copyable(tentang, words.kepala.tentang, words)}</td><td>${berkas?.salinan ?? ''}${berkas === undefined || tautan === '' ? NOTHING : html`<br>`}${copyable(tautan, words.kepala.tautan, words)}</td></tr>
 `;
 }
 

@@ -17,6 +17,8 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
       `${countNoun(files.length, 'file', labels)} passed over, which only mark that a document is open: ${labels.list(files)}. Changes not saved yet are not read.`,
     tak_terbaca: (file, rows) =>
       `${countNoun(rows, 'row', labels)} of ${file} had no place in the inventory; see the comments at the end of the new file.`,
+    bukan_isian: (file, names) =>
+      `${names}: no field of an inventory; what ${file} has there is in the comments at the end of the new file.`,
     pertanyaan_terbuka: (file, open, cells) =>
       `${countNoun(open, 'question', labels)} about ${file} still open (see above)${cells.length === 0 ? '' : `, the first at ${labels.list(cells)}`}.`,
     pertanyaan_tertinggal: (questions, open) =>

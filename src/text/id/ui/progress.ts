@@ -16,6 +16,8 @@ export function makeProgress(labels: Labels): UiTexts['kemajuan'] {
       `${writeCount(files.length, labels)} berkas dilewati, karena hanya tanda bahwa dokumennya sedang dibuka: ${labels.list(files)}. Perubahan yang belum disimpan tidak ikut terbaca.`,
     tak_terbaca: (file, rows) =>
       `${writeCount(rows, labels)} baris dari ${file} tidak mendapat tempat dalam inventaris; isinya disalin sebagai catatan di akhir berkas baru.`,
+    bukan_isian: (file, names) =>
+      `${names} bukan isian inventaris; isinya dalam ${file} disalin sebagai catatan di akhir berkas baru.`,
     pertanyaan_terbuka: (file, open, cells) =>
       `${writeCount(open, labels)} hal tentang ${file} masih perlu ditegaskan (lihat di atas)${cells.length === 0 ? '' : `, yang pertama di ${labels.list(cells)}`}.`,
     pertanyaan_tertinggal: (questions, open) =>

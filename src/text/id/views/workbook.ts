@@ -27,7 +27,7 @@ export const WORKBOOK_WORDS: WorkbookViewTexts = {
   ragu: 'ragu',
   ringkasan: {
     indeks: 'Indeks menurut setiap cara baca',
-    kurang_ke: (predikat) => `Kurang ke ${predikat}`,
+    kurang_ke: (predikat) => `Poin ke ${predikat}`,
     susunan: 'Susunan skor',
     spd: 'Skor SPD',
     kematangan: 'Kematangan',
