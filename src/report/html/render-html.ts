@@ -1,7 +1,9 @@
 import type { Texts } from '../../text/language.js';
 import type { ViewTexts } from '../../text/view-texts.js';
 import type { Report } from '../schema.js';
+import { numberSources } from './citations.js';
 import { type Html, html } from './markup.js';
+import { numberFindings } from './numbered-findings.js';
 import { renderPage } from './page.js';
 import { renderSection, type Section } from './section.js';
 import { basicServices } from './sections/basic-services.js';
@@ -43,7 +45,14 @@ const SECTIONS: readonly ((view: HtmlView) => Section | undefined)[] = [
 
 /** The report as a page in one file. The same report gives the same bytes. */
 export function renderHtml(report: Report, texts: Texts, views: ViewTexts): string {
-  const view: HtmlView = { report, texts, words: views.html, shared: views.bersama };
+  const view: HtmlView = {
+    report,
+    texts,
+    words: views.html,
+    shared: views.bersama,
+    findings: numberFindings(report),
+    sources: numberSources(report),
+  };
   const sections = SECTIONS.map((make) => make(view)).filter((section) => section !== undefined);
   return renderPage({
     language: texts.language,

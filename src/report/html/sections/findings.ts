@@ -3,10 +3,9 @@ import { writeCount } from '../../../text/write-count.js';
 import { writePlace } from '../../../text/write-place.js';
 import { levelOf, messagesOf, nameOfLevel, titleOf } from '../../marks/finding-words.js';
 import type { ReportFinding } from '../../schema.js';
-import { numberSources, type SourceNumbers } from '../citations.js';
 import { renderSelect, renderTools } from '../form.js';
 import { type Html, html, NOTHING } from '../markup.js';
-import { type NumberedFinding, numberFindings } from '../numbered-findings.js';
+import type { NumberedFinding } from '../numbered-findings.js';
 import { packRows } from '../pack-rows.js';
 import type { Section } from '../section.js';
 import { renderFrame } from '../table.js';
@@ -48,15 +47,11 @@ function listDepartments(found: readonly ReportFinding[]): string[] {
 }
 
 function renderList(view: HtmlView): Html {
-  const { report, words } = view;
+  const { words } = view;
   const { kolom } = words;
-  const codes = new Map<string, string>([
-    ...report.indikator.map(({ kunci, kode }) => [kunci, kode] as const),
-    ...Object.entries(report.spd.baris).map(([kunci, { kode }]) => [kunci, kode] as const),
-  ]);
-  const sources = numberSources(report);
-  const { all } = numberFindings(report);
-  const rows = all.map((numbered) => renderRow(numbered, { codes, sources }, view));
+  const { all } = view.findings;
+  const codes = listCodes(view);
+  const rows = all.map((numbered) => renderRow(numbered, codes, view));
   const shown = all.filter(({ isPacked }) => !isPacked).length;
   const caption = words.temuan.keterangan;
   const look = shown < all.length ? 'temuan banyak' : 'temuan';
@@ -78,15 +73,17 @@ function renderNotice(shown: number, all: number, { texts, words }: HtmlView): H
 `;
 }
 
-/** What rows refer to. */
-interface RowContext {
-  readonly codes: ReadonlyMap<string, string>;
-  readonly sources: SourceNumbers;
+/** The code of every indicator, those of the region itself among them. */
+function listCodes({ report }: HtmlView): ReadonlyMap<string, string> {
+  return new Map([
+    ...report.indikator.map(({ kunci, kode }) => [kunci, kode] as const),
+    ...Object.entries(report.spd.baris).map(([kunci, { kode }]) => [kunci, kode] as const),
+  ]);
 }
 
 function renderRow(
   { finding, anchor }: NumberedFinding,
-  { codes, sources }: RowContext,
+  codes: ReadonlyMap<string, string>,
   view: HtmlView,
 ): Html {
   const { labels, ui } = view.texts;
@@ -97,7 +94,7 @@ function renderRow(
       ? html`${perangkat_daerah === '' ? ui.temuan.seluruh_daerah : NOTHING}`
       : html`<b>${inovasi}</b> ${nama_inovasi}`;
   const department = perangkat_daerah === '' ? NOTHING : html`<small>${perangkat_daerah}</small>`;
-  return html`<tr id="${anchor}"><td><span class="cap ${level}">${nameOfLevel(level, view.texts)}</span></td><td>${dampak === null ? '' : labels.number(dampak)}</td><td>${owner}${department}</td><td>${codes.get(indikator) ?? indikator}</td><td><b>${titleOf(finding, view.texts)}</b>${renderExplanation(finding, view)}</td><td><small>${writePlace(lokasi)}</small><small>${kode} [${sources.numberOf(finding.sumber)}]</small></td></tr>
+  return html`<tr id="${anchor}"><td><span class="cap ${level}">${nameOfLevel(level, view.texts)}</span></td><td>${dampak === null ? '' : labels.number(dampak)}</td><td>${owner}${department}</td><td>${codes.get(indikator) ?? indikator}</td><td><b>${titleOf(finding, view.texts)}</b>${renderExplanation(finding, view)}</td><td><small>${writePlace(lokasi)}</small><small>${kode} [${view.sources.numberOf(finding.sumber)}]</small></td></tr>
 `;
 }
 

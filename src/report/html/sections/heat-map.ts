@@ -1,7 +1,7 @@
 import { writeCount } from '../../../text/write-count.js';
 import type { Report, ReportSlot } from '../../schema.js';
 import { type Html, html, NOTHING } from '../markup.js';
-import { type NumberedFinding, type NumberedFindings, numberFindings } from '../numbered-findings.js';
+import type { NumberedFinding } from '../numbered-findings.js';
 import type { Section } from '../section.js';
 import { STATUSES } from '../statuses.js';
 import { renderFrame } from '../table.js';
@@ -38,11 +38,10 @@ function renderLegend({ report, texts, words, shared }: HtmlView): Html {
 
 function renderGrid(view: HtmlView): Html {
   const { report, words } = view;
-  const findings = numberFindings(report);
   const columns = report.indikator.map(
     ({ kode, nama }) => html`<th scope="col"><span class="tegak">${kode} ${nama}</span></th>`,
   );
-  const rows = report.inovasi.map((innovation) => renderRow(innovation, findings, view));
+  const rows = report.inovasi.map((innovation) => renderRow(innovation, view));
   const upright = (title: string) => html`<th scope="col"><span class="tegak">${title}</span></th>`;
   const caption = words.peta.keterangan;
   return renderFrame(
@@ -55,8 +54,8 @@ ${rows}</tbody></table>`,
   );
 }
 
-function renderRow(innovation: Innovation, findings: NumberedFindings, view: HtmlView): Html {
-  const { report, texts, words } = view;
+function renderRow(innovation: Innovation, view: HtmlView): Html {
+  const { report, texts, words, findings } = view;
   const { labels, ui } = texts;
   const { id, nama, perangkat_daerah, kirim, layak, slot, skor } = innovation;
   const remarks = [
