@@ -104,7 +104,7 @@ describe('the figures of the page', () => {
     const text = textOf(page, 'temuan');
     for (const { judul, pesan, saran } of banjar.temuan)
       for (const part of [judul, pesan, saran]) expect(text).toContain(part.replace(/\s+/g, ' '));
-    expect(page.match(/<tr id="t\d+">/g)).toHaveLength(banjar.temuan.length);
+    expect(page.match(/<tr id="t\d+" /g)).toHaveLength(banjar.temuan.length);
     // The innovation that may not be reported yet costs most of all.
     expect(text.indexOf('Diterapkan sesudah batas')).toBeLessThan(text.indexOf('SPD tanpa data dukung'));
   });

@@ -64,6 +64,7 @@ function demandTable({ report, words }: HtmlView): Html {
       ...levels.map((level) => ({ title: `${words.panel.level} ${level}` })),
       { title: words.kolom.dokumen },
     ],
+    keys: report.indikator.map(({ kunci }) => kunci),
     rows: report.indikator.map(({ kode, nama, parameter, dokumen }) => [
       html`${kode} ${nama}`,
       ...levels.map((level) => html`${parameter[level - 1] ?? ''}`),
