@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.js';
 import { source as script, hash as scriptHash } from './browser/main.ts?source';
-import { type Html, html } from './markup.js';
+import { type Html, html, trusted } from './markup.js';
 import { hash as copySheetHash, source as copySheetStyle } from './style/copy-sheet.css?source';
 import { hash as heatMapHash, source as heatMapStyle } from './style/heat-map.css?source';
 import { hash as pageHash, source as pageStyle } from './style/page.css?source';
@@ -43,17 +43,25 @@ export interface Page {
 
 /** A whole page in one file: style and script inside, nothing from a network, also opened from a shared drive. */
 export function renderPage({ language, title, body, script: own = REPORT_SCRIPT }: Page): string {
-  const styles = STYLES.map((style) => `<style>${style}</style>\n`).join('');
-  const head = html`<!doctype html>
+  const styles = STYLES.map(
+    (style) => html`<style>${trusted(style)}</style>
+`,
+  );
+  return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${{ markup: policyFor(own) }}">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policyFor(own))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-`;
-  return `${head.markup}${styles}</head>\n<body>\n${body.markup}\n<script>${own.source}</script>\n</body>\n</html>\n`;
+${styles}</head>
+<body>
+${body}
+<script>${trusted(own.source)}</script>
+</body>
+</html>
+`.markup;
 }
 
 function quoteAll(hashes: readonly string[]): string {

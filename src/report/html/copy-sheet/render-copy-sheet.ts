@@ -10,8 +10,7 @@ import type { CopyDocument, CopyIndicator, CopyItem, CopySheet, CopySheets } fro
 import type { ReportFinding } from '../../schema.js';
 import { writeStanding } from '../../slot-standing.js';
 import { source as script, hash as scriptHash } from '../browser/copy-sheet.ts?source';
-import { escapeHtml } from '../escape.js';
-import { type Html, html, NOTHING } from '../markup.js';
+import { type Html, html, joinHtml, NOTHING } from '../markup.js';
 import { renderPage } from '../page.js';
 import type { CopySheetView } from './view.js';
 
@@ -120,10 +119,6 @@ function copyable(text: string, name: string, words: CopySheetView['words']): Ht
 }
 
 function keepLines(text: string): Html {
-  return {
-    markup: text
-      .split(/\r\n|\r|\n/)
-      .map(escapeHtml)
-      .join('<br>'),
-  };
+  const lines = text.split(/\r\n|\r|\n/).map((line) => html`${line}`);
+  return joinHtml(lines, html`<br>`);
 }
