@@ -1,7 +1,7 @@
+import { STATUSES } from '../../schema/leaves.js';
 import type { DepartmentChoices } from '../department-choices.js';
 import { renderSelect, renderTools } from '../form.js';
 import type { Html } from '../markup.js';
-import { STATUSES } from '../statuses.js';
 import { hasSlots } from '../unknown-slots.js';
 import type { HtmlView } from '../view.js';
 

@@ -1,10 +1,10 @@
 import { writeCount } from '../../../text/write-count.js';
+import { STATUSES } from '../../schema/leaves.js';
 import type { Report, ReportSlot } from '../../schema.js';
 import { type DepartmentChoices, listDepartmentChoices } from '../department-choices.js';
 import { type Html, html, NOTHING } from '../markup.js';
 import type { NumberedFinding } from '../numbered-findings.js';
 import type { Section } from '../section.js';
-import { STATUSES } from '../statuses.js';
 import { renderFrame } from '../table.js';
 import { hasSlots, renderUnknownSlots } from '../unknown-slots.js';
 import type { HtmlView } from '../view.js';
