@@ -1,6 +1,7 @@
 import type { Texts } from '../../text/language.js';
 import type { ViewTexts } from '../../text/view-texts.js';
 import type { Report } from '../schema.js';
+import * as script from './browser/main.ts?source';
 import { numberSources } from './citations.js';
 import { type Html, html } from './markup.js';
 import { numberFindings } from './numbered-findings.js';
@@ -22,7 +23,14 @@ import { spd } from './sections/spd.js';
 import { trend } from './sections/trend.js';
 import { variables } from './sections/variables.js';
 import { working } from './sections/working.js';
+import * as chartStyle from './style/charts.css?source';
+import * as findingsStyle from './style/findings.css?source';
+import * as heatMapStyle from './style/heat-map.css?source';
+import * as reportStyle from './style/report.css?source';
+import * as toolsStyle from './style/tools.css?source';
 import type { HtmlView } from './view.js';
+
+const STYLES = [reportStyle, chartStyle, toolsStyle, findingsStyle, heatMapStyle];
 
 /** The sections in the order in which a meeting asks: where we stand, what is missing, whose it is, how it was reckoned. */
 const SECTIONS: readonly ((view: HtmlView) => Section | undefined)[] = [
@@ -58,6 +66,8 @@ export function renderHtml(report: Report, texts: Texts, views: ViewTexts): stri
     language: texts.language,
     title: views.bersama.judul(report.pemda.nama),
     body: body(sections, view),
+    styles: STYLES,
+    script,
   });
 }
 
