@@ -81,6 +81,8 @@ export interface FailureArgs {
   'format-belum-ada': { readonly format: string; readonly tersedia: readonly string[] };
   /** A view of reports, asked of a command that makes none. */
   'format-hanya-laporan': { readonly format: string; readonly tersedia: readonly string[] };
+  /** Two options of which one undoes what the other asks for. */
+  'opsi-berlawanan': { readonly opsi: string; readonly lawan: string };
   /** `iga laporan` was not told where to write. */
   'laporan-tanpa-keluaran': Readonly<Record<string, never>>;
   /** A view that is no text was asked for without a file. */

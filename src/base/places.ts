@@ -8,6 +8,8 @@ import type { Place } from './place.js';
 export interface Places {
   /** The place of `record[key]`, or where it belongs when it is absent; of the record itself when no key is given. */
   of(record: object, key?: string): Place;
+  /** The text of `record[key]` letter by letter, where decoding has tidied it up; undefined where it is no single text. */
+  typed(record: object, key: string): string | undefined;
 }
 
 /** Collects the places of decoded records, from any number of documents. */
@@ -18,6 +20,12 @@ export class PlaceIndex implements Places {
     const node = this.#nodes.get(record);
     if (node === undefined) return { berkas: '' };
     return key === undefined ? node.place : placeUnder(node, key);
+  }
+
+  typed(record: object, key: string): string | undefined {
+    const node = this.#nodes.get(record);
+    const child = node === undefined ? undefined : childOf(node, key);
+    return child?.kind === 'text' ? child.text.trim() : undefined;
   }
 
   /** Gives a copy of a record the place of its original. */

@@ -19,7 +19,7 @@ export async function announceImports(
   if (reports.length === 0) return;
   const mapping = textOption(options, 'pemetaan');
   const inputs = reports.map(({ berkas }) => berkas);
-  const isSaved = await saveMapping(reports, mapping, inputs);
+  const isSaved = await saveMapping(reports, mapping, inputs, texts);
   if (options.senyap === true) return;
   const { renderImportSummary } = await import('../report/terminal/render-import-summary.js');
   context.output.note(renderImportSummary(reports, texts, terminalSettings(options)));

@@ -45,6 +45,6 @@ export async function importList(
       notes.push(kemajuan.pertanyaan_tertinggal(report.questions.length, open.length));
     context.output.note(`${cleanText(notes.join(' '))}\n`);
   }
-  await saveMapping([report], mapping, [source]);
+  await saveMapping([report], mapping, [source], texts);
   return document;
 }

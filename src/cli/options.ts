@@ -24,8 +24,7 @@ export function readRequest(
     files,
     edisi: textOption(options, 'edisi'),
     bukti: textOption(options, 'bukti'),
-    tanpaBerkas: options.tanpaBerkas === true,
-    ocr: options.ocr === true,
+    ...readOpening(options),
     tanpaSinggahan: options.tanpaSinggahan === true,
     periksaTautan: options.periksaTautan === true ? openLinks : undefined,
     today: readToday(options),
@@ -43,6 +42,18 @@ export function readRequest(
     },
     language,
   };
+}
+
+/**
+ * Which files are opened, and how.
+ *
+ * @throws KnownFailure when pictures are to be read in files that nobody opens
+ */
+export function readOpening(options: OptionValues): Pick<CheckRequest, 'tanpaBerkas' | 'ocr'> {
+  const opening = { tanpaBerkas: options.tanpaBerkas === true, ocr: options.ocr === true };
+  if (opening.tanpaBerkas && opening.ocr)
+    throw new KnownFailure({ code: 'opsi-berlawanan', args: { opsi: '--ocr', lawan: '--tanpa-berkas' } });
+  return opening;
 }
 
 /** The network is touched by no other run, and its code loaded by none. */

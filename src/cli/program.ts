@@ -52,6 +52,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   pindai_semua: '--semua',
   salin_keluaran: '-o, --keluaran <folder>',
   salin_berkas: '--berkas',
+  salin_gagal_pada: '--gagal-pada <tingkat>',
   tandai: '--tandai <berkas|folder>',
   dengan_nama: '--dengan-nama',
   per_opd: '--per-opd <folder>',
@@ -137,6 +138,7 @@ export function buildProgram(texts: CommandTexts, handlers: Handlers): Command {
     'salin_berkas',
     ...READING,
     'pemetaan',
+    'salin_gagal_pada',
     'dengan_nama',
     ...FILE_WRITING,
   ])

@@ -4,6 +4,7 @@ import { readTextFile } from '../input/read-text-file.js';
 import type { ImportReport } from '../inventory/import/report.js';
 import type { Mapping } from '../inventory/import/schema/mapping.js';
 import type { ForeignSetting } from '../inventory/import-tables.js';
+import type { Texts } from '../text/language.js';
 import type { Configuration } from './configuration/schema.js';
 import { writeReportFile } from './output.js';
 
@@ -43,10 +44,11 @@ export async function saveMapping(
   reports: readonly ImportReport[],
   file: string | undefined,
   inputs: readonly string[],
+  { ui }: Texts,
 ): Promise<boolean> {
   if (file === undefined || reports.length === 0 || (await isThere(file))) return false;
   const { writeMapping } = await import('../inventory/import/write-mapping.js');
-  await writeReportFile(file, writeMapping(reports), false, inputs);
+  await writeReportFile(file, writeMapping(reports, ui.impor.pilih_isi_indikator), false, inputs);
   return true;
 }
 

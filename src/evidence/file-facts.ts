@@ -18,6 +18,11 @@ export type FileFact =
   /** The path leads out of the evidence folder: `..`, an absolute path, or a link. */
   | { readonly state: 'di_luar_folder' };
 
+/** The path of the file that was looked into, as an inventory would write it: the one named, or the copy taken for it. */
+export function openedPath(berkas: string, fact: FileFact): string {
+  return fact.state === 'ada' ? (fact.salinan ?? berkas) : berkas;
+}
+
 /** The folder a file was looked for in, where it was named for all files instead of that of the inventory. */
 export interface SearchedFolder {
   /** As the user named it. */

@@ -83,6 +83,10 @@ class CopiedPlaces implements Places {
     return this.#places.of(this.originalOf(record), key);
   }
 
+  typed(record: object, key: string): string | undefined {
+    return this.#places.typed(this.originalOf(record), key);
+  }
+
   originalOf(record: object): object {
     return this.#originals.get(record) ?? record;
   }

@@ -10,6 +10,7 @@ import type { Texts } from '../text/language.js';
 import { buildAssumptions } from './build/assumptions.js';
 import { buildDepartments } from './build/departments.js';
 import { buildFindings, countFindings } from './build/findings.js';
+import { buildGain, isAboutSpd } from './build/gain.js';
 import { buildLabFunnel } from './build/lab-funnel.js';
 import { exactText } from './build/numbers.js';
 import { buildOpenedFiles } from './build/opened-files.js';
@@ -82,10 +83,11 @@ export function buildReport(input: ReportInput): Report {
     celah: buildGap(gap),
     variabel: buildVariables(assessment, catalog, texts.ui),
     indikator: buildIndicators(assessment, catalog, texts.labels),
-    spd: buildSpd(assessment),
+    spd: { ...buildSpd(assessment, catalog), dampak: buildGain(input, catalog, isAboutSpd) },
     inovasi: buildInnovations(assessment, texts.ui, input.withNames),
     corong_lab: buildLabFunnel(inventory.inovasi),
     perangkat_daerah: buildDepartments(input, catalog),
+    dampak_semua: buildGain(input, catalog),
     pemakaian_ulang: buildReuse(input.reuse),
     ...(input.filesChecked ? { berkas: buildOpenedFiles(inventory, edition, input.files) } : {}),
     rekonsiliasi: reconcile(inventory).map(({ apa, kelompok, dinyatakan, terbaca }) => ({

@@ -82,7 +82,7 @@ export const reportSchema = z.strictObject({
       variabel: z.string(),
       bobot: exact,
       wajib: z.boolean(),
-      /** What levels 1, 2 and 3 ask, in the words of the edition. */
+      /** What levels 1, 2 and 3 ask, in the words of the edition; beside T-1 stands the year it is. */
       parameter: z.array(z.string()),
       /** The kinds of documents it accepts, as a sentence names them; empty where any is. */
       dokumen: z.string(),
@@ -93,6 +93,8 @@ export const reportSchema = z.strictObject({
     total: z.strictObject({ klaim: decimal, terbukti: decimal, jika_dipastikan: decimal }).nullable(),
     /** The total as the office wrote it, with all its decimals, where it stands in place of rows. */
     tertulis: exact.optional(),
+    /** Index points gained once all its findings are mended that are not waived; null as for a single finding. */
+    dampak: decimal.nullable(),
     baris: z.record(
       z.string(),
       slot.extend({
@@ -140,8 +142,10 @@ export const reportSchema = z.strictObject({
       ditahan: count,
       /** Other offices below it, such as its puskesmas, that have an innovation of their own. */
       unit: z.array(z.string()),
-      /** Mean SID score of its innovations sent, proven or else claimed. */
+      /** Mean proven SID score of its innovations sent; null where that of any is unknown, or none is sent. */
       rata: decimal.nullable(),
+      /** The same mean of the scores as claimed. */
+      rata_klaim: decimal.nullable(),
       /** How the slots of its innovations sent stand. */
       ...statusCounts,
       temuan: count,
@@ -149,6 +153,10 @@ export const reportSchema = z.strictObject({
       dampak: decimal.nullable(),
     }),
   ),
+  /**
+   * The same for all that the offices and the SPD lack, mended together: the gains share one formula and do not add up.
+   */
+  dampak_semua: decimal.nullable(),
   /** Papers and pictures that stand in several places. `wajar`: one paper rightly serves them all. */
   pemakaian_ulang: z.array(
     z.strictObject({

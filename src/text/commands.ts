@@ -48,6 +48,7 @@ export type OptionName =
   | 'tanpa_warna'
   | 'senyap'
   | 'gagal_pada'
+  | 'salin_gagal_pada'
   | 'minimal_indeks'
   | 'minimal_predikat'
   | 'maks_celah'

@@ -38,23 +38,30 @@ export interface CopySheetTexts {
     readonly urusan_tak_dikenal: string;
     readonly nama_disembunyikan: string;
     readonly berkas_hilang: string;
+    readonly berkas_di_luar_folder: string;
   };
   readonly alasan: {
     readonly tidak_layak: string;
-    readonly item_kosong: (numbers: string) => string;
-    readonly item_diperiksa: (numbers: string) => string;
-    readonly indikator_wajib_kosong: (numbers: string) => string;
-    readonly wajib_tanpa_data_dukung: (numbers: string) => string;
+    /** Names with the number of each on the form, here and below. */
+    readonly item_kosong: (names: string) => string;
+    readonly item_diperiksa: (names: string) => string;
+    readonly indikator_wajib_kosong: (names: string) => string;
+    readonly wajib_tanpa_data_dukung: (names: string) => string;
     readonly tidak_terisi: (count: number) => string;
     readonly tanpa_data_dukung: (count: number) => string;
     readonly tidak_sesuai: (count: number) => string;
     readonly belum_dipastikan: (count: number) => string;
     readonly berkas_hilang: (count: number) => string;
+    readonly berkas_di_luar_folder: (count: number) => string;
     readonly berkas_tak_terbuka: (count: number) => string;
     readonly temuan: (errors: number, warnings: number) => string;
   };
   readonly kata: (count: number) => string;
   readonly tidak_diisi: string;
+  /** In place of a name that is filled in and not shown. */
+  readonly disembunyikan: string;
+  /** In place of everything, where the inventory has no innovation. */
+  readonly tanpa_inovasi: string;
   readonly tanpa_klaim: string;
   readonly tanpa_dokumen: string;
   /** "Parameter 2: Perkada" */
@@ -68,6 +75,10 @@ export interface CopySheetTexts {
   readonly tanpa_periksa_berkas: string;
   /** How far the folder of evidence is ready: files copied of so many. */
   readonly berkas_disalin: (copied: number, total: number) => string;
-  readonly berkas_tak_disalin: (files: readonly string[]) => string;
+  readonly berkas_tak_disalin: Readonly<
+    Record<'berkas_hilang' | 'berkas_di_luar_folder', (files: readonly string[]) => string>
+  >;
   readonly ditulis: (folder: string, sheets: number) => string;
+  /** That sheets which are not ready fail the run, as it was told to. */
+  readonly tidak_lulus: (sheets: number, level: 'galat' | 'peringatan') => string;
 }

@@ -17,7 +17,10 @@ export interface DepartmentTexts {
   readonly ajakan: string;
   /** How the slots of the innovations sent stand. */
   readonly status: (counts: Readonly<Record<SlotStatus, number>>) => string;
-  readonly rata: (score: string) => string;
+  /** That of these innovations only the official score is known. */
+  readonly tanpa_level: (innovations: readonly string[]) => string;
+  /** Means of the scores as claimed and as proven; null where they are unknown. */
+  readonly rata: (claimed: string | null, proven: string | null) => string;
   /** What mending everything is worth for the index of the region. */
   readonly dampak: (points: string) => string;
   readonly tugas: {
@@ -41,6 +44,7 @@ export interface DepartmentTexts {
     >;
     readonly profil: string;
     readonly perangkat_daerah: string;
+    readonly semua_indikator: string;
     /** In place of points that cannot be reckoned. */
     readonly tanpa_poin: string;
     /** Takes the figure as it is written. */
@@ -50,8 +54,8 @@ export interface DepartmentTexts {
     /** What a level asks, in the words of the edition. */
     readonly diminta: (level: number, words: string) => string;
     readonly dokumen: (kinds: string) => string;
-    /** What to do about a slot whose findings are switched off. */
-    readonly lakukan: Readonly<Record<Exclude<SlotStatus, 'sesuai'>, string>>;
+    /** What to do about a slot, or an innovation without levels, whose findings are switched off. */
+    readonly lakukan: Readonly<Record<Exclude<SlotStatus, 'sesuai'> | 'semua_indikator', string>>;
   };
   readonly inovasi: {
     readonly judul: string;
@@ -66,9 +70,13 @@ export interface DepartmentTexts {
     readonly judul: string;
     readonly keterangan: string;
     readonly tidak_ada: string;
-    readonly kolom: Readonly<
-      Record<'tingkat' | 'inovasi' | 'temuan' | 'lakukan' | 'poin' | 'tempat' | 'kode', string>
-    >;
+    readonly kolom: Readonly<Record<'tingkat' | 'inovasi' | 'temuan' | 'lakukan' | 'poin' | 'kode', string>>;
+  };
+  /** What those who keep the inventory put right themselves. */
+  readonly pengelola: {
+    readonly judul: string;
+    readonly keterangan: string;
+    readonly kolom: Readonly<Record<'inovasi' | 'temuan', string>>;
   };
   readonly daftar: {
     readonly judul: (region: string) => string;
@@ -80,7 +88,7 @@ export interface DepartmentTexts {
     readonly ditulis: (folder: string, offices: number, silent: number) => string;
   };
   /** Names of the sheets of a workbook. */
-  readonly lembar: Readonly<Record<'tugas' | 'indikator' | 'temuan' | 'daftar', string>>;
+  readonly lembar: Readonly<Record<'tugas' | 'indikator' | 'temuan' | 'pengelola' | 'daftar', string>>;
   /** That the day set for handing in is over already. */
   readonly tenggat_lewat: (deadline: string, today: string) => string;
   readonly pesan: DepartmentMessageTexts;
@@ -107,8 +115,12 @@ export interface DepartmentMessageTexts {
   /** `problem` is a message, perhaps cut; empty where there is none. */
   readonly butir: (subject: string, indicator: string, problem: string, remedy: string) => string;
   readonly kosong: (subject: string, total: string, numbers: string) => string;
+  /** Of the innovations named, and so many more, only the official score is known. */
+  readonly tanpa_level: (innovations: readonly string[], more: number) => string;
   /** Files that are empty, broken or locked. */
-  readonly tak_terbuka: (files: number) => string;
+  readonly tak_terbuka: (subject: string, files: number, numbers: string) => string;
+  /** So many innovations: those named, and so many more. */
+  readonly beberapa: (count: number, names: readonly string[], more: number) => string;
   /** So many more than are listed. */
   readonly lainnya: (count: number) => string;
   readonly rincian: (file: string) => string;

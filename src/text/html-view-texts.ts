@@ -138,6 +138,7 @@ export type HtmlColumn =
   | 'temuan'
   | 'tempat'
   | 'perangkat_daerah'
+  | 'rata_klaim'
   | 'rata'
   | 'jumlah_temuan'
   | 'apa'

@@ -51,6 +51,8 @@ export interface ImportTexts {
   readonly dibaca_langsung: (file: string, innovations: number) => string;
   /** The same in one line, where there are many lists. */
   readonly satu_baris: (file: string, counts: ImportCounts) => string;
+  /** What is to be chosen in a saved mapping for the columns of indicators; one line. */
+  readonly pilih_isi_indikator: string;
   /** Where the whole report is to be had. */
   readonly selengkapnya: (file: string) => string;
   readonly label: Readonly<Record<'kolom' | 'tidak_dibaca' | 'baris' | 'ditolak' | 'ditulis_lain', string>>;

@@ -43,7 +43,17 @@ export interface LetterTexts {
       >
     >;
     readonly jumlah: string;
-    readonly keterangan: string;
+    /** The row of what the region itself fills in. */
+    readonly spd: string;
+    /** In place of a figure that is not known, or that there is none. */
+    readonly tanpa: string;
+    /**
+     * `gain` is false where what all of it brings cannot be reckoned; `spdApart` is true where rows of the SPD are listed
+     * that the gap does not count.
+     */
+    readonly keterangan: (gain: boolean, spdApart: boolean) => string;
+    /** Of these innovations only the official score is known. */
+    readonly tanpa_level: (innovations: readonly string[], more: number) => string;
     readonly lainnya: (count: number) => string;
     readonly tidak_ada: string;
   };

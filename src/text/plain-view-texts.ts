@@ -43,7 +43,8 @@ export interface MarkdownTexts {
   readonly catatan: string;
   readonly didahulukan: string;
   readonly kolom: Readonly<Record<'dampak' | 'temuan' | 'pada' | 'perangkat_daerah', string>>;
-  readonly lainnya: (hidden: number) => string;
+  /** How many findings the rows of the table stand for, and how many more there are; together they are all. */
+  readonly lainnya: (rows: number, shown: number, hidden: number) => string;
   /** A name and how many others share a finding with it. */
   readonly dan_lainnya: (name: string, others: number) => string;
 }

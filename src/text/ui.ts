@@ -17,6 +17,14 @@ import type { MarkTexts } from './mark-texts.js';
 import type { ScanTexts } from './scan-texts.js';
 
 /** Words of the terminal views and of everything that is not a finding. */
+/** What is to be done at `jumlah` of `semua` places, of which `tempat` is the first. */
+export interface SharedAdvice {
+  readonly saran: string;
+  readonly tempat: string;
+  readonly jumlah: number;
+  readonly semua: number;
+}
+
 export interface UiTexts {
   readonly variabel_jumlah_inovasi: string;
   readonly alasan_kelayakan: (reason: EligibilityReason) => string;
@@ -109,8 +117,8 @@ export interface UiTexts {
     /** What is said of the first of them. */
     readonly berulang_pertama: (message: string) => string;
     readonly berulang_lainnya: (hidden: number, option: string) => string;
-    /** In place of the advice where it differs from one to the next. */
-    readonly berulang_saran: (option: string) => string;
+    /** Where the advice differs from one to the next: what most of them share. */
+    readonly berulang_saran: (advice: SharedAdvice, option: string) => string;
     readonly lakukan: string;
     readonly sumber: string;
     readonly asumsi: string;

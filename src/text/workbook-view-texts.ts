@@ -46,6 +46,7 @@ export interface WorkbookViewTexts {
   };
   readonly perangkat_daerah: {
     readonly inovasi: string;
+    readonly rata_klaim: string;
     readonly rata: string;
     readonly temuan: string;
     readonly keterangan: string;

@@ -136,7 +136,7 @@ describe('an inventory without SPD', () => {
         },
       });
     }
-    expect(report.spd).toEqual({ total: null, baris: {} });
+    expect(report.spd).toEqual({ total: null, baris: {}, dampak: null });
     for (const { kurang } of report.ambang) expect([kurang.klaim, kurang.terbukti]).toEqual([null, null]);
     expect(report.temuan.map(({ kode }) => kode)).toContain('spd/tidak-ada');
     // What a slot costs is known all the same; the gap too.

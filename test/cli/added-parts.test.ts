@@ -3,27 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/main.js';
+import { runCommand } from './support/run-command.js';
 
 /** What offices add to our template: columns, rows, sheets; and rows whose ID is none. */
 
 let folder = '';
 const at = (name: string) => join(folder, name);
-
-async function iga(...args: readonly string[]) {
-  let report = '';
-  let notes = '';
-  const output = {
-    report: (text: string) => {
-      report += text;
-    },
-    note: (text: string) => {
-      notes += text;
-    },
-  };
-  const code = await run(args, output);
-  return { code, report, notes };
-}
 
 interface Found {
   readonly kode: string;
@@ -35,7 +20,7 @@ interface Found {
 }
 
 async function findingsOf(file: string, ...options: readonly string[]): Promise<readonly Found[]> {
-  const { report } = await iga(
+  const { report } = await runCommand(
     'periksa',
     file,
     '--format',
@@ -77,7 +62,7 @@ beforeAll(async () => {
       '\n',
     ),
   );
-  await iga('konversi', at('asal.yaml'), at('asal.xlsx'), '--senyap');
+  await runCommand('konversi', at('asal.yaml'), at('asal.xlsx'), '--senyap');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -164,7 +149,7 @@ describe('the files of a draft that nobody has placed', () => {
 
   it('go along into another workbook, and into YAML as comments; both times the screen says how many', async () => {
     const file = await change('draf2.xlsx', addUnplaced);
-    const excel = await iga('konversi', file, at('salinan.xlsx'));
+    const excel = await runCommand('konversi', file, at('salinan.xlsx'));
     expect([excel.code, excel.notes]).toEqual([0, expect.stringContaining('(2 berkas)')]);
     const copy = new ExcelJS.Workbook();
     await copy.xlsx.readFile(at('salinan.xlsx'));
@@ -175,7 +160,7 @@ describe('the files of a draft that nobody has placed', () => {
       [undefined, 'a/foto.jpg', undefined, 'inovasinya tidak diketahui'],
       [undefined, 'a/surat.pdf', 'INV-001', 'tidak ada petunjuk indikatornya'],
     ]);
-    const yaml = await iga('konversi', file, at('salinan.yaml'));
+    const yaml = await runCommand('konversi', file, at('salinan.yaml'));
     expect([yaml.code, yaml.notes]).toEqual([0, expect.stringContaining('2 berkas di lembar')]);
     expect(readFileSync(at('salinan.yaml'), 'utf8')).toContain('A3: a/surat.pdf | B3: INV-001');
   });

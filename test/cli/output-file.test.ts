@@ -26,7 +26,8 @@ describe('a report written to a file', () => {
     const { code, report, notes } = await check(file, '-o', folder.at(name), ...options);
     expect([code, report, notes]).toEqual([0, '', `Hasil ditulis ke ${folder.at(name)}\n`]);
     const { skor } = reportSchema.parse(JSON.parse(await readFile(folder.at(name), 'utf8')));
-    expect(skor.terbukti?.indeks).toBe('18.00');
+    // (45 + 96 + 12 × 0.38) / 2.5
+    expect(skor.klaim?.indeks).toBe('58.22');
     await expectNames(dirname(file), 'inventaris.yaml', name);
   });
 

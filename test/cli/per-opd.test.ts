@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../src/inventory/excel/read-workbook.js';
 import { reportSchema } from '../../src/report/schema.js';
 import { cellsOf } from '../support/excel-files.js';
-import { FAULTLESS, SMALL, smallWith } from './support/inventories.js';
+import { EMPTY, FAULTLESS, SMALL, smallWith } from './support/inventories.js';
 import { expectRefusal, ON_DAY, type Outcome, runCommand } from './support/run-command.js';
 import { useTemporaryFolder } from './support/temporary-folder.js';
 
@@ -132,8 +132,8 @@ describe('iga laporan --per-opd', () => {
   });
 
   it('has a list alone where there is no office', async () => {
-    const file = await folder.write('inventaris.yaml', FAULTLESS);
-    expect((await write(file)).code).toBe(0);
+    const file = await folder.write('inventaris.yaml', EMPTY);
+    expect((await write(file, '--gagal-pada', 'tidak')).code).toBe(0);
     expect(await readdir(folder.at('opd'))).toEqual(['00-daftar.html']);
   });
 

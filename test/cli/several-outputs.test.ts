@@ -21,7 +21,8 @@ describe('several outputs of one run', () => {
       expect(notes).toContain(folder.at('a.txt'));
       expect(await readFile(folder.at('a.txt'), 'utf8')).toBe(alone.report);
       const parsed = reportSchema.parse(JSON.parse(await readFile(folder.at('a.json'), 'utf8')));
-      expect(parsed.skor.terbukti?.indeks).toBe('18.00');
+      // (45 + 96 + 12 × 0.38) / 2.5
+      expect(parsed.skor.klaim?.indeks).toBe('58.22');
     },
   );
 

@@ -1,6 +1,7 @@
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { SMALL, smallWith } from './support/inventories.js';
-import { check, checkAsData } from './support/run-command.js';
+import { check, checkAsData, runCommand } from './support/run-command.js';
 import { useTemporaryFolder } from './support/temporary-folder.js';
 
 const folder = useTemporaryFolder();
@@ -133,6 +134,23 @@ describe('an id used twice', () => {
     const found = report.temuan.filter(({ kode }) => kode === 'masukan/id-ganda');
     expect(found.map(({ lokasi }) => `${lokasi.baris}:${lokasi.kolom}`)).toEqual(['6:9', '12:10']);
     expect(found[0]?.pesan).toMatch(/"INV-001" dipakai 2 inovasi.*inventaris\.yaml baris 12/);
+  });
+
+  it('in a workbook tells which of the two got the rows of other sheets', async () => {
+    const yaml = await folder.write('asal.yaml', `${SMALL}${second.replace('inv-001', 'INV-002')}`);
+    await runCommand('konversi', yaml, folder.at('dua.xlsx'), '--senyap');
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(folder.at('dua.xlsx'));
+    const sheet = workbook.getWorksheet('Inovasi');
+    const cell = sheet?.getColumn(1).values.indexOf('INV-002') ?? 0;
+    if (sheet !== undefined) sheet.getCell(cell, 1).value = 'INV-001';
+    await workbook.xlsx.writeFile(folder.at('dua.xlsx'));
+    const report = await checkAsData(folder.at('dua.xlsx'));
+    const [first, other] = report.temuan.filter(({ kode }) => kode === 'masukan/id-ganda');
+    expect(first?.pesan).toContain('lembar lain dengan kode ini semuanya masuk ke inovasi ini.');
+    expect(other?.pesan).toMatch(/semuanya masuk ke inovasi di \S*dua\.xlsx lembar Inovasi sel A\d+\.$/);
+    // The levels of the sheet Parameter went to the first.
+    expect(report.inovasi.map(({ slot }) => slot.regulasi?.klaim)).toEqual([2, 0]);
   });
 
   it('in two files is found in both', async () => {

@@ -3,7 +3,7 @@ import { rational } from '../../src/base/rational.js';
 import { toCanonicalJson } from '../../src/edition/canonical-json.js';
 import { writeBand } from '../../src/edition/write-band.js';
 import { writeNumber } from '../../src/edition/write-number.js';
-import { writeYear } from '../../src/edition/write-year.js';
+import { nameYears, writeYear } from '../../src/edition/write-year.js';
 
 describe('a band', () => {
   it.each([
@@ -49,5 +49,18 @@ describe('canonical JSON', () => {
 
   it('keeps the order of lists', () => {
     expect(toCanonicalJson([2, 1])).not.toBe(toCanonicalJson([1, 2]));
+  });
+});
+
+describe('official words that count years', () => {
+  it.each([
+    ['T-1 dan T-2', '2025 (T-1) dan 2024 (T-2)'],
+    ['1 kali dalam T-2 sampai T-0', '1 kali dalam 2024 (T-2) sampai 2026 (T-0)'],
+    ['T+1', '2027 (T+1)'],
+    // Said already, or no year at all.
+    ['2025 (T-1)', '2025 (T-1)'],
+    ['SPT-1 dan baris T', 'SPT-1 dan baris T'],
+  ])('%s is %s in an edition of 2026', (text, expected) => {
+    expect(nameYears(text, 2026)).toBe(expected);
   });
 });

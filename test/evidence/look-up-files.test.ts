@@ -230,7 +230,7 @@ describe('a path that leads out', () => {
     '/etc/hosts',
     '\\Windows\\win.ini',
     'C:\\Users\\x.pdf',
-    'c:/Users/x.pdf',
+    'c:/arsip/x.pdf',
     'D:x.pdf',
     '\\\\server\\bagi\\x.pdf',
     '//server/bagi/x.pdf',

@@ -9,6 +9,7 @@ function finding(kode: string, tingkat: ReportFinding['tingkat'], dampak: string
     judul: '',
     pesan: '',
     saran: '',
+    pelaksana: 'keduanya',
     lokasi: { berkas: 'inventaris.xlsx' },
     dampak,
     keyakinan: 'A',

@@ -103,10 +103,17 @@ describe('agregat/yandas-kurang', () => {
     expect(finding?.args.belum).toContain('Sosial');
   });
 
-  it('takes the claim where nothing can be proven, and keeps silent where nothing is sent', () => {
+  it('is not met where nothing is sent: all six are missing, and no cost can be reckoned', () => {
+    const [finding] = yandasKurang.run(contextOf([]));
+    expect(finding?.args).toMatchObject({ syarat: 5, terpenuhi: 0, skor_hilang: '0.00' });
+    expect(finding?.args.belum).toHaveLength(6);
+    expect(finding?.remedy).toEqual({ kind: 'tidak_ada' });
+    expect(yandasKurang.run(contextOf([], spd, 2023))).toEqual([]);
+  });
+
+  it('takes the claim where nothing can be proven', () => {
     const scored = [{ ...buildScored(edition, decimal('70')), urusan: twenty[0]?.urusan }];
     expect(yandasKurang.run(contextOf(scored)).map(({ args }) => args.terpenuhi)).toEqual([1]);
-    expect(yandasKurang.run(contextOf([]))).toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ describe('agregat/di-bawah-ambang-untung', () => {
   it('speaks of the gate only while it is not met', () => {
     const { saran } = id['agregat/di-bawah-ambang-untung'];
     expect(saran({ ...args, yandas_terpenuhi: true })).toBe(
-      'Lengkapi inovasi ini sampai skornya sedikitnya 62,02, atau tahan dulu dengan menulis "kirim: tidak".',
+      'Lengkapi inovasi ini sampai skornya sedikitnya 62,02, atau jangan kirim dulu (tulis "kirim: tidak").',
     );
     expect(saran({ ...args, yandas_terpenuhi: false })).toContain(
       'penuhi dulu syarat urusan pelayanan dasar',

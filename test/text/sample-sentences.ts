@@ -135,7 +135,12 @@ function sampleFindings(findings: UiTexts['temuan']): string[] {
     findings.berulang_pada('INV-001 GEBRAK dan INV-002 SIAP'),
     findings.berulang_pertama('Kolom "Ket" tidak dibaca.'),
     findings.berulang_lainnya(8, '--semua'),
-    findings.berulang_saran('--semua'),
+    ...[1, 2, 3].map((jumlah) =>
+      findings.berulang_saran(
+        { saran: 'Tulis angkanya saja.', tempat: 'a.xlsx Inovasi!D6', jumlah, semua: 4 },
+        '--semua',
+      ),
+    ),
     findings.dipotong(84, '--semua'),
     findings.jelaskan('bukti/berkas-hilang'),
   ];

@@ -23,8 +23,9 @@ const QUESTIONS: { readonly [Key in Kind]: readonly Extract<TemplateQuestionArgs
   lembar_tambahan: [{ kind: 'lembar_tambahan', lembar: 'Rekap', baris: 1 }],
   belum_ditempatkan: [{ kind: 'belum_ditempatkan', lembar: 'Belum Ditempatkan', baris: 2 }],
   id_tak_terdaftar: [
-    { kind: 'id_tak_terdaftar', id: 'INV-01', mirip: 'INV-001' },
-    { kind: 'id_tak_terdaftar', id: 'X', mirip: undefined },
+    { kind: 'id_tak_terdaftar', id: 'INV-01', mirip: 'INV-001', senama: undefined },
+    { kind: 'id_tak_terdaftar', id: 'X', mirip: undefined, senama: undefined },
+    { kind: 'id_tak_terdaftar', id: 'SAPA WARGA', mirip: undefined, senama: 'INV-001' },
   ],
   nilai_ganda: [{ kind: 'nilai_ganda', judul: 'Edisi', dipakai: 'B3' }],
 };

@@ -1,6 +1,7 @@
 import { isLess } from '../../base/rational.js';
 import type { Basis } from '../../base/vocabulary.js';
 import type { Acceptance } from '../../edition/model.js';
+import { openedPath } from '../../evidence/file-facts.js';
 import type { Evidence } from '../../inventory/model.js';
 import { fileEnding } from './check-file.js';
 import { kindOfEnding, showsItsKind } from './kind-of-ending.js';
@@ -94,7 +95,14 @@ function checkFormat(
   if (seen === undefined || !showsItsKind(seen)) return [];
   if (taken.some((format) => kindOfEnding(format) === seen.jenis)) return [];
   return [
-    { kind: 'isi_bukan_format', berkas, isi: seen.jenis, accepted: acceptance.format, certain: true, basis },
+    {
+      kind: 'isi_bukan_format',
+      berkas: openedPath(berkas, fact),
+      isi: seen.jenis,
+      accepted: acceptance.format,
+      certain: true,
+      basis,
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Basis } from '../../base/vocabulary.js';
-import type { FileFacts } from '../../evidence/file-facts.js';
+import { type FileFacts, openedPath } from '../../evidence/file-facts.js';
 import type { Inspection } from '../../evidence/schema/inspection.js';
 import type { Evidence } from '../../inventory/model.js';
 import { FILE_BASIS } from './file-basis.js';
@@ -20,7 +20,15 @@ export function checkFile(evidence: Evidence, basis: Basis, files: FileFacts): D
   const keadaan = fact.state === 'ada' ? unreadableState(fact.isi) : undefined;
   return keadaan === undefined
     ? []
-    : [{ kind: 'berkas_tak_terbuka', berkas, keadaan, certain: true, basis: FILE_BASIS }];
+    : [
+        {
+          kind: 'berkas_tak_terbuka',
+          berkas: openedPath(berkas, fact),
+          keadaan,
+          certain: true,
+          basis: FILE_BASIS,
+        },
+      ];
 }
 
 /** Only what the file itself is guilty of: a limit of this program says nothing against it. */

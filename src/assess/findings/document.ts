@@ -70,6 +70,8 @@ export interface DocumentContentFindings {
   'bukti/jenis-tak-diterima': DocumentName & {
     readonly alasan: string | undefined;
     readonly diterima: readonly string[];
+    /** The kind that is probably meant, where the one written is none. */
+    readonly saran: string | undefined;
   };
   /** A kind meant for another sort of unit or innovation; `ditemukan` undefined: the innovation does not say its own. */
   'bukti/jenis-tak-sesuai-inovasi': DocumentName & {
@@ -165,4 +167,6 @@ export interface DocumentName extends IndicatorName {
   /** Position in the list of the indicator, from 1. */
   readonly dokumen: number;
   readonly jenis: string | undefined;
+  /** The kind letter by letter as somebody wrote it, for one that nobody knows. */
+  readonly jenis_tertulis: string | undefined;
 }

@@ -39,8 +39,16 @@ export interface InputFindings {
     readonly bacaan: readonly [string, string];
   };
   'masukan/isian-wajib-hilang': { readonly kunci: string };
-  /** `jumlah` innovations in all have the id; `lain` are places of the others, the first ten of them. */
-  'masukan/id-ganda': { readonly id: string; readonly jumlah: number; readonly lain: readonly Place[] };
+  /**
+   * `jumlah` innovations in all have the id; `lain` are places of the others, the first ten of them. `penerima`: which of
+   * them the rows of other sheets went to, `ini` for the one told of; undefined where there are no such rows.
+   */
+  'masukan/id-ganda': {
+    readonly id: string;
+    readonly jumlah: number;
+    readonly lain: readonly Place[];
+    readonly penerima: 'ini' | Place | undefined;
+  };
   /** One indicator named twice, by key and by number. */
   'masukan/indikator-ganda': { readonly kunci: string; readonly dipakai: string };
   /** A part that can stand only once stands in several files with different contents. */

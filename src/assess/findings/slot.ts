@@ -6,10 +6,10 @@ export interface SlotFindings {
   'indikator/tidak-terisi': SlotName & UnclaimedSlot;
   /** The same for an indicator the guide makes compulsory. */
   'indikator/wajib-kosong': SlotName & UnclaimedSlot;
-  'indikator/tanpa-bukti': SlotName & { readonly klaim: Level };
-  'indikator/klaim-melebihi-bukti': SlotName & LevelGap & Shortfall;
+  'indikator/tanpa-bukti': SlotName & { readonly klaim: Level } & BasisToChoose;
+  'indikator/klaim-melebihi-bukti': SlotName & LevelGap & Shortfall & Doubted & BasisToChoose;
   'indikator/belum-dipastikan': SlotName & LevelGap & { readonly belum: readonly UnstatedLabel[] };
-  'indikator/klaim-di-bawah-bukti': SlotName & LevelGap;
+  'indikator/klaim-di-bawah-bukti': SlotName & LevelGap & Doubted;
   /** The years at both ends without the one between them (T-0 and T-2) claimed as two years. */
   'indikator/tahun-tidak-berurutan': SlotName & {
     readonly klaim: Level;
@@ -31,7 +31,8 @@ export interface SlotFindings {
     readonly nilai: string;
     /** Undefined where the indicator is not measured by a value. */
     readonly satuan: string | undefined;
-    readonly sebab: 'negatif' | 'melebihi_maksimum' | 'di_atas_batas_tertinggi';
+    /** `pecahan`: a percentage between 0 and 1, mostly a fraction or a comma out of place. */
+    readonly sebab: 'negatif' | 'pecahan' | 'melebihi_maksimum' | 'di_atas_batas_tertinggi';
     readonly batas: string;
   };
   /** Creation time contradicts the dates of trial and application. */
@@ -65,16 +66,22 @@ export interface SlotName {
   /** Number on the form and name, from the edition. */
   readonly kode: string;
   readonly nama: string;
-  /** What the levels 1 to 3 ask, from the edition. */
+  /** What the levels 1 to 3 ask, in the words of the edition, which counts its years from `tahun_edisi` (T-0). */
   readonly level: readonly string[];
+  readonly tahun_edisi: number;
 }
 
 /** An indicator without a claim; there may be documents all the same. */
 export interface UnclaimedSlot {
   /** Number of documents listed. */
   readonly dokumen: number;
+  /** Of these, those whose file is not where the inventory says. */
+  readonly hilang: number;
   /** Level the documents surely support. */
   readonly pasti: Level;
+  /** Level they would support if all that is not stated turned out well, and what is not stated. */
+  readonly mungkin: Level;
+  readonly belum: readonly UnstatedLabel[];
 }
 
 export interface LevelGap {
@@ -82,6 +89,25 @@ export interface LevelGap {
   readonly pasti: Level;
   readonly mungkin: Level;
   readonly ditemukan: Found;
+}
+
+/** What has to be settled before the claim is changed. */
+export interface Doubted {
+  /** What nobody states and might lift the level. */
+  readonly belum: readonly UnstatedLabel[];
+  readonly angka_janggal: OddFigure | undefined;
+}
+
+/** A figure that can hardly be meant, with a finding of its own. */
+export interface OddFigure {
+  readonly nilai: string;
+  /** Undefined where the figure is in a unit that no catalog names. */
+  readonly satuan: string | undefined;
+}
+
+/** The bases of counting to choose from, where none is stated and without one nothing can be counted; else empty. */
+export interface BasisToChoose {
+  readonly basis_pilihan: readonly string[];
 }
 
 /** What keeps the documents from bearing the claim, as far as it can be told. */

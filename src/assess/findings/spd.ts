@@ -1,7 +1,7 @@
 import type { Level } from '../../base/vocabulary.js';
 import type { MeasureUnit } from '../../edition/model.js';
 import type { BandDoubt, Found } from '../assessment.js';
-import type { LevelGap, OddVerdict, SlotName, UnstatedLabel } from './slot.js';
+import type { LevelGap, OddFigure, OddVerdict, SlotName, UnstatedLabel } from './slot.js';
 
 /** `spd/`: the figures of the region. Points with two decimals, figures as decimals with a point. */
 export interface SpdFindings {
@@ -19,6 +19,7 @@ export interface SpdFindings {
     readonly klaim: Level;
     readonly nilai_level: Level;
     readonly ditemukan: Found;
+    readonly angka_janggal: OddFigure | undefined;
   };
   /** The figures bear the claim, the documents do not. */
   'spd/klaim-melebihi-bukti': SlotName & LevelGap & { readonly dokumen: number };
@@ -27,6 +28,7 @@ export interface SpdFindings {
     readonly klaim: Level;
     readonly nilai_level: Level;
     readonly ditemukan: Found;
+    readonly angka_janggal: OddFigure | undefined;
   };
   'spd/ambang-rancu': SlotName & { readonly rancu: BandDoubt };
   'spd/pilihan-tak-dikenal': SlotName & {
@@ -46,6 +48,8 @@ export interface SpdFindings {
     readonly dari: string;
     readonly sampai: string | undefined;
     readonly bulat: boolean;
+    /** Between 0 and 1 where that is hardly ever meant: a fraction, or a comma out of place. */
+    readonly pecahan: boolean;
   };
   'spd/putusan-janggal': SlotName & OddVerdict;
 }

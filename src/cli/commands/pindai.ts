@@ -8,7 +8,7 @@ import { requireFolder } from '../check/look-up.js';
 import { chooseEdition } from '../choose-edition.js';
 import { deliverFile } from '../deliver.js';
 import { EXIT_PASSED } from '../exit-code.js';
-import { type CommandContext, refuseUnknownLanguage, textOption } from '../options.js';
+import { type CommandContext, readOpening, refuseUnknownLanguage, textOption } from '../options.js';
 import { exists } from '../output.js';
 import { withProgress } from '../progress.js';
 import { type EvidenceBase, findEvidenceBase } from '../scan/evidence-base.js';
@@ -30,8 +30,7 @@ export async function pindai(folder: string, options: OptionValues, context: Com
   const request = {
     folder,
     target,
-    tanpaBerkas: options.tanpaBerkas === true,
-    ocr: options.ocr === true,
+    ...readOpening(options),
     tanpaSinggahan: options.tanpaSinggahan === true,
   };
   const result = await withProgress(

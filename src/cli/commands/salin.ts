@@ -6,13 +6,17 @@ import { checkWithProgress } from '../check/check-with-progress.js';
 import { listInputs } from '../check/list-inputs.js';
 import { announceCopies } from '../copy/announce-copies.js';
 import { copyEvidence } from '../copy/copy-evidence.js';
+import { countFailing, readThreshold } from '../copy/count-failing.js';
 import { type PlannedFile, planSheets } from '../copy/plan-sheets.js';
-import { EXIT_PASSED } from '../exit-code.js';
+import { EXIT_FAILED, EXIT_PASSED } from '../exit-code.js';
 import { withoutLockFiles } from '../lock-files.js';
 import { type CommandContext, readRequest, refuseUnknownLanguage, textOption } from '../options.js';
 import { makeFolderFor, refuseTaken, writeReportFile } from '../output.js';
 
-/** `iga salin`: what is typed into the form and uploaded, one folder per innovation. It judges, but fails nothing. */
+/**
+ * `iga salin`: what is typed into the form and uploaded, one folder per innovation. It fails only with `--gagal-pada`, by
+ * the readiness of its sheets.
+ */
 export async function salin(
   given: readonly string[],
   options: OptionValues,
@@ -20,6 +24,7 @@ export async function salin(
 ): Promise<void> {
   refuseUnknownLanguage(options);
   const folder = targetFolder(options);
+  const threshold = readThreshold(textOption(options, 'gagalPada'));
   const files = await withoutLockFiles(given, options, context);
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
@@ -39,7 +44,9 @@ export async function salin(
   const copied = options.berkas === true ? await copyEvidence(sheets, folder, mayReplace, inputs) : undefined;
   await writeAll(planned, mayReplace, inputs);
   announceCopies({ sheets, folder, copied, words }, options, context);
-  context.setExitCode(EXIT_PASSED);
+  const failing = countFailing(sheets, threshold);
+  if (threshold !== 'tidak' && failing > 0) context.output.note(`${words.tidak_lulus(failing, threshold)}\n`);
+  context.setExitCode(failing === 0 ? EXIT_PASSED : EXIT_FAILED);
 }
 
 /** @throws KnownFailure when no folder is named, or evidence shall be copied that nobody may look for */
@@ -53,8 +60,8 @@ function targetFolder(options: OptionValues): string {
   }
   if (options.berkas === true && options.tanpaBerkas === true) {
     throw new KnownFailure({
-      code: 'opsi-salah',
-      args: { opsi: '--berkas', ditemukan: '--tanpa-berkas', diharapkan: '--berkas' },
+      code: 'opsi-berlawanan',
+      args: { opsi: '--berkas', lawan: '--tanpa-berkas' },
     });
   }
   return folder;

@@ -1,11 +1,10 @@
 import type { OptionValues } from 'commander';
-import { allSheets } from '../../report/copy-sheet/all-sheets.js';
-import { reasonsFor, titleOf } from '../../report/copy-sheet/copy-sheet-words.js';
-import { countReadiness } from '../../report/copy-sheet/count-readiness.js';
-import type { CopySheets } from '../../report/copy-sheet/model.js';
+import type { CopySheets, FileProblem } from '../../report/copy-sheet/model.js';
+import { renderReadiness } from '../../report/terminal/copy-readiness.js';
 import { cleanText } from '../../text/clean-text.js';
 import type { CopySheetTexts } from '../../text/copy-sheet-texts.js';
 import type { CommandContext } from '../options.js';
+import { terminalSettings } from '../terminal.js';
 import type { CopiedEvidence } from './copy-evidence.js';
 
 export interface CopyOutcome {
@@ -22,19 +21,22 @@ export function announceCopies(
   options: OptionValues,
   { output }: CommandContext,
 ): void {
-  const { siap, siap_dengan_catatan, belum_siap, tidak_dikirim } = countReadiness(sheets.lembar);
-  const lines = allSheets(sheets).map((sheet) => {
-    const { kesiapan, alasan } = sheet;
-    const reasons = reasonsFor(alasan, words).join('; ');
-    return `${titleOf(sheet)}: ${words.kesiapan[kesiapan]}${reasons === '' ? '' : ` (${reasons})`}`;
-  });
-  const summary = words.ringkasan(siap, siap_dengan_catatan, belum_siap, tidak_dikirim);
-  output.report(`${[...lines, '', summary].map(cleanText).join('\n')}\n`);
+  // Only the sheets go to the folder; the readiness is for the screen.
+  const { width } = terminalSettings({ ...options, keluaran: undefined });
+  output.report(`${renderReadiness(sheets, words, width).join('\n')}\n`);
   if (options.senyap === true) return;
   const notes = [words.ditulis(folder, sheets.lembar.length)];
-  if (copied !== undefined) {
-    notes.push(words.berkas_disalin(copied.copied, copied.total));
-    if (copied.missing.length > 0) notes.push(words.berkas_tak_disalin(copied.missing));
-  }
+  if (copied !== undefined) notes.push(...describeCopying(copied, words));
   output.note(`${notes.map(cleanText).join('\n')}\n`);
 }
+
+function describeCopying({ copied, total, left }: CopiedEvidence, words: CopySheetTexts): string[] {
+  const notes = [words.berkas_disalin(copied, total)];
+  for (const problem of FILE_PROBLEMS) {
+    const files = left.filter((file) => file.masalah === problem).map(({ sumber }) => sumber);
+    if (files.length > 0) notes.push(words.berkas_tak_disalin[problem]([...new Set(files)]));
+  }
+  return notes;
+}
+
+const FILE_PROBLEMS: readonly FileProblem[] = ['berkas_hilang', 'berkas_di_luar_folder'];

@@ -7,8 +7,8 @@ import { copyToFile, makeFolderFor, refuseTaken } from '../output.js';
 export interface CopiedEvidence {
   readonly copied: number;
   readonly total: number;
-  /** Named in the inventory, and not there to be copied. */
-  readonly missing: readonly string[];
+  /** Named in the inventory, and not to be copied. */
+  readonly left: readonly CopyFile[];
 }
 
 /**
@@ -35,8 +35,8 @@ export async function copyEvidence(
     await copyToFile(file.letak, path, mayReplace, inputs);
     copied += 1;
   }
-  const missing = files.filter(({ file }) => file.letak === undefined).map(({ file }) => file.sumber);
-  return { copied, total: files.length, missing: [...new Set(missing)] };
+  const left = files.map(({ file }) => file).filter(({ letak }) => letak === undefined);
+  return { copied, total: files.length, left };
 }
 
 function filesOf({ item, indikator }: CopySheet): CopyFile[] {

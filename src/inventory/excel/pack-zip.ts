@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import {
   CENTRAL_HEADER,
   CENTRAL_SIZE,
@@ -29,16 +29,15 @@ interface Packed {
 
 /** A zip file of texts, compressed, for others to open. Entries of another zip file are copied as they are. */
 export function packDeflated(files: ReadonlyMap<string, string | ZipEntry>): Buffer {
-  const table = makeTable();
-  return pack([...files].map(([name, file]) => packOne(name, file, table)));
+  return pack([...files].map(([name, file]) => packOne(name, file)));
 }
 
-function packOne(name: string, file: string | ZipEntry, table: Uint32Array): Packed {
+function packOne(name: string, file: string | ZipEntry): Packed {
   if (typeof file !== 'string')
     return { ...file, name: Buffer.from(file.name, 'latin1'), content: file.packed };
   const plain = Buffer.from(file, 'utf8');
-  const checkSum = checkSumOf(plain, table);
-  const content = deflateRawSync(plain);
+  const checkSum = checkSumOf(plain);
+  const content = zlib.deflateRawSync(plain);
   return { ...nameOf(name), content, size: plain.length, checkSum, method: DEFLATED };
 }
 
@@ -100,8 +99,13 @@ function writeDescription(
   header.writeUInt16LE(name.length, at + 22);
 }
 
-/** CRC-32, which the oldest Node we run on does not offer. */
-function checkSumOf(bytes: Buffer, table: Uint32Array): number {
+/** CRC-32, which the oldest Node we run on does not offer itself. */
+function checkSumOf(bytes: Buffer): number {
+  return 'crc32' in zlib ? zlib.crc32(bytes) : reckonCheckSum(bytes);
+}
+
+export function reckonCheckSum(bytes: Uint8Array): number {
+  const table = makeTable();
   let sum = 0xffffffff;
   for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
   return (sum ^ 0xffffffff) >>> 0;

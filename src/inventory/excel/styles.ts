@@ -97,6 +97,7 @@ export function heightOf(texts: readonly string[], widths: readonly number[]): n
 }
 
 function countLines(text: string, room: number): number {
+  if (text.length <= room && !text.includes('\n')) return 1;
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let used = 0;

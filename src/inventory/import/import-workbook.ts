@@ -23,7 +23,7 @@ import { readList } from './read-list.js';
 import { readSpdSheet } from './read-spd-sheet.js';
 import { makeBook, type RecordBook } from './records.js';
 import type { ImportReport, MatrixReading, Question, SheetReport } from './report.js';
-import type { MappedSheet, Mapping } from './schema/mapping.js';
+import { decidedReading, type MappedSheet, type Mapping } from './schema/mapping.js';
 import { layOutTable } from './sheet-layout.js';
 import { type ImportSpdRow, indexSpd } from './spd-rows.js';
 import { tallyRows } from './tally.js';
@@ -134,7 +134,7 @@ function makeContext(workbook: Workbook, options: ImportOptions): ImportContext 
     matches: new Map(),
     spd: indexSpd(options.spdRows ?? [], options.spdNames ?? [], options.year ?? 0),
     urusanAlias: options.urusanAlias ?? {},
-    matrixReading: options.matrixReading ?? options.mapping?.isi_indikator,
+    matrixReading: options.matrixReading ?? decidedReading(options.mapping),
     log,
   };
 }

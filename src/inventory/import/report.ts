@@ -46,6 +46,8 @@ export type IgnoredColumn =
   | 'tidak_dipakai'
   | 'bukan_matriks'
   | 'bukti_tanpa_indikator'
+  /** A year or a day, and nothing says of what. */
+  | 'waktu_tidak_jelas'
   | 'nomor_indikator_rancu'
   /** Beside the column of the values, in a sheet that goes downwards. */
   | 'di_samping_profil'

@@ -1,5 +1,6 @@
 import { type Candidate, drop } from './column-candidate.js';
 import type { Grid } from './grid.js';
+import type { IgnoredColumn } from './report.js';
 import { headingText } from './synonyms.js';
 import { findChoice } from './values/choices.js';
 import { readMark } from './values/marks.js';
@@ -17,6 +18,7 @@ export function settleEvidence(
   candidates: readonly Candidate[],
 ): void {
   const isEvidence = candidates.some(({ field }) => field === 'indikator');
+  const hasPapers = candidates.some(({ field }) => SIGNS_OF_DOCUMENTS.includes(field ?? ''));
   for (const candidate of candidates) {
     const { field } = candidate;
     if (field === 'verifikasi.status' && !holdsVerdicts(grid, dataRows, candidate)) {
@@ -24,14 +26,29 @@ export function settleEvidence(
     } else if (!isEvidence && field?.startsWith('verifikasi.') === true) {
       drop(candidate, 'tak_dikenal');
     } else if (!isEvidence && (field === 'klaim' || field?.startsWith('bukti.') === true)) {
-      // Remarks stand in any list; they alone do not make it one of documents.
-      drop(candidate, field === 'bukti.catatan' ? 'tak_dikenal' : 'bukti_tanpa_indikator');
+      drop(candidate, whyLoose(field, hasPapers));
     } else if (isEvidence && field === 'jenis') {
       candidate.field = 'bukti.jenis';
     }
   }
   if (isEvidence) settleNumbersOfDocuments(grid, dataRows, candidates);
   settleVerdicts(candidates);
+}
+
+/** What only a list of documents has; the other headings of documents are common words. */
+const SIGNS_OF_DOCUMENTS: readonly string[] = [
+  'bukti.jenis',
+  'bukti.berkas',
+  'bukti.tautan',
+  'bukti.nomor',
+  'bukti.penandatangan',
+];
+
+/** Remarks, years and the like stand in any list; they alone do not make it one of documents. */
+function whyLoose(field: string, hasPapers: boolean): IgnoredColumn {
+  if (field === 'bukti.catatan') return 'tak_dikenal';
+  if (hasPapers || field === 'klaim') return 'bukti_tanpa_indikator';
+  return field === 'bukti.tahun' || field === 'bukti.tanggal' ? 'waktu_tidak_jelas' : 'tak_dikenal';
 }
 
 /** "Nomor" counts the rows of a list, but beside documents it is the number of the document, unless it does count. */

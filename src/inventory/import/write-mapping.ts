@@ -1,23 +1,35 @@
 import { IGNORED } from './fields.js';
 import { nameOf } from './id-prefix.js';
-import type { ColumnReport, ImportReport, MatrixReading, SheetReport } from './report.js';
+import type { ColumnReport, ImportReport, SheetReport } from './report.js';
 import { MAPPING_FORMAT, MAPPING_VERSION, UNDECIDED } from './schema/mapping.js';
 
 /**
  * How the sheets of workbooks were understood, as a YAML file that `readMapping` reads. Columns are kept by their
  * titles, so a column that moves is found again; of several workbooks every sheet is kept with the name of its file.
  *
- * @param matrixReading what the office has said the indicator columns hold, if it has
+ * @param hint what is to be chosen where it is open what the columns of indicators hold; a comment of the file
  */
-export function writeMapping(reports: readonly ImportReport[], matrixReading?: MatrixReading): string {
+export function writeMapping(reports: readonly ImportReport[], hint = ''): string {
   const lines = [`format: ${MAPPING_FORMAT}`, `versi: ${MAPPING_VERSION}`];
-  if (matrixReading !== undefined) lines.push(`isi_indikator: ${matrixReading}`);
+  if (reports.some(isMatrixOpen)) {
+    const comment = hint === '' ? '' : ` # ${hint}`;
+    lines.push(`isi_indikator: ${quote(UNDECIDED)}${comment}`);
+  }
   lines.push('lembar:');
   for (const { berkas, sheets } of reports) {
     const file = reports.length > 1 ? nameOf(berkas) : undefined;
     for (const sheet of sheets) lines.push(...writeSheet(sheet, file));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Whether somebody has to say what the columns of indicators hold. Marks state no level, whatever is said of them. */
+function isMatrixOpen({ questions }: ImportReport): boolean {
+  return questions.some(
+    (question) =>
+      question.kind === 'matriks_tak_terbaca' ||
+      (question.kind === 'matriks_rancu' && question.bacaan.some((reading) => reading !== 'ada')),
+  );
 }
 
 function writeSheet(sheet: SheetReport, file: string | undefined): string[] {

@@ -38,8 +38,13 @@ export type TemplateQuestionArgs =
   | { readonly kind: 'lembar_tambahan'; readonly lembar: string; readonly baris: number }
   /** The sheet of a draft with the files that nobody has placed yet. */
   | { readonly kind: 'belum_ditempatkan'; readonly lembar: string; readonly baris: number }
-  /** A row whose ID is that of no innovation. */
-  | { readonly kind: 'id_tak_terdaftar'; readonly id: string; readonly mirip: string | undefined }
+  /** A row whose ID is that of no innovation. `senama`: the ID of the one innovation that has it for its name. */
+  | {
+      readonly kind: 'id_tak_terdaftar';
+      readonly id: string;
+      readonly mirip: string | undefined;
+      readonly senama: string | undefined;
+    }
   /** A value that an earlier row has stated already, in the cell `dipakai`. */
   | { readonly kind: 'nilai_ganda'; readonly judul: string; readonly dipakai: string };
 

@@ -1,3 +1,4 @@
+import { normalizeName } from '../normalize-name.js';
 import { INNOVATION_COLUMNS } from './columns.js';
 import { listUnder, startDraft } from './draft.js';
 import { bindColumns, fillRecord } from './read-record.js';
@@ -15,7 +16,12 @@ export function readInnovations(table: Table, reading: TemplateProgress): void {
     if (isExample(id, nameOf(row)?.text)) continue;
     const place = placeOfRow(row);
     const list = listUnder(reading.root, 'inovasi', place, reading.index);
-    const innovation = { id: id.trim(), position: list.items.length, draft: startDraft(place) };
+    const innovation = {
+      id: id.trim(),
+      nameKey: normalizeName(nameOf(row)?.text ?? ''),
+      position: list.items.length,
+      draft: startDraft(place),
+    };
     fillRecord(innovation.draft, row, columns, ['inovasi', innovation.position], reading);
     list.items.push(innovation.draft);
     reading.innovations.push(innovation);

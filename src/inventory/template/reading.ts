@@ -3,6 +3,7 @@ import { findNearest } from '../../base/nearest.js';
 import type { Place } from '../../base/place.js';
 import type { ShapeIssue, ShapeProblem } from '../../base/shape-problem.js';
 import { tidyTyped } from '../../base/typed-text.js';
+import { normalizeName } from '../normalize-name.js';
 import { type Draft, type DraftIndex, startDraft, startIndex } from './draft.js';
 import type { TemplateQuestion } from './questions.js';
 import type { TableHeader } from './read-table.js';
@@ -11,6 +12,8 @@ import { idKey } from './sheets.js';
 /** An innovation of the sheet that lists them. */
 export interface ReadInnovation {
   readonly id: string;
+  /** Its name in the form in which names are compared. */
+  readonly nameKey: string;
   /** Among the innovations of the file. */
   readonly position: number;
   readonly draft: Draft;
@@ -75,7 +78,15 @@ export function findInnovation(
   const found = reading.innovationById.get(idKey(id.text));
   if (found !== undefined) return found;
   const ids = reading.innovations.map((innovation) => innovation.id).filter((known) => known !== '');
-  const mirip = findNearest(id.text, ids);
-  ask(reading, { kind: 'id_tak_terdaftar', place: id.place, id: tidyTyped(id.text), mirip });
+  const senama = findNamesake(reading, id.text);
+  const mirip = senama === undefined ? findNearest(id.text, ids) : undefined;
+  ask(reading, { kind: 'id_tak_terdaftar', place: id.place, id: tidyTyped(id.text), mirip, senama });
   return undefined;
+}
+
+/** The ID of the only innovation that has this text for its name. */
+function findNamesake({ innovations }: TemplateProgress, text: string): string | undefined {
+  const wanted = normalizeName(text);
+  const [first, second] = innovations.filter(({ nameKey }) => nameKey !== '' && nameKey === wanted);
+  return second === undefined && first?.id !== '' ? first?.id : undefined;
 }

@@ -44,7 +44,8 @@ export function buildDepartments(input: DepartmentInput, catalog: Catalog): Repo
         inovasi: sent.length,
         ditahan: innovations.length - sent.length,
         unit: [...(units.get(nama) ?? [])],
-        rata: fixedOrNull(meanScore(sent)),
+        rata: fixedOrNull(meanScore(sent, 'terbukti')),
+        rata_klaim: fixedOrNull(meanScore(sent, 'klaim')),
         ...countStatuses(sent),
         temuan: findings.length,
         dampak: fixedOrNull(impactTogether(remedies, tally, catalog, kind)),
@@ -89,11 +90,12 @@ function countStatuses(innovations: readonly AssessedInnovation[]): Record<SlotS
   return counts;
 }
 
-function meanScore(innovations: readonly AssessedInnovation[]): Rational | null {
+/** Of one reading alone; null where it is unknown for a single one of them, for a mean of the others says less. */
+function meanScore(innovations: readonly AssessedInnovation[], kind: 'klaim' | 'terbukti'): Rational | null {
   if (innovations.length === 0) return null;
   let total = ZERO;
   for (const innovation of innovations) {
-    const score = innovationScore(innovation, 'terbukti') ?? innovationScore(innovation, 'klaim');
+    const score = innovationScore(innovation, kind);
     if (score === null) return null;
     total = add(total, score);
   }

@@ -25,7 +25,7 @@ export function buildFindings(
     return {
       kode: finding.code,
       tingkat: finding.severity,
-      ...sentencesOf(finding, texts.findings),
+      ...sentencesOf(finding, texts),
       ...(innovation === undefined
         ? {}
         : { inovasi: innovation.innovation.id, nama_inovasi: innovation.innovation.nama }),

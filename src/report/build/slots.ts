@@ -6,6 +6,7 @@ import type {
 } from '../../assess/assessment.js';
 import { toFixed } from '../../base/rational.js';
 import type { Catalog } from '../../edition/model.js';
+import { nameYears } from '../../edition/write-year.js';
 import type { Gap } from '../../score/gap.js';
 import { hasVerdict, innovationScore, slotLevel, spdScore } from '../../score/tally.js';
 import type { Labels } from '../../text/labels.js';
@@ -44,13 +45,14 @@ export function buildIndicators(
     variabel,
     bobot: exactText(bobot.nilai),
     wajib: wajib.nilai,
-    parameter: [...level.teks],
+    parameter: level.teks.map((text) => nameYears(text, catalog.tahun)),
     dokumen: listKinds(bukti, labels),
     ...(counts.get(kunci) ?? { sesuai: 0, tidak_terisi: 0, tidak_sesuai: 0, belum_dipastikan: 0 }),
   }));
 }
 
-export function buildSpd(assessment: Assessment): Report['spd'] {
+/** Without what mending it brings, which its findings tell. */
+export function buildSpd(assessment: Assessment, { tahun }: Catalog): Omit<Report['spd'], 'dampak'> {
   const { spd } = assessment;
   const klaim = spdScore(spd, 'klaim');
   const terbukti = spdScore(spd, 'terbukti');
@@ -63,12 +65,12 @@ export function buildSpd(assessment: Assessment): Report['spd'] {
   if (spd.kind !== 'baris') return { total, baris: {} };
   const rows = spd.rows.map((row): [string, Report['spd']['baris'][string]] => [
     row.row.kunci,
-    buildSpdRow(row),
+    buildSpdRow(row, tahun),
   ]);
   return { total, baris: Object.fromEntries(rows) };
 }
 
-function buildSpdRow(row: AssessedSpdRow): Report['spd']['baris'][string] {
+function buildSpdRow(row: AssessedSpdRow, tZero: number): Report['spd']['baris'][string] {
   const { kode, nama, variabel, bobot, wajib, level } = row.row;
   return {
     kode,
@@ -76,7 +78,7 @@ function buildSpdRow(row: AssessedSpdRow): Report['spd']['baris'][string] {
     variabel,
     bobot: exactText(bobot.nilai),
     wajib: wajib.nilai,
-    parameter: [...level.teks],
+    parameter: level.teks.map((text) => nameYears(text, tZero)),
     ...buildSlot(row),
   };
 }

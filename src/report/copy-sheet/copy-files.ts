@@ -1,6 +1,6 @@
-import type { FileFacts } from '../../evidence/file-facts.js';
+import type { FileFact, FileFacts } from '../../evidence/file-facts.js';
 import { nameFile } from './file-names.js';
-import type { CopyFile } from './model.js';
+import type { CopyFile, FileProblem } from './model.js';
 
 /**
  * Names the files of one innovation, each under the number of the form it is uploaded at.
@@ -18,7 +18,14 @@ export function makeFileNamer(files: FileFacts): FileNamer {
       sumber: source,
       salinan: nameFile(prefix, source, taken),
       letak: fact.state === 'ada' ? fact.path : undefined,
-      hilang: fact.state === 'hilang' || fact.state === 'di_luar_folder',
+      masalah: PROBLEMS[fact.state],
     };
   };
 }
+
+const PROBLEMS: Readonly<Record<FileFact['state'], FileProblem | undefined>> = {
+  ada: undefined,
+  hilang: 'berkas_hilang',
+  di_luar_folder: 'berkas_di_luar_folder',
+  tidak_diperiksa: undefined,
+};

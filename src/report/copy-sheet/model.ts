@@ -9,9 +9,12 @@ export interface CopyFile {
   readonly salinan: string;
   /** Where it lies on disk; undefined when it was not found, or nobody looked. */
   readonly letak: string | undefined;
-  /** True when it was looked for and cannot be taken along. */
-  readonly hilang: boolean;
+  /** Why it cannot be taken along; undefined when it can, or nobody looked. */
+  readonly masalah: FileProblem | undefined;
 }
+
+/** A file nobody finds, or one that lies where it may not be fetched from. */
+export type FileProblem = 'berkas_hilang' | 'berkas_di_luar_folder';
 
 /** What is wrong with something that is to be typed. */
 export type CopyRemark =
@@ -20,7 +23,7 @@ export type CopyRemark =
   | { readonly kind: 'tanggal_tak_lengkap' }
   | { readonly kind: 'urusan_tak_dikenal' }
   | { readonly kind: 'nama_disembunyikan' }
-  | { readonly kind: 'berkas_hilang' };
+  | { readonly kind: FileProblem };
 
 /** One of the items of the profile, in the words that are typed into the form. */
 export interface CopyItem {
@@ -74,14 +77,14 @@ export type Readiness = 'siap' | 'siap_dengan_catatan' | 'belum_siap' | 'tidak_d
 /** What keeps an innovation from being sent, or should be looked at. Counts of zero are no reason. */
 export interface ReadinessReasons {
   readonly tidak_layak: boolean;
-  /** Numbers of the items that must be filled in and are empty. */
-  readonly item_kosong: readonly number[];
-  /** Numbers of the items that should be looked at. */
-  readonly item_diperiksa: readonly number[];
-  /** Numbers of compulsory indicators without a level. */
-  readonly indikator_wajib_kosong: readonly string[];
-  /** Numbers of compulsory indicators with a level and no document for it. */
-  readonly wajib_tanpa_data_dukung: readonly string[];
+  /** Items that must be filled in and are empty. */
+  readonly item_kosong: readonly CopyItem[];
+  /** Items that should be looked at. */
+  readonly item_diperiksa: readonly CopyItem[];
+  /** Compulsory indicators without a level. */
+  readonly indikator_wajib_kosong: readonly CopyIndicator[];
+  /** Compulsory indicators with a level and no document for it. */
+  readonly wajib_tanpa_data_dukung: readonly CopyIndicator[];
   /** Indicators without a level. */
   readonly tidak_terisi: number;
   /** Indicators with a level and no document for it. */
@@ -89,6 +92,7 @@ export interface ReadinessReasons {
   readonly tidak_sesuai: number;
   readonly belum_dipastikan: number;
   readonly berkas_hilang: number;
+  readonly berkas_di_luar_folder: number;
   /** Documents whose file is empty, broken or locked. */
   readonly berkas_tak_terbuka: number;
   readonly galat: number;

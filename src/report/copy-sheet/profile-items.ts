@@ -60,7 +60,8 @@ export function buildItems(context: ProfileContext): CopyItem[] {
   const required = context.profile.isian_wajib.nilai;
   return ITEMS.map(([kunci, write], index) => {
     const { isi, kata, berkas, catatan } = withoutPlaceholder(write(context.assessed.innovation, context));
-    const missing = isi === '' && required.includes(kunci);
+    const isHidden = catatan?.kind === 'nama_disembunyikan';
+    const missing = isi === '' && required.includes(kunci) && !isHidden;
     return {
       nomor: index + 1,
       kunci,
@@ -86,7 +87,8 @@ function choose(code: string | undefined, labels: Labels): string | undefined {
 
 /** Personal: shown only where the office asked for it. */
 function writeInitiator({ nama_inisiator }: Innovation, { withNames }: ProfileContext): Content {
-  if (nama_inisiator === undefined || withNames) return { isi: nama_inisiator };
+  if (nama_inisiator === undefined || withNames || isPlaceholder(nama_inisiator))
+    return { isi: nama_inisiator };
   return { catatan: { kind: 'nama_disembunyikan' } };
 }
 
@@ -127,6 +129,7 @@ function attach(key: keyof NonNullable<Innovation['lampiran']>): Write {
     if (lampiran === undefined || source === undefined || isPlaceholder(source)) return {};
     const number = ITEMS.findIndex(([kunci]) => kunci === key) + 1;
     const berkas = nameFile(`profil-${number}`, source, lampiran);
-    return { isi: source, berkas, catatan: berkas?.hilang === true ? { kind: 'berkas_hilang' } : undefined };
+    const problem = berkas?.masalah;
+    return { isi: source, berkas, catatan: problem === undefined ? undefined : { kind: problem } };
   };
 }

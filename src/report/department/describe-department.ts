@@ -1,12 +1,13 @@
 import { cleanText } from '../../text/clean-text.js';
 import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Texts } from '../../text/language.js';
-import { writePlace } from '../../text/write-place.js';
-import { capitalize, costOf, levelOf, messagesOf, nameOfLevel, titleOf } from '../marks/finding-words.js';
+import { capitalize } from '../marks/finding-words.js';
 import { cautionsOf } from '../note-scores.js';
-import type { Report, ReportFinding, ReportSlot } from '../schema.js';
+import type { Report, ReportSlot } from '../schema.js';
 import { writeStanding } from '../slot-standing.js';
+import { type ChoreWords, describeChore, describeFinding, type FindingWords } from './describe-finding.js';
 import { describeTask, nameInnovation, type TaskWords } from './describe-task.js';
+import { isWithoutLevels } from './list-tasks.js';
 import type { DepartmentReport, ReportInnovation } from './model.js';
 
 /** The report of one perangkat daerah in words, for every view the same. All texts are clean, none is escaped. */
@@ -21,6 +22,8 @@ export interface DepartmentWords {
   readonly tasks: readonly TaskWords[];
   readonly innovations: readonly InnovationWords[];
   readonly findings: readonly FindingWords[];
+  /** What the keeper of the inventory puts right: only to be known. */
+  readonly chores: readonly ChoreWords[];
 }
 
 export interface InnovationWords {
@@ -40,21 +43,6 @@ export interface SlotWords {
   readonly standing: string;
 }
 
-export interface FindingWords {
-  readonly level: ReturnType<typeof levelOf>;
-  readonly severity: string;
-  readonly innovation: string;
-  readonly title: string;
-  readonly message: string;
-  readonly remedy: string;
-  /** Points as a number reads; undefined where there are none. */
-  readonly worth: string | undefined;
-  /** The same as the report writes it. */
-  readonly points: string | undefined;
-  readonly place: string;
-  readonly code: string;
-}
-
 export function describeDepartment(
   department: DepartmentReport,
   report: Report,
@@ -72,18 +60,26 @@ export function describeDepartment(
     innovations: department.innovations.map((innovation) =>
       describeInnovation(innovation, report, texts, words),
     ),
-    findings: department.findings.map((finding) => describeFinding(finding, texts)),
+    findings: department.findings
+      .filter(({ pelaksana }) => pelaksana !== 'pengelola')
+      .map((finding) => describeFinding(finding, texts)),
+    chores: department.findings
+      .filter(({ pelaksana }) => pelaksana === 'pengelola')
+      .map((finding) => describeChore(finding, texts)),
   };
 }
 
-function factsOf({ participation, figures }: DepartmentReport, words: DepartmentTexts): string[] {
+function factsOf(
+  { participation, figures, innovations }: DepartmentReport,
+  words: DepartmentTexts,
+): string[] {
   const { keikutsertaan } = words;
   switch (participation) {
     case 'ada':
       return [
         keikutsertaan.ada(figures.inovasi, figures.ditahan),
-        words.status(figures),
-        ...(figures.rata === null ? [] : [words.rata(figures.rata)]),
+        ...statusOf(figures, innovations, words),
+        words.rata(figures.rata_klaim, figures.rata),
         ...(figures.dampak === null || figures.dampak === '0.00' ? [] : [words.dampak(figures.dampak)]),
       ];
     case 'ditahan':
@@ -93,6 +89,20 @@ function factsOf({ participation, figures }: DepartmentReport, words: Department
     case 'belum':
       return [keikutsertaan.belum, words.ajakan];
   }
+}
+
+/** How the indicators stand, and of which innovations nobody knows. */
+function statusOf(
+  figures: DepartmentReport['figures'],
+  innovations: readonly ReportInnovation[],
+  words: DepartmentTexts,
+): string[] {
+  const sent = innovations.filter(({ kirim }) => kirim);
+  const unknown = sent.filter(isWithoutLevels);
+  return [
+    ...(unknown.length === sent.length ? [] : [words.status(figures)]),
+    ...(unknown.length === 0 ? [] : [words.tanpa_level(unknown.map(({ nama }) => nama))]),
+  ];
 }
 
 function listCautions(report: Report, { ui }: Texts): string[] {
@@ -114,7 +124,7 @@ function describeInnovation(
     ...(kirim ? [] : [inovasi.ditahan]),
     ...(skor.klaim === null ? [] : [inovasi.skor(skor.klaim, skor.terbukti)]),
     ...(nama_inisiator === undefined ? [] : [inovasi.inisiator(nama_inisiator)]),
-    ...(layak === 'ya' ? [] : [[ui.layak[layak], ...alasan].join(': ')]),
+    ...(layak === 'ya' ? [] : [[`${ui.layak[layak]}:`, ...alasan].join(' ').replace(/:$/, '')]),
   ];
   return {
     name: nameInnovation(innovation),
@@ -133,22 +143,5 @@ function describeInnovation(
         },
       ];
     }),
-  };
-}
-
-function describeFinding(finding: ReportFinding, texts: Texts): FindingWords {
-  const { inovasi, nama_inovasi = '' } = finding;
-  const cost = costOf(finding);
-  return {
-    level: levelOf(finding),
-    severity: capitalize(nameOfLevel(levelOf(finding), texts)),
-    innovation: inovasi === undefined ? '' : nameInnovation({ id: inovasi, nama: nama_inovasi }),
-    title: titleOf(finding, texts),
-    message: messagesOf(finding, texts).join(' '),
-    remedy: cleanText(finding.saran),
-    worth: cost === undefined ? undefined : texts.labels.number(cost),
-    points: cost,
-    place: cleanText(writePlace(finding.lokasi)),
-    code: finding.kode,
   };
 }

@@ -44,7 +44,7 @@ export function describeTask(task: Task, texts: Texts, words: DepartmentTexts): 
       title: titleOf(finding, texts),
       message: messagesOf(finding, texts).join(' '),
     })),
-    remedies: remediesOf(findings, slot, words),
+    remedies: remediesOf(task, words).map((remedy) => withoutAsked(remedy, indicator)),
     asked: indicator === undefined ? [] : askedOf(indicator, slot, texts, words),
     documents: indicator === undefined ? '' : cleanText(indicator.dokumen),
   };
@@ -60,25 +60,43 @@ export function nameInnovation({ id, nama }: { readonly id: string; readonly nam
   return cleanText(`${id} ${nama}`);
 }
 
-function nameIndicator({ indicator, innovation, findings }: Task, { tugas }: DepartmentTexts): string {
+function nameIndicator({ about, indicator, findings }: Task, { tugas }: DepartmentTexts): string {
   if (indicator !== undefined) return cleanText(`${indicator.kode} ${indicator.nama}`);
-  const key = findings[0]?.indikator;
-  if (key !== undefined) return cleanText(key);
-  return innovation === undefined ? tugas.perangkat_daerah : tugas.profil;
+  switch (about) {
+    case 'indikator':
+      return cleanText(findings[0]?.indikator ?? '');
+    case 'semua_indikator':
+    case 'profil':
+    case 'perangkat_daerah':
+      return tugas[about];
+  }
 }
 
 /**
  * What the findings advise, each advice once. That about the level only points at the documents, so it is left out where
  * there is any about these; hints come last.
  */
-function remediesOf(
-  findings: readonly ReportFinding[],
-  slot: ReportSlot | undefined,
-  { tugas }: DepartmentTexts,
-): string[] {
-  if (slot !== undefined && slot.status !== 'sesuai' && findings.length === 0)
-    return [tugas.lakukan[slot.status]];
-  return [...new Set(inOrderOfUse(findings).map(({ saran }) => cleanText(saran)))];
+function remediesOf({ about, findings, slot }: Task, { tugas }: DepartmentTexts): string[] {
+  if (findings.length === 0) {
+    if (about === 'semua_indikator') return [tugas.lakukan.semua_indikator];
+    if (slot !== undefined && slot.status !== 'sesuai') return [tugas.lakukan[slot.status]];
+  }
+  return [...new Set(inOrderOfUse(findings).map(adviceFor))];
+}
+
+/** What a level asks stands beside the task already, so the advice need not end with it. */
+function withoutAsked(remedy: string, indicator: ReportIndicator | undefined): string {
+  for (const asked of indicator?.parameter ?? []) {
+    const end = `: ${cleanText(asked)}.`;
+    const start = remedy.endsWith(end) ? remedy.slice(0, -end.length).lastIndexOf('. Level ') : -1;
+    if (start >= 0) return remedy.slice(0, start + 1);
+  }
+  return remedy;
+}
+
+/** What its office hands in or says about a finding: the advice itself where that needs no inventory. */
+export function adviceFor({ saran, saran_perangkat_daerah }: ReportFinding): string {
+  return cleanText(saran_perangkat_daerah ?? saran);
 }
 
 function inOrderOfUse(findings: readonly ReportFinding[]): ReportFinding[] {
@@ -89,7 +107,7 @@ function inOrderOfUse(findings: readonly ReportFinding[]): ReportFinding[] {
 }
 
 /** The finding whose advice comes first. */
-export function leadOf({ findings }: Task): ReportFinding | undefined {
+export function leadOf(findings: readonly ReportFinding[]): ReportFinding | undefined {
   return inOrderOfUse(findings)[0];
 }
 

@@ -1,109 +1,117 @@
-import { compareByCost, compareSeverity, costOf } from '../finding-order.js';
+import { costOf } from '../finding-order.js';
+import { compareRepairs, groupRepairs, type Repair, saysLevelsUnknown } from '../repairs.js';
 import type { Report, ReportFinding } from '../schema.js';
-import type { ReportInnovation, Task } from './model.js';
+import type { ReportIndicator, ReportInnovation, Task } from './model.js';
 
 /**
- * The findings of one perangkat daerah as things to do: those about one slot are one, as are those about the profile of
- * one innovation, since mending one mends the others. A hint that costs nothing is nothing to do.
+ * What one perangkat daerah has to do: its repairs, and what falls short although the finding is switched off. What only
+ * the keeper of the inventory can put right is not asked of it.
  */
 export function listTasks(
   report: Report,
   innovations: readonly ReportInnovation[],
   findings: readonly ReportFinding[],
 ): Task[] {
-  const groups = new Map<string, ReportFinding[]>();
-  for (const finding of findings) {
-    if (finding.dikecualikan !== undefined || isForRegion(finding)) continue;
-    const key = keyOf(finding);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  const found = [...groups.values()].filter(isToBeDone).map((group) => taskOf(group, report, innovations));
-  return [...found, ...silentTasks(report, innovations, findings)].sort(compareTasks(report));
+  const own = findings.filter(({ pelaksana }) => pelaksana !== 'pengelola');
+  const found = groupRepairs(own, 'together').map((repair) => taskOf(repair, report, innovations));
+  return [...found, ...silentTasks(report, innovations, own)].sort(compareTasks(report));
 }
 
-/** Whether an innovation is worth sending is for those to decide who send them all. */
-function isForRegion({ kode, inovasi }: ReportFinding): boolean {
-  return kode.startsWith('agregat/') && inovasi !== undefined;
-}
-
-/** Two innovations may carry one id by mistake; their names keep them apart. */
-function keyOf({ inovasi, nama_inovasi, indikator, kode }: ReportFinding): string {
-  return inovasi === undefined ? kode : slotKey(inovasi, nama_inovasi ?? '', indikator);
-}
-
-function slotKey(id: string, name: string, indicator: string | undefined): string {
-  return JSON.stringify([id, name, indicator ?? '']);
-}
-
-function isToBeDone(group: readonly ReportFinding[]): boolean {
-  return group.some((finding) => finding.tingkat !== 'info' || costOf(finding) > 0);
-}
-
-function taskOf(
-  group: readonly ReportFinding[],
-  report: Report,
-  innovations: readonly ReportInnovation[],
-): Task {
-  const findings = [...group].sort(compareByCost);
+function taskOf({ findings, worth }: Repair, report: Report, innovations: readonly ReportInnovation[]): Task {
   const [first] = findings;
-  const id = first?.inovasi;
-  const nama = first?.nama_inovasi ?? '';
+  const { inovasi: id, nama_inovasi: nama = '', indikator: key } = first;
   const innovation = innovations.find((own) => own.id === id && own.nama === nama);
-  const key = first?.indikator;
+  const indicator = report.indikator.find(({ kunci }) => kunci === key);
   return {
+    about: subjectOf(first),
     innovation: id === undefined ? undefined : { id, nama },
-    indicator: report.indikator.find(({ kunci }) => kunci === key),
+    indicator,
     slot: key === undefined ? undefined : innovation?.slot[key],
-    worth: mostOf(findings),
+    worth,
     findings,
   };
 }
 
-/** What the findings of a task share is what the most costly of them costs. */
-function mostOf(findings: readonly ReportFinding[]): string | null {
-  const known = findings.filter(({ dampak }) => dampak !== null);
-  return known.sort((left, right) => costOf(right) - costOf(left))[0]?.dampak ?? null;
+function subjectOf(finding: ReportFinding): Task['about'] {
+  if (finding.inovasi === undefined) return 'perangkat_daerah';
+  if (finding.indikator !== undefined) return 'indikator';
+  return saysLevelsUnknown(finding) ? 'semua_indikator' : 'profil';
 }
 
-/** Slots of innovations sent that fall short without a finding, because the office has switched that finding off. */
+/** What falls short in innovations sent without a finding, because the office has switched that finding off. */
 function silentTasks(
   report: Report,
   innovations: readonly ReportInnovation[],
   findings: readonly ReportFinding[],
 ): Task[] {
-  const told = new Set(findings.map(keyOf));
+  const told = new Set(
+    findings.map((finding) => taskKey(finding.inovasi, finding.nama_inovasi, finding.indikator)),
+  );
+  const toldOfLevels = new Set(
+    findings
+      .filter(saysLevelsUnknown)
+      .map(({ inovasi, nama_inovasi }) => taskKey(inovasi, nama_inovasi, undefined)),
+  );
   return innovations
     .filter(({ kirim }) => kirim)
-    .flatMap(({ id, nama, slot: slots }) =>
-      report.indikator.flatMap((indicator): Task[] => {
+    .flatMap((innovation): Task[] => {
+      const { id, nama, slot: slots } = innovation;
+      if (isWithoutLevels(innovation))
+        return toldOfLevels.has(taskKey(id, nama, undefined))
+          ? []
+          : [silentTask(innovation, 'semua_indikator')];
+      return report.indikator.flatMap((indicator): Task[] => {
         const slot = slots[indicator.kunci];
         if (slot === undefined || slot.status === 'sesuai') return [];
-        if (told.has(slotKey(id, nama, indicator.kunci))) return [];
-        return [{ innovation: { id, nama }, indicator, slot, worth: null, findings: [] }];
-      }),
-    );
+        return told.has(taskKey(id, nama, indicator.kunci))
+          ? []
+          : [{ ...silentTask(innovation, 'indikator', indicator), slot }];
+      });
+    });
 }
 
-/** By worth, then the worst, then as the report lists innovations and indicators. */
+/** Only its official score is known. */
+export function isWithoutLevels({
+  kematangan,
+  slot,
+}: Pick<ReportInnovation, 'kematangan' | 'slot'>): boolean {
+  return kematangan !== undefined && Object.keys(slot).length === 0;
+}
+
+function silentTask({ id, nama }: ReportInnovation, about: Task['about'], indicator?: ReportIndicator): Task {
+  return { about, innovation: { id, nama }, indicator, slot: undefined, worth: null, findings: [] };
+}
+
+function taskKey(id: string | undefined, name: string | undefined, indicator: string | undefined): string {
+  return JSON.stringify([id ?? null, name ?? null, indicator ?? null]);
+}
+
+/**
+ * Innovations of which nothing is known but a score come first: nothing of them can be proven, and so the region has no
+ * proven index. Then by worth, then the worst, then as the report lists innovations and indicators.
+ */
 function compareTasks(report: Report): (left: Task, right: Task) => number {
   const innovation = new Map(report.inovasi.map(({ id }, index) => [id, index]));
   const indicator = new Map(report.indikator.map(({ kunci }, index) => [kunci, index]));
   const place = (order: ReadonlyMap<string, number>, key: string | undefined): number =>
     order.get(key ?? '') ?? -1;
   return (left, right) =>
-    costOf({ dampak: right.worth }) - costOf({ dampak: left.worth }) ||
-    compareWorst(left, right) ||
+    Number(right.about === 'semua_indikator') - Number(left.about === 'semua_indikator') ||
+    compareAsRepairs(left, right) ||
     place(innovation, left.innovation?.id) - place(innovation, right.innovation?.id) ||
     place(indicator, left.indicator?.kunci) - place(indicator, right.indicator?.kunci);
 }
 
 /** A task without findings comes behind those that have some. */
-function compareWorst(left: Task, right: Task): number {
-  const worst = ({ findings }: Task) => [...findings].sort(compareSeverity)[0];
-  const [first, second] = [worst(left), worst(right)];
-  if (first === undefined || second === undefined)
-    return Number(first === undefined) - Number(second === undefined);
-  return compareSeverity(first, second);
+function compareAsRepairs(left: Task, right: Task): number {
+  const [one, other] = [repairOf(left), repairOf(right)];
+  if (one !== undefined && other !== undefined) return compareRepairs(one, other);
+  return (
+    costOf({ dampak: right.worth }) - costOf({ dampak: left.worth }) ||
+    Number(one === undefined) - Number(other === undefined)
+  );
+}
+
+function repairOf({ findings: [first, ...others], worth }: Task): Repair | undefined {
+  return first === undefined ? undefined : { findings: [first, ...others], worth };
 }

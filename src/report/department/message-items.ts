@@ -1,30 +1,24 @@
 import type { DepartmentTexts } from '../../text/department-texts.js';
 import type { Texts } from '../../text/language.js';
 import { isAboutLevel } from '../finding-order.js';
-import { listNumbers } from '../indicator-numbers.js';
-import type { Report, ReportFinding } from '../schema.js';
-import { UNREADABLE_FILE } from '../slot-standing.js';
-import { describeTask } from './describe-task.js';
+import type { Report } from '../schema.js';
+import { leadOf } from './describe-task.js';
 import type { Task } from './model.js';
-import { plain } from './plain-chat.js';
-import { shortMessageOf } from './short-message.js';
-import { shortenAtWord } from './shorten-at-word.js';
+import { isUnreadable, writeAlike, writeTask, writeTogether, writeWithoutLevels } from './write-item.js';
 
-/** One line of a message; several empty slots of one innovation are one line. */
+/** One line of a message; tasks that are answered alike are one line. */
 export interface MessageItem {
   readonly text: string;
   /** How many tasks it stands for. */
   readonly tasks: number;
 }
 
-const LONGEST_INNOVATION = 50;
-const LONGEST_INDICATOR = 45;
-const LONGEST_PROBLEM = 160;
-const LONGEST_REMEDY = 120;
-const LONGEST_NUMBERS = 40;
+type Group = readonly [Task, ...Task[]];
 
 /** From so many on, the empty slots of an innovation are told together. */
 const SEVERAL = 2;
+/** From so many innovations on, what they all lack is told once. */
+const MANY = 3;
 
 /** The tasks in their order, each as one line. */
 export function listMessageItems(
@@ -33,30 +27,32 @@ export function listMessageItems(
   texts: Texts,
   words: DepartmentTexts,
 ): MessageItem[] {
+  const shared = sharedMarks(tasks);
   const groups = new Map<string, [Task, ...Task[]]>();
   for (const [index, task] of tasks.entries()) {
-    const kind = kindOf(task);
-    const key = kind === 'lain' ? String(index) : JSON.stringify([kind, task.innovation]);
+    const key = keyOf(task, shared) ?? String(index);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [task]);
     else group.push(task);
   }
-  return [...groups.values()].flatMap((group): MessageItem[] =>
-    group.length >= SEVERAL
-      ? [{ text: writeTogether(group, indikator, texts, words), tasks: group.length }]
-      : group.map((task) => ({ text: writeTask(task, texts, words), tasks: 1 })),
-  );
+  const write = (group: Group): string => {
+    const kind = kindOf(group[0]);
+    if (kind === 'tanpa_level') return writeWithoutLevels(group, words);
+    if (group.length < SEVERAL) return writeTask(group[0], texts, words);
+    return kind === 'lain' ? writeAlike(group, texts, words) : writeTogether(group, indikator, texts, words);
+  };
+  return [...groups.values()].map((group) => ({ text: write(group), tasks: group.length }));
 }
 
-/** Slots of the same innovation with nothing at all are told together, and so are those with files nobody can open. */
-function kindOf(task: Task): 'kosong' | 'tak_terbuka' | 'lain' {
+/**
+ * Slots of the same innovation with nothing at all are told together, and so are those with files nobody can open. So
+ * are innovations of which no level is known: they lack the same.
+ */
+function kindOf(task: Task): 'kosong' | 'tak_terbuka' | 'tanpa_level' | 'lain' {
+  if (task.about === 'semua_indikator') return 'tanpa_level';
   if (task.innovation === undefined || task.indicator === undefined) return 'lain';
   if (task.findings.some(isUnreadable)) return 'tak_terbuka';
   return isEmptySlot(task) ? 'kosong' : 'lain';
-}
-
-function isUnreadable({ kode }: ReportFinding): boolean {
-  return kode === UNREADABLE_FILE;
 }
 
 /** A slot with documents, though without a level, is not empty to those who handed them in. */
@@ -66,50 +62,29 @@ function isEmptySlot({ slot, findings }: Task): boolean {
   );
 }
 
-function writeTask(task: Task, texts: Texts, words: DepartmentTexts): string {
-  const { indicator, remedies } = describeTask(task, texts, words);
-  const [remedy = ''] = remedies;
-  return words.pesan.butir(
-    subjectOf(task, words),
-    shortenAtWord(plain(indicator), LONGEST_INDICATOR) ?? task.indicator?.kode ?? words.tugas.profil,
-    plain(shortMessageOf(task, LONGEST_PROBLEM, words.pesan)),
-    adviceOf(plain(remedy)),
-  );
+/** What a task has in common with others that are answered alike: the finding that leads, and what it is about. */
+function markOf(task: Task): string {
+  const kind = kindOf(task);
+  if (kind !== 'lain') return kind;
+  return JSON.stringify([task.about, leadOf(task.findings)?.kode ?? null, task.indicator?.kunci ?? null]);
 }
 
-function writeTogether(
-  group: readonly [Task, ...Task[]],
-  indicators: Report['indikator'],
-  texts: Texts,
-  words: DepartmentTexts,
-): string {
-  const files = group.flatMap(({ findings }) => findings.filter(isUnreadable)).length;
-  const compulsory = group.filter(({ indicator }) => indicator?.wajib === true);
-  const keys = new Set(group.map(({ indicator }) => indicator?.kunci));
-  const numbers = listNumbers(indicators.map(({ kunci, kode }) => (keys.has(kunci) ? kode : undefined)));
-  const total =
-    files > 0 ? words.pesan.tak_terbuka(files) : texts.ui.temuan.kosong(group.length, compulsory.length);
-  const listed = shortenAtWord(numbers.join(', '), LONGEST_NUMBERS) ?? '';
-  return words.pesan.kosong(subjectOf(group[0], words), total, listed);
-}
-
-/** The name, or where it is one endless word the id. */
-function subjectOf({ innovation }: Task, { tugas }: DepartmentTexts): string {
-  if (innovation === undefined) return tugas.perangkat_daerah;
-  return (
-    shortenAtWord(plain(innovation.nama), LONGEST_INNOVATION) ??
-    shortenAtWord(plain(innovation.id), LONGEST_INNOVATION) ??
-    tugas.kolom.inovasi
-  );
-}
-
-/** As many whole sentences as fit; where not even the first does, its beginning. */
-function adviceOf(advice: string): string {
-  let kept = '';
-  for (const sentence of advice.split(/(?<=[.;]) /)) {
-    const longer = kept === '' ? sentence : `${kept} ${sentence}`;
-    if (longer.length > LONGEST_REMEDY) break;
-    kept = longer;
+/** The marks that many innovations share. */
+function sharedMarks(tasks: readonly Task[]): ReadonlySet<string> {
+  const owners = new Map<string, Set<string>>();
+  for (const task of tasks) {
+    if (task.innovation === undefined) continue;
+    const mark = markOf(task);
+    const known = owners.get(mark) ?? new Set<string>();
+    owners.set(mark, known.add(JSON.stringify(task.innovation)));
   }
-  return kept === '' ? (shortenAtWord(advice, LONGEST_REMEDY) ?? '…') : kept.replace(/;$/, '.');
+  return new Set([...owners].filter(([, { size }]) => size >= MANY).map(([mark]) => mark));
+}
+
+/** Undefined for a task that stands alone. */
+function keyOf(task: Task, shared: ReadonlySet<string>): string | undefined {
+  const mark = markOf(task);
+  const kind = kindOf(task);
+  if (shared.has(mark) || kind === 'tanpa_level') return mark;
+  return kind === 'lain' ? undefined : JSON.stringify([kind, task.innovation]);
 }

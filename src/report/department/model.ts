@@ -4,8 +4,10 @@ import type { Participation } from './participation.js';
 export type ReportInnovation = Report['inovasi'][number];
 export type ReportIndicator = Report['indikator'][number];
 
-/** One thing that has to be put right: a slot, the profile of an innovation, or something about the office itself. */
+/** One thing an office has to put right. */
 export interface Task {
+  /** `semua_indikator`: an innovation of which only the official score is known, and the level of no indicator. */
+  readonly about: 'indikator' | 'semua_indikator' | 'profil' | 'perangkat_daerah';
   /** Undefined for what is about the office itself. */
   readonly innovation: { readonly id: string; readonly nama: string } | undefined;
   /** Undefined for what is not about an indicator. */
@@ -30,6 +32,9 @@ export interface DepartmentReport {
   readonly innovations: readonly ReportInnovation[];
   /** The one that is worth most first; none for what the office has decided to live with. */
   readonly tasks: readonly Task[];
-  /** All of them, also waived ones and hints; the most costly first. */
+  /**
+   * All of them, also waived ones and hints, and those that the keeper of the inventory puts right; the most costly
+   * first.
+   */
   readonly findings: readonly ReportFinding[];
 }

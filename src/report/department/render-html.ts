@@ -4,7 +4,8 @@ import { type Html, html, joinHtml, NOTHING } from '../html/markup.js';
 import { renderPage } from '../html/page.js';
 import { renderSection } from '../html/section.js';
 import { renderTable } from '../html/table.js';
-import type { DepartmentWords, FindingWords, InnovationWords } from './describe-department.js';
+import type { DepartmentWords, InnovationWords } from './describe-department.js';
+import type { ChoreWords, FindingWords } from './describe-finding.js';
 import type { TaskWords } from './describe-task.js';
 
 /** The report of one perangkat daerah as a page in one file, to be read on a screen and printed on A4. */
@@ -13,7 +14,7 @@ export function renderDepartmentHtml(
   words: DepartmentTexts,
   language: Language,
 ): string {
-  const { title, about, deadline, facts, cautions, tasks, innovations, findings } = department;
+  const { title, about, deadline, facts, cautions, tasks, innovations, findings, chores } = department;
   const body = html`<header><h1>${title}</h1>
 <p class="keterangan">${about}</p></header>
 <main>
@@ -23,6 +24,7 @@ ${cautions.map((text) => html`<p class="perhatian">${text}</p>`)}
 ${renderSection({ id: 'tugas', title: words.tugas.judul, content: writeTasks(tasks, words) })}
 ${renderSection({ id: 'indikator', title: words.inovasi.judul, content: writeInnovations(innovations, words) })}
 ${renderSection({ id: 'temuan', title: words.temuan.judul, content: writeFindings(findings, words) })}
+${writeChores(chores, words)}
 </main>`;
   return renderPage({ language, title, body });
 }
@@ -107,15 +109,30 @@ function writeFindings(findings: readonly FindingWords[], { temuan }: Department
       { title: kolom.temuan },
       { title: kolom.tingkat },
       { title: kolom.inovasi },
-      { title: kolom.tempat },
+      { title: kolom.kode },
       { title: kolom.poin, kind: 'angka' },
     ],
-    rows: findings.map(({ level, severity, innovation, title, message, remedy, place, code, worth }) => [
+    rows: findings.map(({ level, severity, innovation, title, message, remedy, code, worth }) => [
       html`<strong>${title}.</strong> ${message}<br><span class="lembut">${remedy}</span>`,
       writeMark(level, severity),
       html`${innovation}`,
-      html`${place}<br><span class="lembut">${code}</span>`,
+      html`<span class="lembut">${code}</span>`,
       html`${worth ?? ''}`,
     ]),
   });
+}
+
+/** Small, and only where there is any: nothing in it is asked of the office. */
+function writeChores(chores: readonly ChoreWords[], { pengelola }: DepartmentTexts): Html {
+  if (chores.length === 0) return NOTHING;
+  const { judul, keterangan, kolom } = pengelola;
+  return html`<section><h3>${judul}</h3>
+${renderTable({
+  caption: keterangan,
+  columns: [{ title: kolom.temuan }, { title: kolom.inovasi }],
+  rows: chores.map(({ innovation, title, message }) => [
+    html`<strong>${title}.</strong> ${message}`,
+    html`${innovation}`,
+  ]),
+})}</section>`;
 }

@@ -1,12 +1,13 @@
 import type { DepartmentTexts } from '../../text/department-texts.js';
 import { escapeSentence } from '../markdown/escape-markdown.js';
 import { type Column, writeTable } from '../markdown/table.js';
-import type { DepartmentWords, FindingWords, InnovationWords } from './describe-department.js';
+import type { DepartmentWords, InnovationWords } from './describe-department.js';
+import type { ChoreWords, FindingWords } from './describe-finding.js';
 import type { TaskWords } from './describe-task.js';
 
 /** The report of one perangkat daerah as Markdown: readable as it is, and where it is rendered. */
 export function renderDepartmentMarkdown(department: DepartmentWords, words: DepartmentTexts): string {
-  const { title, about, deadline, facts, cautions, tasks, innovations, findings } = department;
+  const { title, about, deadline, facts, cautions, tasks, innovations, findings, chores } = department;
   const lines = [
     `# ${escapeSentence(title)}`,
     '',
@@ -23,6 +24,7 @@ export function renderDepartmentMarkdown(department: DepartmentWords, words: Dep
     ...innovations.flatMap((innovation) => writeInnovation(innovation, words)),
     ...section(words.temuan.judul),
     ...(findings.length === 0 ? [words.temuan.tidak_ada] : writeFindings(findings, words)),
+    ...writeChores(chores, words),
   ];
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
 }
@@ -81,14 +83,29 @@ function writeFindings(findings: readonly FindingWords[], { temuan }: Department
     { title: kolom.inovasi, align: 'left' },
     { title: kolom.temuan, align: 'left' },
     { title: kolom.poin, align: 'right' },
-    { title: kolom.tempat, align: 'left' },
+    { title: kolom.kode, align: 'left' },
   ];
-  const rows = findings.map(({ severity, innovation, title, message, remedy, worth, place }) => [
+  const rows = findings.map(({ severity, innovation, title, message, remedy, worth, code }) => [
     severity,
     escapeSentence(innovation),
     `**${escapeSentence(title)}.** ${escapeSentence(message)} ${escapeSentence(remedy)}`,
     worth ?? '',
-    escapeSentence(place),
+    escapeSentence(code),
   ]);
   return writeTable(columns, rows);
+}
+
+function writeChores(chores: readonly ChoreWords[], { pengelola }: DepartmentTexts): string[] {
+  if (chores.length === 0) return [];
+  return [
+    '',
+    `### ${pengelola.judul}`,
+    '',
+    pengelola.keterangan,
+    '',
+    ...chores.map(({ innovation, title, message }) => {
+      const subject = innovation === '' ? '' : `${escapeSentence(innovation)}: `;
+      return `- ${subject}${escapeSentence(title)}. ${escapeSentence(message)}`;
+    }),
+  ];
 }

@@ -26,7 +26,7 @@ export function buildLetter(report: Report, texts: Texts, views: ViewTexts): Let
   const words = views.nota;
   const region = shorten(cleanText(report.pemda.nama), LONGEST_NAME);
   const departments = buildDepartmentReports(report);
-  const table = buildGapTable(departments, texts, views);
+  const table = buildGapTable(report, departments, texts, views);
   const isAttached = table.rows.length > MOST_ROWS;
   const { tahun } = report.edisi;
   return {
@@ -84,7 +84,9 @@ function writeResult(report: Report, texts: Texts, words: LetterTexts): LetterPo
     table: buildScoreTable(report, texts, words),
     notes: [
       ...cautionsOf(report, texts.ui).map(cleanText),
-      ...noteScores(report, texts.ui).map((note) => capitalize(cleanText(`${note}.`))),
+      ...noteScores(report, texts.ui).map((note) =>
+        capitalize(cleanText(note.endsWith('.') ? note : `${note}.`)),
+      ),
       ...(report.berkas_diperiksa ? [] : [words.tanpa_berkas]),
     ],
   };

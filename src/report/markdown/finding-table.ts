@@ -15,7 +15,9 @@ export function writeFindingTable(report: Report, texts: Texts, words: MarkdownT
   if (open.length === 0) return [];
   const entries = listEntries(open, false);
   const shown = entries.slice(0, SHOWN);
-  const hidden = open.length - shown.reduce((sum, { findings }) => sum + findings.length, 0);
+  // A row may stand for several findings, so both are said, and what is shown and hidden adds up to all.
+  const told = shown.reduce((sum, { findings }) => sum + findings.length, 0);
+  const hidden = open.length - told;
   const { kolom } = words;
   const columns: Column[] = [
     { title: kolom.dampak, align: 'right' },
@@ -31,7 +33,7 @@ export function writeFindingTable(report: Report, texts: Texts, words: MarkdownT
       columns,
       shown.map((entry) => writeEntry(entry, report, texts, words)),
     ),
-    ...(hidden === 0 ? [] : ['', words.lainnya(hidden)]),
+    ...(hidden === 0 && told === shown.length ? [] : ['', words.lainnya(shown.length, told, hidden)]),
   ];
 }
 

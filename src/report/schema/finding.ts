@@ -16,6 +16,10 @@ export const finding = z.strictObject({
   judul: z.string(),
   pesan: z.string(),
   saran: z.string(),
+  /** Who puts it right: the office that owns it, whoever keeps the inventory, or the one after the other. */
+  pelaksana: z.enum(['perangkat_daerah', 'pengelola', 'keduanya']),
+  /** What the office hands in or says, where `saran` names what only the keeper of the inventory has. */
+  saran_perangkat_daerah: z.string().optional(),
   inovasi: z.string().optional(),
   nama_inovasi: z.string().optional(),
   indikator: z.string().optional(),

@@ -1,7 +1,8 @@
 import { multiply, type Rational, rational } from '../../base/rational.js';
 import type { Basis } from '../../base/vocabulary.js';
-import type { Acceptance, Edition, Indicator, SpdRow } from '../../edition/model.js';
+import { type Acceptance, type Edition, type Indicator, type SpdRow, tZero } from '../../edition/model.js';
 import { writeNumber } from '../../edition/write-number.js';
+import { nameYears } from '../../edition/write-year.js';
 import type { Texts } from '../../text/language.js';
 import { measureParts } from '../catalog-words/measure.js';
 import { yearInWords } from '../catalog-words/years.js';
@@ -97,11 +98,13 @@ function renderHead(
     variable === undefined ? '' : ` (${words.uraian.maks(labels.number(writeNumber(variable.maks)))})`;
   const measured =
     kind === 'spd' && row.diukur !== undefined
-      ? labelled(words.uraian.diukur, ui.kutipan.tulis(row.diukur), view)
+      ? labelled(words.uraian.diukur, ui.kutipan.tulis(nameYears(row.diukur, tZero(edition))), view)
       : [];
   const fact = (label: string, value: string, basis: Basis & { readonly catatan?: string | undefined }) => [
     ...labelled(label, value, view, { remark: certaintyRemark(basis, citations, view) }),
-    ...(basis.catatan === undefined ? [] : labelled('', ui.kutipan.tulis(basis.catatan), view)),
+    ...(basis.catatan === undefined
+      ? []
+      : labelled('', ui.kutipan.tulis(nameYears(basis.catatan, tZero(edition))), view)),
   ];
   return [
     ...labelled(words.uraian.kunci, row.kunci, view),
@@ -118,10 +121,17 @@ function scoresOf(weight: Rational, { labels }: Texts): string {
   return [1, 2, 3].map((level) => labels.exact(multiply(weight, rational(level)))).join(' / ');
 }
 
-function renderLevels({ row }: IndicatorSubject | SpdSubject, citations: Citations, view: View): string[] {
+function renderLevels(
+  { row, edition }: IndicatorSubject | SpdSubject,
+  citations: Citations,
+  view: View,
+): string[] {
   const words = view.texts.ui.penjelasan;
   const texts = row.level.teks.flatMap((text, index) =>
-    labelled(String(index + 1), view.texts.ui.kutipan.tulis(text), view, { indent: '  ', labelWidth: 3 }),
+    labelled(String(index + 1), view.texts.ui.kutipan.tulis(nameYears(text, tZero(edition))), view, {
+      indent: '  ',
+      labelWidth: 3,
+    }),
   );
   return [...section(words.level, view, certaintyRemark(row.level, citations, view)), ...texts];
 }
@@ -134,21 +144,29 @@ function renderMeasure(
   const words = view.texts.ui.penjelasan;
   const lines = [
     ...section(words.cara, view, certaintyRemark(row.level, citations, view)),
-    ...paragraph(words.ukur[row.level.ukur.cara] ?? row.level.ukur.cara, view, '  '),
+    ...paragraph(
+      nameYears(words.ukur[row.level.ukur.cara] ?? row.level.ukur.cara, tZero(edition)),
+      view,
+      '  ',
+    ),
   ];
   for (const { label, lines: items } of measureParts(
     row.level.ukur,
     (year) => yearInWords(year, edition),
     view.texts,
   )) {
-    lines.push(...labelledList(label, items, view, { indent: '  ', labelWidth: 18 }));
+    const named = items.map((item) => nameYears(item, tZero(edition)));
+    lines.push(...labelledList(label, named, view, { indent: '  ', labelWidth: 18 }));
   }
-  return [...lines, ...noteLines(row, view)];
+  return [...lines, ...noteLines(row, edition, view)];
 }
 
-function noteLines({ level }: Indicator | SpdRow, view: View): string[] {
+function noteLines({ level }: Indicator | SpdRow, edition: Edition, view: View): string[] {
   const { catatan } = view.texts.ui.penjelasan;
   return level.catatan === undefined
     ? []
-    : labelled(catatan, view.texts.ui.kutipan.tulis(level.catatan), view, { indent: '  ', labelWidth: 18 });
+    : labelled(catatan, view.texts.ui.kutipan.tulis(nameYears(level.catatan, tZero(edition))), view, {
+        indent: '  ',
+        labelWidth: 18,
+      });
 }

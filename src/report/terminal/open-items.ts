@@ -17,14 +17,15 @@ export interface OpenItem {
 export function openItems(
   { questions }: ImportReport,
   doubts: readonly Finding[],
-  { ui, findings }: Texts,
+  texts: Texts,
 ): readonly OpenItem[] {
+  const { ui } = texts;
   const asked = questions.map((question) => {
     const item = itemAt(question.place, ui.impor.pertanyaan(question), ui.impor.jawaban(question));
     return { place: question.place, item };
   });
   const doubted = doubts.map((finding) => {
-    const { pesan, saran } = sentencesOf(finding, findings);
+    const { pesan, saran } = sentencesOf(finding, texts);
     return { place: finding.place, item: itemAt(finding.place, pesan, saran) };
   });
   const all = [...asked, ...doubted].sort((left, right) => comparePlaces(left.place, right.place));

@@ -35,16 +35,31 @@ export function renderRepeated(findings: readonly [ReportFinding, ...ReportFindi
       keyakinan: first.keyakinan,
       lokasi: undefined,
       pesan: lines,
-      saran:
-        !isAboutReading(first) || isSharedAdvice(findings) ? first.saran : words.berulang_saran('--semua'),
+      saran: isAboutReading(first) ? writeAdvice(findings, words) : first.saran,
     },
     view,
   );
 }
 
-/** What is to be done may depend on the place: which choices a field has, for one. */
-function isSharedAdvice(findings: readonly ReportFinding[]): boolean {
-  return findings.every(({ saran }) => saran === findings[0]?.saran);
+/**
+ * What is to be done may depend on the place: which choices a field has, for one. Then it is said what most of the places
+ * need, or the first of them.
+ */
+function writeAdvice(
+  findings: readonly [ReportFinding, ...ReportFinding[]],
+  words: View['texts']['ui']['temuan'],
+): string {
+  let most: readonly [ReportFinding, ...ReportFinding[]] = [findings[0]];
+  for (const first of findings) {
+    const others = findings.filter((finding) => finding !== first && finding.saran === first.saran);
+    if (others.length + 1 > most.length) most = [first, ...others];
+  }
+  const [{ saran, lokasi }] = most;
+  if (most.length === findings.length) return saran;
+  return words.berulang_saran(
+    { saran, tempat: placeText({ lokasi }), jumlah: most.length, semua: findings.length },
+    '--semua',
+  );
 }
 
 function nameOf(finding: ReportFinding): string {

@@ -19,6 +19,7 @@ export async function renderDepartmentWorkbook(
     writeTasks(workbook, department, words),
     writeIndicators(workbook, department, words),
     writeFindings(workbook, department, words),
+    ...(department.chores.length === 0 ? [] : [writeChores(workbook, department, words)]),
   ]);
 }
 
@@ -122,19 +123,42 @@ function writeFindings(
       { header: kolom.inovasi, width: 28 },
       { header: kolom.temuan, width: 60 },
       { header: kolom.lakukan, width: 50 },
-      { header: kolom.tempat, width: 34 },
       { header: kolom.kode, width: 30 },
     ],
-    rows: findings.map(({ level, severity, points, innovation, title, message, remedy, place, code }) => [
+    rows: findings.map(({ level, severity, points, innovation, title, message, remedy, code }) => [
       [severity, SEVERITY_STYLES[level]],
       pointsCell(points),
       [innovation, STYLES.text],
       [`${title}. ${message}`, STYLES.prose],
       [remedy, STYLES.prose],
-      [place, STYLES.text],
       [code, STYLES.text],
     ]),
     nothing: temuan.tidak_ada,
+    frozen: 1,
+    tabColor: TAB_COLOURS.report,
+  });
+}
+
+/** Only where there is any: nothing in it is asked of the office. */
+function writeChores(
+  workbook: Workbook,
+  { chores }: DepartmentWords,
+  { lembar, pengelola }: DepartmentTexts,
+): WrittenTable {
+  const { kolom } = pengelola;
+  return writeTable(workbook, {
+    name: lembar.pengelola,
+    title: pengelola.judul,
+    remark: pengelola.keterangan,
+    columns: [
+      { header: kolom.inovasi, width: 28 },
+      { header: kolom.temuan, width: 80 },
+    ],
+    rows: chores.map(({ innovation, title, message }) => [
+      [innovation, STYLES.text],
+      [`${title}. ${message}`, STYLES.prose],
+    ]),
+    nothing: '',
     frozen: 1,
     tabColor: TAB_COLOURS.report,
   });

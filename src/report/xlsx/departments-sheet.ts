@@ -14,13 +14,15 @@ export function writeDepartmentsSheet(workbook: Workbook, view: WorkbookView): W
     columns: [
       { header: kolom.perangkat_daerah, width: 48 },
       { header: words.inovasi, width: 18, headerStyle: STYLES.numberHeader },
-      { header: words.rata, width: 22, headerStyle: STYLES.numberHeader },
+      { header: words.rata_klaim, width: 22, headerStyle: STYLES.numberHeader },
+      { header: words.rata, width: 24, headerStyle: STYLES.numberHeader },
       { header: words.temuan, width: 14, headerStyle: STYLES.numberHeader },
       { header: words.keterangan, width: 30 },
     ],
-    rows: view.report.perangkat_daerah.map(({ nama, inovasi, ditahan, unit, rata, temuan }) => [
+    rows: view.report.perangkat_daerah.map(({ nama, inovasi, ditahan, unit, rata_klaim, rata, temuan }) => [
       [nama, STYLES.text],
       [inovasi, STYLES.whole],
+      [inovasi === 0 ? null : figure(rata_klaim), STYLES.decimal],
       [inovasi === 0 ? null : figure(rata), STYLES.decimal],
       [temuan, STYLES.whole],
       [participationOf({ inovasi, ditahan, unit }) === 'belum' ? words.belum_ada : null, STYLES.quiet],

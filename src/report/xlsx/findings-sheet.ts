@@ -40,7 +40,7 @@ export function writeFindingsSheet(
       { header: temuan.sumber, width: 60 },
       { header: temuan.dikecualikan, width: 24 },
     ],
-    rows: findings.map((finding, index) => cellsOf(finding, index + 1, view)),
+    rows: rowsOf(findings, view),
     nothing: temuan.tidak_ada,
     frozen: 4,
     // Where a finding comes from is for the screen: the page shows the first columns in readable letters.
@@ -58,6 +58,10 @@ export function writeFindingsSheet(
 }
 
 const PLACE_COLUMN = 11;
+
+function* rowsOf(findings: readonly ReportFinding[], view: WorkbookView): Iterable<StyledCell[]> {
+  for (const [index, finding] of findings.entries()) yield cellsOf(finding, index + 1, view);
+}
 
 function cellsOf(finding: ReportFinding, number: number, view: WorkbookView): StyledCell[] {
   const { ui } = view.texts;

@@ -14,6 +14,7 @@ import {
 import type { CopySheetTexts } from '../../text/copy-sheet-texts.js';
 import type { Texts } from '../../text/language.js';
 import {
+  contentOf,
   detailsOn,
   findingLine,
   parameterOf,
@@ -72,8 +73,7 @@ function writeProfile(
   addRow(sheet, [kepala.nomor, kepala.butir, kepala.isi, kepala.catatan], PROFILE_WIDTHS, OPTIONAL_HEADER);
   for (const item of copy.item) {
     const name = words.item[item.kunci] ?? item.kunci;
-    const content = item.berkas?.salinan ?? item.isi;
-    const row = [item.nomor, name, content, remarkOn(item, words) ?? ''];
+    const row = [item.nomor, name, contentOf(item, words), remarkOn(item, words) ?? ''];
     addRow(sheet, row, PROFILE_WIDTHS, RULED_STYLE);
   }
   for (const finding of copy.temuan)

@@ -1,6 +1,6 @@
+import { shownReadings } from '../headline.js';
 import { capitalize } from '../marks/finding-words.js';
-import { noteScores, SCORE_ORDER } from '../note-scores.js';
-import type { ReportScoreKind } from '../schema.js';
+import { noteScores } from '../note-scores.js';
 import { STYLES } from './styles.js';
 import type { SummaryPart } from './summary-part.js';
 import type { WorkbookView } from './view.js';
@@ -20,7 +20,7 @@ export function indexPart({ report, texts, words }: WorkbookView): SummaryPart {
         ({ predikat }): StyledCell => [ringkasan.kurang_ke(predikat), STYLES.numberHeader],
       ),
     ],
-    rows: shownReadings({ report }).map((kind) => {
+    rows: shownReadings(report).map((kind) => {
       const score = report.skor[kind];
       return [
         [capitalize(ui.skor[kind]), STYLES.strong],
@@ -54,7 +54,7 @@ export function compositionPart({ report, texts, words }: WorkbookView): Summary
       [ui.tandai.skor, STYLES.header],
       ...figures.map((name): StyledCell => [name, STYLES.numberHeader]),
     ],
-    rows: shownReadings({ report }).map((kind) => {
+    rows: shownReadings(report).map((kind) => {
       const score = report.skor[kind];
       const points = [score?.spd, score?.kematangan, score?.jumlah_inovasi, score?.total];
       return [
@@ -65,11 +65,6 @@ export function compositionPart({ report, texts, words }: WorkbookView): Summary
       ];
     }),
   };
-}
-
-/** Nobody misses the verified reading before there is a verdict. */
-function shownReadings({ report }: Pick<WorkbookView, 'report'>): ReportScoreKind[] {
-  return SCORE_ORDER.filter((kind) => kind !== 'terverifikasi' || report.skor[kind] !== null);
 }
 
 /** Findings by severity, and what the gate says. */

@@ -17,7 +17,8 @@ export interface Table {
   readonly title: string;
   readonly remark?: string;
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly StyledCell[])[];
+  /** Best made one by one: thousands that wait to be written cost more than writing them. */
+  readonly rows: Iterable<readonly StyledCell[]>;
   /** In place of rows. */
   readonly nothing: string;
   /** Columns that stay in sight. */
@@ -64,17 +65,14 @@ export function writeTable(workbook: Workbook, table: Table): WrittenTable {
     rooms,
   );
   const firstRow = HEADER_ROW + 1;
-  for (const [index, cells] of rows.entries()) {
-    putRow(sheet, firstRow + index, cells);
-    fitRow(
-      sheet,
-      firstRow + index,
-      cells.map(([content]) => content),
-      widths,
-    );
+  let next = firstRow;
+  for (const cells of rows) {
+    const contents = cells.map(([content]) => content);
+    fitRow(sheet, next, contents, widths);
+    next = putRow(sheet, next, cells);
   }
-  if (rows.length === 0) putCell(sheet, firstRow, 1, table.nothing, STYLES.line);
-  const lastRow = HEADER_ROW + Math.max(1, rows.length);
+  if (next === firstRow) putCell(sheet, firstRow, 1, table.nothing, STYLES.line);
+  const lastRow = Math.max(firstRow, next - 1);
   if (table.printedColumns !== undefined)
     // The library fixes the columns only; the rows must not move either.
     sheet.pageSetup.printArea = `A$1:${columnLetters(table.printedColumns)}$${lastRow}`;

@@ -3,8 +3,8 @@ import { validationsOf } from '../../inventory/excel/validations.js';
 import { columnLetters } from '../../inventory/import/cell-place.js';
 import { compareBySeverity } from '../finding-order.js';
 import { capitalize, levelOf, nameOfLevel } from '../marks/finding-words.js';
+import { buildWorklist, type Repair } from '../repairs.js';
 import type { Report, ReportFinding } from '../schema.js';
-import { buildWorklist, type WorklistItem } from '../worklist.js';
 import { nameIndicator } from './indicator-names.js';
 import { closedList } from './level-rules.js';
 import { STYLES, TAB_COLOURS } from './styles.js';
@@ -36,7 +36,7 @@ export function writeWorklistSheet(workbook: Workbook, view: WorkbookView): Writ
     title: lembar.rencana,
     remark: rencana.petunjuk,
     columns,
-    rows: items.map((item, index) => cellsOf(item, index + 1, view)),
+    rows: rowsOf(items, view),
     nothing: rencana.kosong,
     frozen: 2,
     tabColor: TAB_COLOURS.work,
@@ -50,14 +50,18 @@ export function writeWorklistSheet(workbook: Workbook, view: WorkbookView): Writ
   return table;
 }
 
-function cellsOf({ findings, nilai }: WorklistItem, number: number, view: WorkbookView): StyledCell[] {
+function* rowsOf(repairs: readonly Repair[], view: WorkbookView): Iterable<StyledCell[]> {
+  for (const [index, repair] of repairs.entries()) yield cellsOf(repair, index + 1, view);
+}
+
+function cellsOf({ findings, worth }: Repair, number: number, view: WorkbookView): StyledCell[] {
   const { report, texts } = view;
   const [first] = findings;
   const worst = [...findings].sort(compareBySeverity)[0] ?? first;
   const slot = slotOf(first, report);
   return [
     [number, STYLES.whole],
-    [nilai === null ? null : Number(nilai), STYLES.strongDecimal],
+    [worth === null ? null : Number(worth), STYLES.strongDecimal],
     [first.perangkat_daerah ?? texts.ui.temuan.seluruh_daerah, STYLES.text],
     [first.inovasi ?? null, STYLES.text],
     [first.nama_inovasi ?? null, STYLES.text],
@@ -78,9 +82,11 @@ function workOf(findings: readonly ReportFinding[]): string {
   return [...new Set(sentences)].join(' ');
 }
 
-function slotOf({ inovasi, indikator }: ReportFinding, report: Report) {
+function slotOf({ inovasi, nama_inovasi, indikator }: ReportFinding, report: Report) {
   if (indikator === undefined) return undefined;
   const slots =
-    inovasi === undefined ? report.spd.baris : report.inovasi.find(({ id }) => id === inovasi)?.slot;
+    inovasi === undefined
+      ? report.spd.baris
+      : report.inovasi.find(({ id, nama }) => id === inovasi && nama === nama_inovasi)?.slot;
   return slots !== undefined && Object.hasOwn(slots, indikator) ? slots[indikator] : undefined;
 }

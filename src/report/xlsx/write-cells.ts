@@ -22,7 +22,8 @@ export function putCell(
   content: CellContent,
   style: Partial<Style>,
 ): void {
-  const cell = sheet.getCell(row, column);
+  // Through the row: by the sheet, the library makes an address of the numbers and reads it again.
+  const cell = sheet.getRow(row).getCell(column);
   cell.style = style;
   if (content === null) return;
   cell.value = typeof content === 'string' ? textValue(content) : withHarmlessResult(content);

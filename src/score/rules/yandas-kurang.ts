@@ -13,9 +13,9 @@ export const yandasKurang = defineRule<'agregat/yandas-kurang', ScoreRuleContext
   severity: 'galat',
   *find(context) {
     const score = bestKnownScore(context)?.score;
-    if (score === undefined || score.yandasFulfilled || score.tally.sent === 0) return;
+    if (score === undefined || score.yandasFulfilled) return;
     const { catalog } = context.edition;
-    const { yandas, counted } = score.tally;
+    const { yandas, counted, sent } = score.tally;
     yield {
       args: {
         syarat: catalog.rumus.yandas_minimal.nilai,
@@ -25,7 +25,8 @@ export const yandasKurang = defineRule<'agregat/yandas-kurang', ScoreRuleContext
       },
       place: placeOfRegion(context.inventory),
       basis: catalog.rumus.yandas_minimal,
-      remedy: { kind: 'yandas' },
+      // What innovations would bring that nobody knows of cannot be reckoned.
+      ...(sent === 0 ? {} : { remedy: { kind: 'yandas' } }),
     };
   },
 });

@@ -138,6 +138,8 @@ export const englishCommands: CommandTexts = {
     dengan_nama: 'put the name of the initiator (personal) into the report',
     pemda: 'name of the region for the draft',
     salin_keluaran: 'folder for the result, required',
+    salin_gagal_pada:
+      'sheets that fail the run: galat (not ready), peringatan (with remarks too), or tidak (default: tidak)',
     salin_berkas: 'copy the evidence into the folder of every innovation too',
     pindai_keluaran: 'the draft to write, required (.xlsx, .yaml, .yml)',
     pindai_semua: 'show the lists of files and innovations to their end',

@@ -11,6 +11,7 @@ import { profileTexts } from './findings/profile.js';
 import { slotTexts } from './findings/slot.js';
 import { spdTexts } from './findings/spd.js';
 import { ENGLISH_LABELS } from './labels.js';
+import { officeAdvice } from './office-advice/index.js';
 import { makeUi } from './ui.js';
 
 /** Everything the program says in English. */
@@ -18,6 +19,7 @@ export const english: Texts = {
   language: 'en',
   labels: ENGLISH_LABELS,
   findings: combineFindings(ENGLISH_LABELS),
+  officeAdvice: officeAdvice(ENGLISH_LABELS),
   sources: OWN_SOURCES.en,
   ui: makeUi(ENGLISH_LABELS),
 };

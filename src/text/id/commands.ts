@@ -142,6 +142,8 @@ export const indonesianCommands: CommandTexts = {
     dengan_nama: 'sertakan nama inisiator (data pribadi) dalam laporan',
     pemda: 'nama pemda untuk draf',
     salin_keluaran: 'folder hasil, wajib disebut',
+    salin_gagal_pada:
+      'lembar yang menggagalkan: galat (belum siap), peringatan (juga yang bercatatan), atau tidak (bawaan: tidak)',
     salin_berkas: 'salin juga data dukung ke folder setiap inovasi',
     pindai_keluaran: 'draf yang dibuat, wajib disebut (.xlsx, .yaml, .yml)',
     pindai_semua: 'tampilkan daftar berkas dan inovasi sampai habis',

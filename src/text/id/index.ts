@@ -11,6 +11,7 @@ import { profileTexts } from './findings/profile.js';
 import { slotTexts } from './findings/slot.js';
 import { spdTexts } from './findings/spd.js';
 import { INDONESIAN_LABELS } from './labels.js';
+import { officeAdvice } from './office-advice/index.js';
 import { makeUi } from './ui.js';
 
 /** Everything the program says in Indonesian. */
@@ -18,6 +19,7 @@ export const indonesian: Texts = {
   language: 'id',
   labels: INDONESIAN_LABELS,
   findings: combineFindings(INDONESIAN_LABELS),
+  officeAdvice: officeAdvice(INDONESIAN_LABELS),
   sources: OWN_SOURCES.id,
   ui: makeUi(INDONESIAN_LABELS),
 };

@@ -50,7 +50,7 @@ describe('agregat/kosong', () => {
 
 describe('agregat/di-bawah-pembagi', () => {
   it.each([
-    [2026, 0, false],
+    [2026, 0, true],
     [2026, 1, true],
     [2026, 11, true],
     [2026, 12, false],
@@ -60,6 +60,13 @@ describe('agregat/di-bawah-pembagi', () => {
     [2027, 14, false],
   ])('edition %i with %i innovations: %s', (year, count, isFound) => {
     expect(codes(innovations(count), year).includes('agregat/di-bawah-pembagi')).toBe(isFound);
+  });
+
+  it('says nothing of a cost where there is nothing to be divided', () => {
+    const text = 'pemda: {nama: Kabupaten Tapin}\nspd: {total: 45}\ninovasi: []\n';
+    const [finding] = findAll(text).filter(({ code }) => code === 'agregat/di-bawah-pembagi');
+    expect(finding?.args).toEqual({ inovasi: 0, pembagi: 12 });
+    expect(finding?.remedy).toEqual({ kind: 'tidak_ada' });
   });
 
   it('counts only what is sent, and asks what the divisor costs', () => {

@@ -205,7 +205,7 @@ describe('growth', () => {
   });
 
   it('from zero is no matter where points are asked for', () => {
-    expect(codesOf(findInRow('ipm_peningkatan', `t1: 0.7, t2: 0, ${PROOF}`))).toEqual([]);
+    expect(codesOf(findInRow('ipm_peningkatan', `t1: 70, t2: 0, ${PROOF}`))).toEqual([]);
   });
 
   it('is not asked for again where it stands', () => {
@@ -313,6 +313,10 @@ describe('a figure that cannot be', () => {
     ['kemiskinan_penurunan', 't1: 4, t2: -1', 't2'],
     ['ipm_peningkatan', 't1: 71, t2: 7050', 't2'],
     ['ipm_peningkatan', 'nilai: 500', 'nilai'],
+    // 8.1 or 81 percent, an IPM of 71: written as a fraction.
+    ['kemiskinan', 'nilai: 0.081', 'nilai'],
+    ['ipm', 'nilai: 0.71', 'nilai'],
+    ['tpt_penurunan', 't1: 0.0325, t2: 4', 't1'],
   ])('%s: {%s} is doubted for its %s', (key, row, field) => {
     const [finding, ...others] = unlikely(key, row);
     expect(others).toEqual([]);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../../src/cli/main.js';
+import { runCommand } from '../support/run-command.js';
 
 let folder: string;
 beforeEach(() => {
@@ -13,25 +13,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string) => join(folder, name);
 
-async function iga(...args: readonly string[]) {
-  let report = '';
-  let notes = '';
-  const output = {
-    report: (text: string) => {
-      report += text;
-    },
-    note: (text: string) => {
-      notes += text;
-    },
-  };
-  const code = await run(args, output);
-  return { code, report, notes };
-}
-
 /** Everything of a report but where things were read. */
 async function checked(file: string): Promise<object> {
   const options = ['--format', 'json', '--tanggal', '2026-06-10', '--tanpa-berkas'];
-  const { report } = await iga('periksa', file, ...options);
+  const { report } = await runCommand('periksa', file, ...options);
   const { masukan: _, temuan, ...others } = JSON.parse(report);
   const kinds = temuan.map(
     (finding: { kode: string; inovasi?: string }) => `${finding.kode} ${finding.inovasi}`,
@@ -44,12 +29,12 @@ describe('iga konversi', () => {
     'makes a workbook of %s that checks the same, and back',
     async (name) => {
       const source = `fixtures/${name}/inventaris.yaml`;
-      expect(await iga('konversi', source, at('a.xlsx'), '--senyap')).toEqual({
+      expect(await runCommand('konversi', source, at('a.xlsx'), '--senyap')).toEqual({
         code: 0,
         report: '',
         notes: '',
       });
-      expect((await iga('convert', at('a.xlsx'), at('b.yaml'))).code).toBe(0);
+      expect((await runCommand('convert', at('a.xlsx'), at('b.yaml'))).code).toBe(0);
       const expected = await checked(source);
       expect(await checked(at('a.xlsx'))).toEqual(expected);
       expect(await checked(at('b.yaml'))).toEqual(expected);
@@ -57,8 +42,15 @@ describe('iga konversi', () => {
   );
 
   it('points at the cell', async () => {
-    await iga('konversi', 'fixtures/banjar-2026/inventaris.yaml', at('a.xlsx'));
-    const { report } = await iga('periksa', at('a.xlsx'), '--format', 'json', '--tanggal', '2026-06-10');
+    await runCommand('konversi', 'fixtures/banjar-2026/inventaris.yaml', at('a.xlsx'));
+    const { report } = await runCommand(
+      'periksa',
+      at('a.xlsx'),
+      '--format',
+      'json',
+      '--tanggal',
+      '2026-06-10',
+    );
     const places = JSON.parse(report).temuan.map((finding: { lokasi: object }) => finding.lokasi);
     expect(places).toContainEqual(
       expect.objectContaining({ lembar: 'Data Dukung', sel: expect.stringMatching(/^[A-P]\d+$/) }),
@@ -76,8 +68,15 @@ describe('iga konversi', () => {
         '',
       ].join('\n'),
     );
-    await iga('konversi', at('a.yaml'), at('a.xlsx'));
-    const { report } = await iga('periksa', at('a.xlsx'), '--format', 'json', '--tanggal', '2026-06-10');
+    await runCommand('konversi', at('a.yaml'), at('a.xlsx'));
+    const { report } = await runCommand(
+      'periksa',
+      at('a.xlsx'),
+      '--format',
+      'json',
+      '--tanggal',
+      '2026-06-10',
+    );
     const placeOf = (indicator: string) =>
       JSON.parse(report).temuan.find((finding: { indikator?: string }) => finding.indikator === indicator)
         .lokasi;
@@ -89,17 +88,17 @@ describe('iga konversi', () => {
   it('overwrites nothing without being told, and its source never', async () => {
     const source = 'fixtures/banjar-2026/inventaris.yaml';
     writeFileSync(at('a.xlsx'), 'milik orang');
-    const refused = await iga('konversi', source, at('a.xlsx'));
+    const refused = await runCommand('konversi', source, at('a.xlsx'));
     expect(refused.code).toBe(2);
     expect(refused.notes).toContain('sudah ada');
     expect(readFileSync(at('a.xlsx'), 'utf8')).toBe('milik orang');
-    expect((await iga('konversi', source, at('a.xlsx'), '--timpa')).code).toBe(0);
-    expect((await iga('konversi', at('a.xlsx'), at('a.xlsx'), '--timpa')).code).toBe(2);
+    expect((await runCommand('konversi', source, at('a.xlsx'), '--timpa')).code).toBe(0);
+    expect((await runCommand('konversi', at('a.xlsx'), at('a.xlsx'), '--timpa')).code).toBe(2);
   });
 
   it('writes nothing when something would be lost, and names the place', async () => {
     writeFileSync(at('a.yaml'), 'pemda: {nama: X}\ninovasi:\n  - id: A\n    nama: {x: y}\n');
-    const { code, notes } = await iga('konversi', at('a.yaml'), at('a.xlsx'));
+    const { code, notes } = await runCommand('konversi', at('a.yaml'), at('a.xlsx'));
     expect(code).toBe(2);
     expect(notes).toContain('a.yaml:4:11: "nama"');
     expect(() => readFileSync(at('a.xlsx'))).toThrow();
@@ -107,27 +106,27 @@ describe('iga konversi', () => {
 
   it('carries what has no place in the inventory into YAML as comments, and says so', async () => {
     writeFileSync(at('a.yaml'), 'pemda: {nama: Kabupaten Contoh}\ninovasi:\n  - {id: A, nama: SIAP}\n');
-    await iga('konversi', at('a.yaml'), at('a.xlsx'));
+    await runCommand('konversi', at('a.yaml'), at('a.xlsx'));
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(at('a.xlsx'));
     const added = workbook.addWorksheet('Rekap OPD');
     added.getCell('A1').value = 'OPD';
     added.getCell('B2').value = 'dua\nbaris';
     await workbook.xlsx.writeFile(at('b.xlsx'));
-    const { code, notes } = await iga('konversi', at('b.xlsx'), at('b.yaml'));
+    const { code, notes } = await runCommand('konversi', at('b.xlsx'), at('b.yaml'));
     expect(code).toBe(0);
     expect(notes).toContain('2 baris');
     const text = readFileSync(at('b.yaml'), 'utf8');
     expect(text).toContain('\n# Rekap OPD A1: OPD\n# Rekap OPD B2: "dua\\nbaris"\n');
-    expect((await iga('konversi', at('b.yaml'), at('c.xlsx'))).code).toBe(0);
-    expect((await iga('konversi', at('b.xlsx'), at('d.xlsx'))).code).toBe(2);
+    expect((await runCommand('konversi', at('b.yaml'), at('c.xlsx'))).code).toBe(0);
+    expect((await runCommand('konversi', at('b.xlsx'), at('d.xlsx'))).code).toBe(2);
   });
 
   it.each([
     ['a.ods', 'Format ".ods" belum tersedia'],
     ['tanpa-akhiran', 'Format'],
   ])('knows no form for %s', async (name, expected) => {
-    const { code, notes } = await iga('konversi', 'fixtures/banjar-2026/inventaris.yaml', at(name));
+    const { code, notes } = await runCommand('konversi', 'fixtures/banjar-2026/inventaris.yaml', at(name));
     expect(code).toBe(2);
     expect(notes).toContain(expected);
   });
@@ -138,8 +137,8 @@ describe('iga templat', () => {
     'makes both forms for %s',
     async (edition) => {
       for (const name of ['t.xlsx', 't.yaml']) {
-        expect((await iga('templat', '-o', at(name), '--edisi', edition, '--timpa')).code).toBe(0);
-        const { report } = await iga('periksa', at(name), '--format', 'json', '--gagal-pada', 'tidak');
+        expect((await runCommand('templat', '-o', at(name), '--edisi', edition, '--timpa')).code).toBe(0);
+        const { report } = await runCommand('periksa', at(name), '--format', 'json', '--gagal-pada', 'tidak');
         expect(JSON.parse(report)).toMatchObject({
           edisi: { kode: 'iga-2026' === edition ? edition : expect.any(String) },
           inovasi: [],
@@ -153,8 +152,8 @@ describe('iga templat', () => {
       at('daftar.csv'),
       '\ufeffNama Inovasi;ID;Perangkat Daerah\r\nGEBRAKS;INV-1;Dinas Kesehatan\r\n"SIAP; MAJU";INV-2;Dinas Sosial\r\n',
     );
-    expect((await iga('templat', '-o', at('t.xlsx'), '--inovasi', at('daftar.csv'))).code).toBe(0);
-    expect((await iga('konversi', at('t.xlsx'), at('t.yaml'))).code).toBe(0);
+    expect((await runCommand('templat', '-o', at('t.xlsx'), '--inovasi', at('daftar.csv'))).code).toBe(0);
+    expect((await runCommand('konversi', at('t.xlsx'), at('t.yaml'))).code).toBe(0);
     expect(readFileSync(at('t.yaml'), 'utf8')).toBe(
       'versi: 1\nedisi: iga-2026\ninovasi:\n' +
         '  - id: INV-1\n    nama: GEBRAKS\n    perangkat_daerah: Dinas Kesehatan\n' +
@@ -164,10 +163,10 @@ describe('iga templat', () => {
 
   it('begins with a list of the office under headers of its own, and tells how it was read', async () => {
     writeFileSync(at('daftar.csv'), 'No;Judul Inovasi;OPD\n1;GEBRAKS;Dinas Kesehatan\n2;SIAP;Dinas Sosial\n');
-    const { code, report } = await iga('templat', '-o', at('t.yaml'), '--inovasi', at('daftar.csv'));
+    const { code, report } = await runCommand('templat', '-o', at('t.yaml'), '--inovasi', at('daftar.csv'));
     expect(code).toBe(0);
     expect(report).toMatch(/OPD +perangkat_daerah/);
-    const { report: checked } = await iga(
+    const { report: checked } = await runCommand(
       'periksa',
       at('t.yaml'),
       '--format',
@@ -183,22 +182,24 @@ describe('iga templat', () => {
 
   it('says which columns a list must have', async () => {
     writeFileSync(at('daftar.csv'), 'Belanja;Harga\nkertas;35000\n');
-    const { code, notes } = await iga('templat', '-o', at('t.xlsx'), '--inovasi', at('daftar.csv'));
+    const { code, notes } = await runCommand('templat', '-o', at('t.xlsx'), '--inovasi', at('daftar.csv'));
     expect(code).toBe(2);
     expect(notes).toContain('ID, Nama Inovasi, dan Perangkat Daerah');
   });
 
   it('carries an old inventory into a new edition', async () => {
     const source = 'fixtures/banjar-2026/inventaris.yaml';
-    expect((await iga('templat', '-o', at('t.xlsx'), '--edisi', 'iga-2027', '--dari', source)).code).toBe(0);
-    const { report } = await iga('periksa', at('t.xlsx'), '--format', 'json', '--tanpa-berkas');
+    expect(
+      (await runCommand('templat', '-o', at('t.xlsx'), '--edisi', 'iga-2027', '--dari', source)).code,
+    ).toBe(0);
+    const { report } = await runCommand('periksa', at('t.xlsx'), '--format', 'json', '--tanpa-berkas');
     const read = JSON.parse(report);
     expect(read.edisi.kode).toBe('iga-2027');
     expect(read.inovasi).toHaveLength(12);
   });
 
   it('asks for the file to be made', async () => {
-    const { code, notes } = await iga('templat');
+    const { code, notes } = await runCommand('templat');
     expect(code).toBe(2);
     expect(notes).toContain('-o');
   });

@@ -9,7 +9,11 @@ import { useTemporaryFolder } from '../support/temporary-folder.js';
 const FIXTURE = 'fixtures/banjar-2026/inventaris.yaml';
 const folder = useTemporaryFolder();
 
-const copy = async (...args: readonly string[]) => await runCommand('salin', ...ON_DAY, ...args);
+/** What is wrapped on the screen is one line again. */
+const copy = async (...args: readonly string[]) => {
+  const outcome = await runCommand('salin', ...ON_DAY, ...args);
+  return { ...outcome, report: outcome.report.replace(/\n {4}/g, ' ') };
+};
 const text = (name: string): string => readFileSync(folder.at(name), 'utf8');
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -111,8 +115,11 @@ describe('iga salin', () => {
     const file = await folder.write('a.yaml', smallWith(...PROFILE) + locked);
     await folder.write('kosong.pdf', '');
     const { report } = await copy(file, '-o', folder.at('hasil'), '--bukti', folder.at(''));
-    expect(report).toContain('indikator wajib tanpa data dukung: 16');
-    expect(report).not.toMatch(/tanpa level: [^;]*\b16\b/);
+    expect(report).toContain('indikator wajib tanpa data dukung: Regulasi Inovasi Daerah (16)');
+    expect(report).not.toMatch(/tanpa level: .*\(16\)/);
+    expect(report).toMatch(/tanpa level: .*Video inovasi daerah \(35\)/);
+    // The date of item 13 has no day.
+    expect(report).toContain('isian perlu dilihat lagi: Waktu penerapan (13)');
     expect(report).toContain('1 indikator tanpa data dukung');
     expect(report).toContain('1 berkas tidak dapat dibuka');
     expect(text('hasil/INV-001 SAPA WARGA/00-salin.html')).toContain('>tanpa data dukung</span>');
@@ -131,8 +138,8 @@ describe('iga salin', () => {
     expect((await copy(file, '-o', folder.at('a'))).report).toContain('INV-001 SAPA WARGA: Tidak dikirim');
     const sent = await folder.write('b.yaml', smallWith(...PROFILE));
     const { report } = await copy(sent, '-o', folder.at('b'));
-    expect(report).toContain('Belum siap (isian wajib kosong: nomor 18;');
-    expect(report).toContain('0 siap, 0 siap dengan catatan, 1 belum siap, 0 tidak dikirim.');
+    expect(report).toContain('Belum siap\n  - isian wajib kosong: Hasil inovasi (18)\n');
+    expect(report).toContain('1 inovasi: 0 siap, 0 siap dengan catatan, 1 belum siap, 0 tidak dikirim.');
   });
 
   it('shows nomor, tanggal, tentang and the chosen parameter per indicator', async () => {
@@ -188,12 +195,71 @@ describe('iga salin --berkas', () => {
     await folder.write('rahasia.pdf', '%PDF-1.4 rahasia');
     const evidence = 'indikator: {regulasi: {klaim: 2, bukti: [{jenis: perkada, berkas: ../rahasia.pdf}]}}';
     const file = await folder.write('dalam/a.yaml', smallWith(evidence).replace(/ {4}indikator:\n.*\n/, ''));
-    const { notes } = await copy(file, '-o', folder.at('hasil'), '--berkas');
+    const { notes, report } = await copy(file, '-o', folder.at('hasil'), '--berkas');
     expect(notes).toContain('0 dari 1');
+    expect(notes).toContain('di luar folder data dukung: ../rahasia.pdf');
+    expect(notes).toContain('Salin berkasnya ke folder data dukung, lalu tulis letaknya dari folder itu');
+    expect(notes).not.toContain('tidak ditemukan');
+    expect(report).toContain('1 berkas di luar folder data dukung');
+    expect(report).not.toContain('tidak ditemukan');
+    const page = text('hasil/INV-001 SAPA WARGA/00-salin.html');
+    expect(page).toContain('../rahasia.pdf: Berkas di luar folder data dukung');
+    expect(page).not.toContain('tidak ditemukan');
     expect(readdirSync(folder.at('hasil/INV-001 SAPA WARGA')).sort()).toEqual([
       '00-salin.html',
       '00-salin.xlsx',
     ]);
+  });
+
+  it('tells an attachment that lies elsewhere from one that is lost', async () => {
+    const attached = 'lampiran: {anggaran: /tmp/anggaran.pdf, haki: haki.pdf}';
+    const file = await folder.write('a.yaml', smallWith(...PROFILE, attached));
+    const { notes } = await copy(file, '-o', folder.at('hasil'), '--berkas');
+    expect(notes).toContain('di luar folder data dukung: /tmp/anggaran.pdf');
+    expect(notes).toContain('karena tidak ditemukan: haki.pdf');
+    const rows = await profileRows('hasil/INV-001 SAPA WARGA/00-salin.xlsx');
+    const remarks = new Map(rows.map(([number, , , remark]) => [number, remark]));
+    expect(remarks.get(19)).toMatch(/^Berkas di luar folder data dukung/);
+    expect(remarks.get(21)).toBe('Berkas tidak ditemukan.');
+  });
+});
+
+describe('iga salin --gagal-pada', () => {
+  const READY = 'kirim: tidak';
+
+  it.each([
+    ['not ready, nothing asked', [], '', 0],
+    ['not ready', ['--gagal-pada', 'galat'], '', 1],
+    ['not ready, and remarks asked for too', ['--gagal-pada', 'peringatan'], '', 1],
+    ['not ready, and told not to fail', ['--gagal-pada', 'tidak'], '', 0],
+    ['held back', ['--gagal-pada', 'peringatan'], READY, 0],
+  ])('%s', async (_what, options, line, code) => {
+    const file = await folder.write('a.yaml', smallWith(...(line === '' ? [] : [line])));
+    const outcome = await copy(file, '-o', folder.at('hasil'), ...options);
+    expect(outcome.code).toBe(code);
+    expect(existsSync(folder.at('hasil/INV-001 SAPA WARGA/00-salin.html'))).toBe(true);
+  });
+
+  it('asks for remarks only where told to, and looks at the region too', async () => {
+    const spd = await folder.write(
+      'a.yaml',
+      smallWith('kirim: tidak').replace('spd: {total: 45.00}', 'spd: {baris: {pad: {klaim: 2}}}'),
+    );
+    expect((await copy(spd, '-o', folder.at('a'), '--gagal-pada', 'galat')).code).toBe(1);
+    expect((await copy(FIXTURE, '-o', folder.at('b'), '--gagal-pada', 'entah')).code).toBe(2);
+  });
+});
+
+describe('an inventory without innovations', () => {
+  it('says so on the screen and on the list', async () => {
+    const file = await folder.write('a.yaml', 'versi: 1\npemda: {nama: Kabupaten Contoh}\ninovasi: []\n');
+    const { code, report, notes } = await copy(file, '-o', folder.at('hasil'));
+    expect(code).toBe(0);
+    expect(report.trim()).toBe('Belum ada inovasi dalam inventaris, jadi belum ada lembar salin.');
+    expect(notes).not.toContain('0 inovasi');
+    const page = text('hasil/00-daftar.html');
+    expect(page).toContain('Belum ada inovasi dalam inventaris');
+    expect(page).not.toContain('<table>');
   });
 });
 
@@ -225,6 +291,25 @@ describe('hostile and personal texts', () => {
     expect(text(`a${page}`)).not.toContain('Rekaan');
     expect(text(`a${page}`)).toContain('--dengan-nama');
     expect(text(`b${page}`)).toContain('Siti Rekaan');
+  });
+
+  it('says of a name that is hidden that it is, and not that it is missing', async () => {
+    const file = await folder.write('a.yaml', smallWith(...PROFILE, 'nama_inisiator: Siti Rekaan'));
+    const { report } = await copy(file, '-o', folder.at('a'));
+    expect(report).not.toContain('Nama inisiator (4)');
+    const row = /<td class="kanan">4<\/td>.*/.exec(text('a/INV-001 SAPA WARGA/00-salin.html'))?.[0];
+    expect(row).toContain('(disembunyikan)');
+    expect(row).toContain('--dengan-nama');
+    expect(row).not.toContain('tidak diisi');
+    const rows = await profileRows('a/INV-001 SAPA WARGA/00-salin.xlsx');
+    expect(rows[3]?.slice(2)).toEqual(['(disembunyikan)', expect.stringContaining('--dengan-nama')]);
+  });
+
+  it('hides nothing where nothing is written', async () => {
+    const file = await folder.write('a.yaml', smallWith(...PROFILE, 'nama_inisiator: "-"'));
+    await copy(file, '-o', folder.at('a'));
+    const rows = await profileRows('a/INV-001 SAPA WARGA/00-salin.xlsx');
+    expect(rows[3]?.slice(2).join('')).toBe('');
   });
 });
 

@@ -15,8 +15,8 @@ inovasi:
       regulasi: {klaim: 2}
 `;
 
-/** Nothing to find fault with, but a total that stands alone: no galat and one peringatan. */
-export const FAULTLESS = `versi: 1
+/** A region that has not entered any innovation: two limits are not met, one of them a galat. */
+export const EMPTY = `versi: 1
 edisi: iga-2026
 pemda: {nama: Kabupaten Contoh, jenis: kabupaten}
 spd: {total: 45.00}
@@ -61,3 +61,6 @@ export const NEARLY_VERY_INNOVATIVE = [
   }),
   '',
 ].join('\n');
+
+/** Nothing that fails: no galat, and 25 peringatan, two for every innovation and one for a total that stands alone. */
+export const FAULTLESS = NEARLY_VERY_INNOVATIVE.replace('61.89', '45.00');

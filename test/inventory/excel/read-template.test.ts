@@ -258,14 +258,16 @@ describe('levels, documents and verdicts', () => {
         ['INV-001', undefined, 'c.pdf'],
         ['CONTOH', '16', 'CONTOH/perbup.pdf'],
         ['CONTOH', '16', 'milik-kami.pdf'],
+        ['Siap', '16', 'd.pdf'],
       ),
     );
     expect(said).toEqual(['Data Dukung!A3 id missing', 'Data Dukung!B4 indikator missing']);
     // INV-001 and INV-002 are one letter away from both; the first of them is taken.
     expect(asked).toEqual([
-      ['Parameter!A2', { kind: 'id_tak_terdaftar', id: 'INV-003', mirip: 'INV-001' }],
-      ['Data Dukung!A2', { kind: 'id_tak_terdaftar', id: 'INV-01', mirip: 'INV-001' }],
-      ['Data Dukung!A6', { kind: 'id_tak_terdaftar', id: 'CONTOH', mirip: undefined }],
+      ['Parameter!A2', { kind: 'id_tak_terdaftar', id: 'INV-003', mirip: 'INV-001', senama: undefined }],
+      ['Data Dukung!A2', { kind: 'id_tak_terdaftar', id: 'INV-01', mirip: 'INV-001', senama: undefined }],
+      ['Data Dukung!A6', { kind: 'id_tak_terdaftar', id: 'CONTOH', mirip: undefined, senama: undefined }],
+      ['Data Dukung!A7', { kind: 'id_tak_terdaftar', id: 'Siap', mirip: undefined, senama: 'INV-002' }],
     ]);
     expect(JSON.stringify(plain)).not.toContain('pdf');
   });

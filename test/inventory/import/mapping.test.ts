@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Failure, KnownFailure } from '../../../src/base/known-failure.js';
 import { readMapping } from '../../../src/inventory/import/read-mapping.js';
 import { writeMapping } from '../../../src/inventory/import/write-mapping.js';
-import { importChecked, importCsv, questionsOf, valuesOf } from '../../support/import-sheets.js';
+import { INDICATORS, importChecked, importCsv, questionsOf, valuesOf } from '../../support/import-sheets.js';
 import { buildWorkbook } from '../../support/workbook-builder.js';
 
 function failureOf(act: () => unknown): Failure | undefined {
@@ -71,6 +71,31 @@ describe('a saved mapping', () => {
     expect(again.report.questions).toEqual(first.report.questions);
     const answered = readMapping(saved.replace('"?"', 'abaikan'), 'pemetaan.yaml');
     expect(importChecked(workbook, { mapping: answered }).report.questions).toEqual([]);
+  });
+
+  it('leaves open what the columns of indicators hold, until somebody says it', () => {
+    const names = INDICATORS.map(({ nama }) => nama[0] ?? '');
+    // 0 and 1 may be levels, or say only whether there is something.
+    const text = `Nama Inovasi,OPD,${names.map((name) => `"${name}"`).join(',')}\nSIAP,Dinkes,${names.map((_, index) => (index === 0 ? '0' : '1')).join(',')}\n`;
+    const first = importCsv(text);
+    expect(questionsOf(first, 'matriks_rancu')).toMatchObject([{ bacaan: ['ada', 'level'] }]);
+    const saved = writeMapping([first.report], 'ganti dengan level, skor, atau ada');
+    expect(saved).toContain('isi_indikator: "?" # ganti dengan level, skor, atau ada\nlembar:');
+    const again = importCsv(text, { mapping: readMapping(saved, 'pemetaan.yaml') });
+    expect(again.report.questions).toEqual(first.report.questions);
+    const answered = readMapping(saved.replace('isi_indikator: "?"', 'isi_indikator: level'), 'p.yaml');
+    const settled = importCsv(text, { mapping: answered });
+    expect(questionsOf(settled, 'matriks_rancu')).toEqual([]);
+    expect(valuesOf(settled, 'indikator.sdm.klaim')).toEqual(['1']);
+    expect(writeMapping([settled.report])).not.toContain('isi_indikator');
+  });
+
+  it('asks nothing about the columns of indicators where marks stand in them: these name no level', () => {
+    const names = INDICATORS.map(({ nama }) => nama[0] ?? '');
+    const text = `Nama Inovasi,OPD,${names.map((name) => `"${name}"`).join(',')}\nSIAP,Dinkes,${names.map(() => 'v').join(',')}\n`;
+    const { report } = importCsv(text);
+    expect(report.questions).toMatchObject([{ kind: 'matriks_rancu', bacaan: ['ada'] }]);
+    expect(writeMapping([report])).not.toContain('isi_indikator');
   });
 
   it('keeps a guess as one, until the mark is taken away or an alias says so', () => {

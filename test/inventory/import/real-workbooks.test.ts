@@ -147,4 +147,17 @@ describe('what stands below or beside the names', () => {
       { judul: 'Video', alasan: 'bukan_matriks', nilai: 1, place: { sel: 'D1' } },
     ]);
   });
+
+  it('a year of nobody knows what is no document; beside files it is', () => {
+    const bare = importCsv('Nama Inovasi,OPD,TAHUN,Nilai\nSIAP,Dinkes,2024,5\n');
+    expect(questionsOf(bare, 'kolom_tak_dikenal')).toMatchObject([
+      { judul: 'TAHUN', alasan: 'waktu_tidak_jelas' },
+      { judul: 'Nilai', alasan: 'tak_dikenal' },
+    ]);
+    const withFiles = importCsv('Nama Inovasi,OPD,Nama File,TAHUN\nSIAP,Dinkes,a.pdf,2024\n');
+    expect(questionsOf(withFiles, 'kolom_tak_dikenal')).toMatchObject([
+      { judul: 'Nama File', alasan: 'bukti_tanpa_indikator' },
+      { judul: 'TAHUN', alasan: 'bukti_tanpa_indikator' },
+    ]);
+  });
 });

@@ -64,6 +64,7 @@ function renamed(source: Report, nama: string): Report {
     temuan: source.temuan.map(({ inovasi, nama_inovasi, perangkat_daerah, ...rest }) => ({
       ...rest,
       saran: `${nama} ${rest.saran}`,
+      saran_perangkat_daerah: `${nama} ${rest.saran_perangkat_daerah ?? rest.saran}`,
       ...(inovasi === undefined ? {} : { inovasi: `${nama}${inovasi}`, nama_inovasi: nama }),
       ...(perangkat_daerah === undefined ? {} : { perangkat_daerah: `${nama}${perangkat_daerah}` }),
     })),
@@ -161,8 +162,31 @@ describe('the message to an office', () => {
         : [],
     );
     const message = await messageOf({ ...source, temuan: [...source.temuan, ...locked] }, 'Dinas Sosial');
-    expect(message).toContain('MAWAR: 2 berkas tidak dapat dibuka (nomor 22, 24).');
+    expect(message).toContain(
+      'MAWAR: 2 berkas tidak dapat dibuka (nomor 22, 24). Ganti dengan berkas yang dapat dibuka',
+    );
     expect(message).toMatch(/18 indikator belum diisi.*nomor 16-21, 23, 25-35/);
+  });
+
+  it('tells once what many innovations lack alike, the dearest first', async () => {
+    const source = await checkInventory(2026, {
+      pemda: { nama: 'Kabupaten Contoh' },
+      inovasi: Array.from({ length: 30 }, (_, index) => ({
+        id: `A-${index}`,
+        nama: `MAWAR ${index + 1}`,
+        perangkat_daerah: 'Dinas Sosial',
+        // Bobot 3; every third claims level 3, the others level 1.
+        indikator: { replikasi: { klaim: index % 3 === 0 ? 3 : 1 } },
+      })),
+    });
+    const message = await messageOf(source, 'Dinas Sosial');
+    // 30 slots claimed without evidence, 30 x 19 empty, 30 profiles: 630, all of them told.
+    expect(message).toContain('Masih ada 630 hal');
+    expect(message).toMatch(
+      /30 inovasi \(MAWAR 1, [^)]*, dan \d+ lainnya\), 31 Replikasi: Klaim tanpa data dukung\. Lampirkan dokumennya, atau kosongkan klaim\.\n/,
+    );
+    expect(message).toMatch(/30 inovasi \([^)]*\): 570 indikator belum diisi, \d+ di antaranya wajib/);
+    expect(message).not.toContain('Selain itu masih ada');
   });
 
   it('has fewer than 1,000 characters and obeys nobody, whatever the names', async () => {

@@ -72,8 +72,9 @@ describe('the figures of the page', () => {
   it('are those of the report: offices, comparisons, SPD', async () => {
     const page = await render(banjar);
     const offices = textOf(page, 'opd');
-    for (const { nama, inovasi, rata, temuan } of banjar.perangkat_daerah) {
-      const cells = [nama, inovasi, ...(rata === null ? [] : [comma(rata)]), temuan];
+    for (const { nama, inovasi, rata, rata_klaim, temuan } of banjar.perangkat_daerah) {
+      const means = [rata_klaim, rata].map((mean) => comma(mean ?? '?'));
+      const cells = [nama, inovasi, ...(inovasi === 0 ? [] : means), temuan];
       expect(offices).toContain(cells.join(' '));
     }
     const without = banjar.perangkat_daerah.filter(({ inovasi }) => inovasi === 0).map(({ nama }) => nama);

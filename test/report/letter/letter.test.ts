@@ -63,17 +63,63 @@ describe('the letter', () => {
     expect(text).toContain('Badan Kepegawaian Daerah dan Dinas Perhubungan');
   });
 
-  it('adds the slots of all offices up to those of the region', async () => {
+  it('adds the slots of all offices and the rows of the SPD up to those of the region', async () => {
     const { attachment } = await letterOf(report);
     const total = attachment?.table.rows.at(-1)?.map(([line]) => line);
     const { tidak_terisi, tidak_sesuai, belum_dipastikan } = report.celah;
-    expect(total?.slice(3, 6)).toEqual([tidak_terisi, tidak_sesuai, belum_dipastikan].map(String));
+    // Of the SPD: 9 without evidence and 15 blank, 7 claimed above its figure, 13b without its number.
+    expect(total?.slice(3, 6)).toEqual(
+      [tidak_terisi + 2, tidak_sesuai + 1, belum_dipastikan + 1].map(String),
+    );
+    const listed = attachment?.table.rows.slice(1, -1).map(([, , sent]) => Number(sent?.[0])) ?? [];
+    expect(total?.[2]).toBe(String(listed.reduce((sum, sent) => sum + sent, 0)));
+    expect(total?.[6]).toBe(report.dampak_semua?.replace('.', ','));
     const columns = attachment?.table.columns.map(({ title }) => title);
     expect(columns?.slice(3, 6)).toEqual(['Tidak terisi', 'Tidak sesuai', 'Belum dipastikan']);
     const health = attachment?.table.rows.find(([, office]) => office?.[0] === 'Dinas Kesehatan');
     expect(health?.[6]).toEqual(['0,27']);
     expect(health?.[7]?.[0]).toMatch(/^SAPA BUNDA, 33 /);
     expect(health?.[7]?.[0]).toContain('tidak memuat tanda tangan');
+  });
+
+  it('names what the region itself has to complete, which costs most, first', async () => {
+    const { attachment } = await letterOf(report);
+    const spd = attachment?.table.rows[0];
+    // 1.5 for 7 (level 2 to 3), 2 for 9 and 2 for 13b (0 to 2), 1 for 15 (0 to 1), 0.75 for 11a (2 to 3): 7.25 / 2.5.
+    expect(report.spd.dampak).toBe('2.90');
+    expect(spd?.slice(0, 7)).toEqual([
+      ['1'],
+      ['Pemerintah Daerah (indikator SPD)'],
+      ['–'],
+      ['2'],
+      ['1'],
+      ['1'],
+      ['2,90'],
+    ]);
+    expect(spd?.[7]).toEqual([
+      '9 Nilai capaian LAKIP (SAKIP): Bernilai level 2, tetapi tidak ada data dukungnya',
+      '13b Nilai Indeks Kualitas Kebijakan: Dokumen 1 (hasil_ikk) belum menyebut nomor',
+      'dan 3 hal lain',
+    ]);
+  });
+
+  it('knows of an SPD given as one number neither its rows nor what mending brings', async () => {
+    const small = await checkInventory(2026, {
+      pemda: { nama: 'Kabupaten Contoh' },
+      spd: { total: '45.00' },
+      inovasi: [{ id: 'A-1', nama: 'MAWAR', perangkat_daerah: 'Dinas Sosial', kematangan: '70' }],
+    });
+    const { points } = await letterOf(small);
+    const [spd, office, total] = points.flatMap(({ table }) => (table?.hasTotal ? table.rows : []));
+    expect(spd?.slice(1, 7)).toEqual([
+      ['Pemerintah Daerah (indikator SPD)'],
+      ...['–', '–', '–', '–', '–'].map((unknown) => [unknown]),
+    ]);
+    expect(spd?.[7]?.[0]).toMatch(/^SPD hanya ditulis jumlahnya \(45,00\)/);
+    expect(office?.slice(1, 6).flat()).toEqual(['Dinas Sosial', '1', '–', '–', '–']);
+    expect(office?.[7]?.[0]).toBe('MAWAR: isi klaim dan serahkan data dukung setiap indikator');
+    expect(JSON.stringify(points)).not.toContain('..');
+    expect(total?.slice(1, 7).flat()).toEqual(['Jumlah', '1', '–', '–', '–', '–']);
   });
 
   it('carries a short table itself, and then has no attachment', async () => {
@@ -169,6 +215,8 @@ describe('the letter in LibreOffice', () => {
     // How many pages it takes is a matter of the fonts at hand.
     expect(attached.length).toBeGreaterThan(0);
     for (const page of attached) expect(page).toContain('Yang didahulukan');
-    expect(attached.join('')).toMatch(/Dinas Kesehatan[\s\S]*Satuan Polisi[\s\S]*Jumlah/);
+    expect(attached.join('')).toMatch(
+      /indikator\s+SPD[\s\S]*Dinas\s+Kesehatan[\s\S]*Satuan\s+Polisi[\s\S]*Jumlah/,
+    );
   });
 });

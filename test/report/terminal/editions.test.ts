@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../../src/cli/main.js';
 import { type EditionSummary, listEditions, loadEdition } from '../../../src/edition/load.js';
 import type { Edition } from '../../../src/edition/model.js';
 import { renderEditionDetail } from '../../../src/report/terminal/edition-detail.js';
@@ -11,6 +10,7 @@ import { renderEditionList } from '../../../src/report/terminal/edition-list.js'
 import { english } from '../../../src/text/en/index.js';
 import { indonesian } from '../../../src/text/id/index.js';
 import type { Texts } from '../../../src/text/language.js';
+import { runCommand } from '../../cli/support/run-command.js';
 
 const PLAIN = { width: 80, color: false, showAll: true } as const;
 const LANGUAGES: readonly Texts[] = [indonesian, english];
@@ -73,27 +73,6 @@ function showDifference(left: string, right: string): string {
 /** The text with all line breaks and indentation as single blanks. */
 function flat(text: string): string {
   return text.replace(/\s+/g, ' ');
-}
-
-interface Outcome {
-  readonly code: number;
-  readonly report: string;
-  readonly notes: string;
-}
-
-async function iga(...args: string[]): Promise<Outcome> {
-  let report = '';
-  let notes = '';
-  const output = {
-    report: (text: string) => {
-      report += text;
-    },
-    note: (text: string) => {
-      notes += text;
-    },
-  };
-  const code = await run(args, output);
-  return { code, report, notes };
 }
 
 describe('the list', () => {
@@ -209,7 +188,7 @@ describe('every view', () => {
 
 describe('iga edisi', () => {
   it('lists the editions as JSON, one of them in force', async () => {
-    const { code, report } = await iga('edisi', '--format', 'json');
+    const { code, report } = await runCommand('edisi', '--format', 'json');
     expect(code).toBe(0);
     expect(JSON.parse(report)).toMatchObject({
       format: 'siap-iga/daftar-edisi',
@@ -224,7 +203,7 @@ describe('iga edisi', () => {
   });
 
   it('gives a whole catalog as JSON, with exact numbers', async () => {
-    const { report } = await iga('edisi', 'iga-2026', '--format', 'json');
+    const { report } = await runCommand('edisi', 'iga-2026', '--format', 'json');
     const parsed: unknown = JSON.parse(report);
     expect(parsed).toMatchObject({
       edisi: { kode: 'iga-2026', sha256: editionOf('iga-2026').sha256 },
@@ -233,7 +212,7 @@ describe('iga edisi', () => {
   });
 
   it('says that an own catalog passed, shows it, and lets no escape sequence through', async () => {
-    const { code, report } = await iga('edisi', join(folder, 'latihan.yaml'));
+    const { code, report } = await runCommand('edisi', join(folder, 'latihan.yaml'));
     expect(code).toBe(0);
     expect(flat(report)).toMatch(/^Katalog .*latihan\.yaml lolos pemeriksaan/);
     expect(report).not.toContain(String.fromCharCode(27));
@@ -241,7 +220,7 @@ describe('iga edisi', () => {
   });
 
   it('refuses an own catalog with all its mistakes and exit code 2', async () => {
-    const { code, report, notes } = await iga('edisi', join(folder, 'salah.yaml'));
+    const { code, report, notes } = await runCommand('edisi', join(folder, 'salah.yaml'));
     expect(code).toBe(2);
     expect(report).toBe('');
     expect(notes).toContain('salah.yaml');
@@ -249,14 +228,14 @@ describe('iga edisi', () => {
   });
 
   it('compares an own catalog with the one it was made from', async () => {
-    const { code, report } = await iga('edisi', 'iga-2026', '--banding', join(folder, 'latihan.yaml'));
+    const { code, report } = await runCommand('edisi', 'iga-2026', '--banding', join(folder, 'latihan.yaml'));
     expect(code).toBe(0);
     expect(flat(report)).toContain('Level 3 iga-2026 91 % atau lebih latihan-2026 95 % atau lebih (asumsi)');
   });
 
   it('never writes over a catalog it has read', async () => {
     const own = join(folder, 'latihan.yaml');
-    const { code } = await iga('edisi', own, '--format', 'teks', '-o', own, '--timpa');
+    const { code } = await runCommand('edisi', own, '--format', 'teks', '-o', own, '--timpa');
     expect(code).toBe(2);
     expect(await readFile(own, 'utf8')).toBe(OWN_CATALOG);
   });
@@ -264,10 +243,10 @@ describe('iga edisi', () => {
 
 describe('iga jelaskan', () => {
   it('explains as text and as JSON', async () => {
-    const text = await iga('jelaskan', 'regulasi', '--edisi', 'iga-2026');
+    const text = await runCommand('jelaskan', 'regulasi', '--edisi', 'iga-2026');
     expect(text.code).toBe(0);
     expect(text.report).toContain('Regulasi Inovasi Daerah');
-    const { report } = await iga('jelaskan', '16', '--edisi', 'iga-2026', '--format', 'json');
+    const { report } = await runCommand('jelaskan', '16', '--edisi', 'iga-2026', '--format', 'json');
     const parsed: unknown = JSON.parse(report);
     expect(parsed).toMatchObject({
       apa: 'indikator',
@@ -286,14 +265,14 @@ describe('iga jelaskan', () => {
   });
 
   it('explains a finding by the last part of its code', async () => {
-    const { code, report } = await iga('jelaskan', 'berkas-hilang', '--format', 'json');
+    const { code, report } = await runCommand('jelaskan', 'berkas-hilang', '--format', 'json');
     expect(code).toBe(0);
     const parsed: unknown = JSON.parse(report);
     expect(parsed).toMatchObject({ apa: 'temuan', kode: 'bukti/berkas-hilang', tingkat_bawaan: 'galat' });
   });
 
   it('names the nearest code for an unknown one and ends with 2', async () => {
-    const { code, report, notes } = await iga('jelaskan', 'regulsi');
+    const { code, report, notes } = await runCommand('jelaskan', 'regulsi');
     expect(code).toBe(2);
     expect(report).toBe('');
     expect(notes).toContain('regulasi');

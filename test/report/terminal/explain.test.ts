@@ -127,7 +127,7 @@ describe('an indicator', () => {
     ['33', 'di atas 30 persen: dianggap level 3'],
     ['35', 'Sebaiknya disertai sampul video, memuat logo'],
     ['10a', 'level 3: 1,16 poin atau lebih'],
-    ['10a', 'angka T-2 dikurangi angka T-1'],
+    ['10a', 'angka 2024 (T-2) dikurangi angka 2025 (T-1)'],
     ['pad', 'level 1: -5,14 persen atau kurang'],
     ['opini_bpk', 'level 3: wajar tanpa pengecualian (WTP)'],
     ['tpt', 'Bobot 0,75 (dua transkripsi sepakat [1])'],

@@ -1,8 +1,8 @@
 import { read } from 'hucre';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readZipDirectory, unpackText } from '../../../src/inventory/excel/zip.js';
+import { buildWorklist } from '../../../src/report/repairs.js';
 import type { Report } from '../../../src/report/schema.js';
-import { buildWorklist } from '../../../src/report/worklist.js';
 import { checkFiles, checkInventory, inventoryOf, withFiles } from '../../support/check-inventory.js';
 import { innovationsOfScore } from '../../support/innovations-of-score.js';
 import {
@@ -61,6 +61,10 @@ describe('the report as a workbook', () => {
     const rows = rowsOf('Ringkasan');
     const scores = below(rows, 'Skor', 'Indeks', 'Predikat');
     const readings = ['klaim', 'jika_dipastikan', 'terbukti'] as const;
+    // No verdict, no fourth row: a heading may not count what is not always there.
+    expect(scores.filter((cells) => typeof cells[1] === 'number')).toHaveLength(readings.length);
+    const heading = rows[rows.findIndex((cells) => cells[1] === 'Indeks') - 1]?.[0];
+    expect(heading).toBe('Indeks menurut setiap cara baca');
     for (const [index, kind] of readings.entries()) {
       expect(scores[index]?.slice(1, 3)).toEqual([
         numberOf(report.skor[kind]?.indeks),
@@ -124,22 +128,23 @@ describe('the report as a workbook', () => {
 
   it('names every perangkat daerah, also those with nothing', () => {
     const rows = below(rowsOf('Per Perangkat Daerah'), 'Perangkat daerah', 'Inovasi dikirim');
-    expect(rows.map((cells) => [cells[0], cells[1], blank(cells[2]), cells[3]])).toEqual(
-      report.perangkat_daerah.map(({ nama, inovasi, rata, temuan }) => [
+    expect(rows.map((cells) => [cells[0], cells[1], blank(cells[2]), blank(cells[3]), cells[4]])).toEqual(
+      report.perangkat_daerah.map(({ nama, inovasi, rata, rata_klaim, temuan }) => [
         nama,
         inovasi,
+        inovasi === 0 ? null : numberOf(rata_klaim),
         inovasi === 0 ? null : numberOf(rata),
         temuan,
       ]),
     );
-    expect(rows.filter((cells) => cells[4] === 'Belum ada inovasi')).toHaveLength(2);
+    expect(rows.filter((cells) => cells[5] === 'Belum ada inovasi')).toHaveLength(2);
   });
 
   it('plans every slot once, what is worth most first', () => {
     const rows = below(rowsOf('Rencana'), 'No', 'Nilai (poin indeks)');
     const items = buildWorklist(report);
     expect(rows.map((cells) => blank(cells[1]))).toEqual(
-      items.map(({ nilai }) => (nilai === null ? null : Number(nilai))),
+      items.map(({ worth }) => (worth === null ? null : Number(worth))),
     );
     const slots = rows.map((cells) => `${cells[3]} ${cells[5]}`).filter((name) => / \d/.test(name));
     expect(new Set(slots).size).toBe(slots.length);
@@ -348,7 +353,7 @@ describe('the worklist', () => {
     // Two findings about the video of INV-005: the level costs 0.40, its long film alone 0.27.
     const items = buildWorklist(report).filter(({ findings: [first] }) => first.inovasi === 'INV-005');
     const video = items.filter(({ findings: [first] }) => first.indikator === 'video');
-    expect(video.map(({ nilai, findings }) => [nilai, findings.length])).toEqual([['0.40', 2]]);
+    expect(video.map(({ worth, findings }) => [worth, findings.length])).toEqual([['0.40', 2]]);
   });
 
   it('takes two reasons against one innovation as one item', async () => {
@@ -357,7 +362,7 @@ describe('the worklist', () => {
     const both = { ...one, waktu_penerapan: '2026-02-01', kriteria: { ...one.kriteria, manfaat: 'tidak' } };
     const found = await checkInventory(2026, inventoryOf([both, ...rest], '45'));
     const about = buildWorklist(found).filter(
-      ({ nilai, findings: [first] }) => first.inovasi === 'INV-001' && nilai !== null && nilai !== '0.00',
+      ({ worth, findings: [first] }) => first.inovasi === 'INV-001' && worth !== null && worth !== '0.00',
     );
     const codes = about.map(({ findings }) => findings.map(({ kode }) => kode).sort());
     expect(codes).toEqual([

@@ -8,12 +8,13 @@ export const diBawahPembagi = defineRule({
   *find({ inventory, edition, assessment }) {
     const smallest = edition.catalog.rumus.pembagi_minimal;
     const inovasi = [...sentInnovations(assessment)].length;
-    if (inovasi === 0 || inovasi >= smallest.nilai) return;
+    if (inovasi >= smallest.nilai) return;
     yield {
       args: { inovasi, pembagi: smallest.nilai },
       place: placeOfRegion(inventory),
       basis: smallest,
-      remedy: { kind: 'pembagi' },
+      // What innovations would bring that nobody knows of cannot be reckoned.
+      ...(inovasi === 0 ? {} : { remedy: { kind: 'pembagi' } }),
     };
   },
 });

@@ -14,7 +14,11 @@ export const baruMinat = defineRule({
       const [first] = documents;
       if (first === undefined || documents.some(({ document }) => document.evidence.jenis !== CORRESPONDENCE))
         continue;
-      yield { ...locate(context, first, 'jenis'), args: nameDocument(first), basis: EXPERIENCE_BASIS };
+      yield {
+        ...locate(context, first, 'jenis'),
+        args: nameDocument(first, context),
+        basis: EXPERIENCE_BASIS,
+      };
     }
   },
 });

@@ -15,7 +15,7 @@ export const basisLain = defineRule({
         continue;
       yield {
         ...locate(context, at, 'jenis'),
-        args: { ...nameDocument(at), basis, diterima: problem.allowed },
+        args: { ...nameDocument(at, context), basis, diterima: problem.allowed },
         basis: problem.basis,
         remedy: remedyByCounting(context.assessment, at),
       };

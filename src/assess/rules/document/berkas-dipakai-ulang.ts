@@ -30,7 +30,7 @@ export const berkasDipakaiUlang = defineRule({
           reported.add(at.document);
           const lain = few.filter((other) => other !== innovation).slice(0, MOST_LISTED);
           const args = {
-            ...nameDocument(at),
+            ...nameDocument(at, context),
             berkas: at.document.evidence[field] ?? '',
             lain: lain.map((other) => other.innovation.id),
             jumlah: firstUses.size - 1,

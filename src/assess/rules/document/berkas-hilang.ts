@@ -11,7 +11,7 @@ export const berkasHilang = defineRule({
       yield {
         ...locate(context, at, 'berkas'),
         args: {
-          ...nameDocument(at),
+          ...nameDocument(at, context),
           berkas: problem.berkas,
           saran: problem.saran,
           pencarian: problem.pencarian,

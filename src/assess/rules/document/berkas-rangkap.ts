@@ -28,7 +28,11 @@ export const berkasRangkap = defineRule({
         );
         yield {
           ...locate(context, second, 'berkas'),
-          args: { ...nameDocument(second), berkas: second.document.evidence.berkas ?? '', indikator },
+          args: {
+            ...nameDocument(second, context),
+            berkas: second.document.evidence.berkas ?? '',
+            indikator,
+          },
           basis,
         };
       }

@@ -46,7 +46,7 @@ function* checkEvents(
     if (second === undefined || source === undefined) continue;
     yield {
       ...locate(context, second, 'kegiatan'),
-      args: { ...nameDocument(second), berkas: source.text, kegiatan: events },
+      args: { ...nameDocument(second, context), berkas: source.text, kegiatan: events },
       basis: slot.indicator.bukti,
       remedy: slotRemedy(innovation, slot, mended),
     };

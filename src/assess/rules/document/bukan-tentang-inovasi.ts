@@ -11,7 +11,7 @@ export const bukanTentangInovasi = defineRule({
       for (const at of countingDocuments(inContext)) {
         const { jenis, memuat } = at.document.evidence;
         if (jenis !== 'laporan_skm' || memuat === undefined || memuat.includes('nama_inovasi')) continue;
-        yield { ...locate(context, at, 'memuat'), args: nameDocument(at), basis: EXPERIENCE_BASIS };
+        yield { ...locate(context, at, 'memuat'), args: nameDocument(at, context), basis: EXPERIENCE_BASIS };
       }
     }
   },

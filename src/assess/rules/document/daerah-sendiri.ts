@@ -36,7 +36,7 @@ function* checkRegions(
   if (!isNearer(slot, changed)) return;
   yield {
     ...locate(context, at, 'unsur'),
-    args: { ...nameDocument(at), daerah },
+    args: { ...nameDocument(at, context), daerah },
     basis: slot.indicator.level,
     remedy: slotRemedy(innovation, slot, changed),
   };

@@ -10,7 +10,7 @@ export const diLuarFolder = defineRule({
     for (const { at, problem } of sentProblems(context, 'di_luar_folder')) {
       yield {
         ...locate(context, at, 'berkas'),
-        args: { ...nameDocument(at), berkas: problem.berkas },
+        args: { ...nameDocument(at, context), berkas: problem.berkas },
         basis: problem.basis,
         remedy: remedyByCounting(context.assessment, at),
       };

@@ -14,7 +14,13 @@ export const diLuarJendela = defineRule({
       const kamera = isNotedByCamera(at, context);
       yield {
         ...locate(context, at, 'tanggal'),
-        args: { ...nameDocument(at), tanggal, jendela: problem.windows, pasti: problem.certain, kamera },
+        args: {
+          ...nameDocument(at, context),
+          tanggal,
+          jendela: problem.windows,
+          pasti: problem.certain,
+          kamera,
+        },
         basis: problem.basis,
         remedy: remedyByCounting(context.assessment, at),
         severity: problem.certain ? 'galat' : 'peringatan',

@@ -41,8 +41,13 @@ export function locate(
   return { place: inventory.places.of(at.document.evidence, key), innovation: at.innovation, indicator };
 }
 
-export function nameDocument(at: DocumentInContext): DocumentName {
-  return { dokumen: at.position, jenis: at.document.evidence.jenis, ...nameIndicator(at) };
+export function nameDocument(
+  at: DocumentInContext,
+  { inventory }: Pick<RuleContext, 'inventory'>,
+): DocumentName {
+  const { evidence } = at.document;
+  const jenis_tertulis = inventory.places.typed(evidence, 'jenis');
+  return { dokumen: at.position, jenis: evidence.jenis, jenis_tertulis, ...nameIndicator(at) };
 }
 
 export function nameIndicator(at: DocumentInContext): IndicatorName {

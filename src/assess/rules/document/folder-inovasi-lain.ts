@@ -18,7 +18,7 @@ export const folderInovasiLain = defineRule({
       if (lain_id === undefined || folder === fileKey(at.innovation.innovation.id)) continue;
       yield {
         ...locate(context, at, 'berkas'),
-        args: { ...nameDocument(at), berkas, lain_id },
+        args: { ...nameDocument(at, context), berkas, lain_id },
         basis: EXPERIENCE_BASIS,
       };
     }

@@ -10,7 +10,7 @@ export const formatSalah = defineRule({
     for (const { at, problem } of sentProblems(context, 'format_salah')) {
       yield {
         ...locate(context, at, 'berkas'),
-        args: { ...nameDocument(at), berkas: problem.berkas, diterima: problem.accepted },
+        args: { ...nameDocument(at, context), berkas: problem.berkas, diterima: problem.accepted },
         basis: problem.basis,
         remedy: remedyByCounting(context.assessment, at),
       };

@@ -19,7 +19,7 @@ export const formatTidakDianjurkan = defineRule({
       const diterima = [...new Set(acceptances.flatMap(({ format }) => format))];
       yield {
         ...locate(context, at, 'berkas'),
-        args: { ...nameDocument(at), berkas: evidence.berkas, diterima },
+        args: { ...nameDocument(at, context), berkas: evidence.berkas, diterima },
         basis: askedBy(context, at),
       };
     }

@@ -24,7 +24,7 @@ export const identitasBerbeda = defineRule({
           const { evidence } = at.document;
           if (!contradicts(isian, first, evidence) || areOfTwoEvents(first, evidence)) continue;
           const args = {
-            ...nameDocument(at),
+            ...nameDocument(at, context),
             berkas: evidence.berkas ?? '',
             isian,
             tertulis: write(isian, evidence),

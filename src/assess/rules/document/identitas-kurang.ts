@@ -10,7 +10,7 @@ export const identitasKurang = defineRule({
     for (const { at, problem } of sentProblems(context, 'identitas_kurang')) {
       yield {
         ...locate(context, at),
-        args: { ...nameDocument(at), kurang: problem.missing },
+        args: { ...nameDocument(at, context), kurang: problem.missing },
         basis: problem.basis,
         remedy: remedyByCounting(context.assessment, at),
       };

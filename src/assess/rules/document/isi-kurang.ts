@@ -15,7 +15,7 @@ export const isiKurang = defineRule({
   *find(context) {
     for (const { at, problem } of sentProblems(context, 'isi_kurang')) {
       if (at.row === undefined) continue;
-      const args = { ...nameDocument(at), kurang: problem.missing };
+      const args = { ...nameDocument(at, context), kurang: problem.missing };
       const remedy = remedyByCounting(context.assessment, at);
       yield { ...locate(context, at, 'memuat'), args, basis: problem.basis, remedy };
     }
@@ -39,7 +39,7 @@ function* checkListed(context: RuleContext, at: SlotDocument): Iterable<Draft> {
   if (problem === undefined && !isNearer(slot, changed)) return;
   yield {
     ...locate(context, at, 'memuat'),
-    args: { ...nameDocument(at), kurang },
+    args: { ...nameDocument(at, context), kurang },
     basis: problem?.basis ?? slot.indicator.bukti,
     remedy: slotRemedy(innovation, slot, changed),
   };

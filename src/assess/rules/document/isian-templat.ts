@@ -36,7 +36,7 @@ export const isianTemplat = defineRule({
         const patterns = isian === 'nomor' ? PLACEHOLDERS_IN_NUMBER : PLACEHOLDERS;
         const ditemukan = text === undefined ? undefined : findPlaceholder(text, patterns);
         if (ditemukan === undefined) continue;
-        const args = { ...nameDocument(at), isian, ditemukan };
+        const args = { ...nameDocument(at, context), isian, ditemukan };
         yield { ...locate(context, at, isian), args, basis: EXPERIENCE_BASIS };
       }
     }
@@ -45,7 +45,7 @@ export const isianTemplat = defineRule({
       const [ditemukan] = text?.isian_kosong ?? [];
       if (ditemukan === undefined) continue;
       const sumber = text?.sumber;
-      const args = { ...nameDocument(at), isian: 'isi', ditemukan, sumber } as const;
+      const args = { ...nameDocument(at, context), isian: 'isi', ditemukan, sumber } as const;
       // In a scan a dotted line for a signature looks like an open field.
       const severity = sumber === 'ocr' ? 'info' : 'peringatan';
       yield { ...locate(context, at, 'berkas'), args, basis: EXPERIENCE_BASIS, severity };

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { suggestKind } from '../suggest-code.js';
 import { locate, nameDocument, sentProblems } from './document-finding.js';
 import { remedyByCounting } from './level-if-counted.js';
 
@@ -10,7 +11,12 @@ export const jenisTakDiterima = defineRule({
     for (const { at, problem } of sentProblems(context, 'jenis_tak_diterima')) {
       yield {
         ...locate(context, at, 'jenis'),
-        args: { ...nameDocument(at), alasan: problem.reason, diterima: problem.accepted },
+        args: {
+          ...nameDocument(at, context),
+          alasan: problem.reason,
+          diterima: problem.accepted,
+          saran: suggestKind(problem.jenis, problem.accepted),
+        },
         basis: problem.basis,
         remedy: remedyByCounting(context.assessment, at),
       };

@@ -14,7 +14,12 @@ export const jenisTakSesuaiInovasi = defineRule({
       if (at.document.evidence.jenis === undefined) continue;
       yield {
         ...locate(context, at, 'jenis'),
-        args: { ...nameDocument(at), perihal: 'unit', ditemukan: problem.unit, diterima: problem.allowed },
+        args: {
+          ...nameDocument(at, context),
+          perihal: 'unit',
+          ditemukan: problem.unit,
+          diterima: problem.allowed,
+        },
         basis: problem.basis,
         remedy: remedyByCounting(context.assessment, at),
         severity: problem.certain ? 'galat' : 'peringatan',
@@ -26,7 +31,7 @@ export const jenisTakSesuaiInovasi = defineRule({
       yield {
         ...locate(context, at, 'jenis'),
         args: {
-          ...nameDocument(at),
+          ...nameDocument(at, context),
           perihal: 'jenis_inovasi',
           ditemukan: problem.jenisInovasi,
           diterima: problem.allowed,

@@ -44,7 +44,7 @@ function* checkEvents(
     if (!isNearer(slot, certified)) continue;
     yield {
       ...locate(context, first, 'kegiatan'),
-      args: { ...nameDocument(first), kegiatan, kurang, dasar: measure.dasar },
+      args: { ...nameDocument(first, context), kegiatan, kurang, dasar: measure.dasar },
       basis: slot.indicator.bukti,
       remedy: slotRemedy(innovation, slot, completed),
     };

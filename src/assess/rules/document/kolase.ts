@@ -37,7 +37,7 @@ function* checkPictures(
     if (!isNearer(slot, changed)) continue;
     yield {
       ...locate(context, second, second.document.evidence.berkas === undefined ? 'tautan' : 'berkas'),
-      args: { ...nameDocument(second), berkas: source.text, pilihan },
+      args: { ...nameDocument(second, context), berkas: source.text, pilihan },
       basis: slot.indicator.bukti,
       remedy: slotRemedy(innovation, slot, changed),
     };

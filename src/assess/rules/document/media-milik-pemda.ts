@@ -23,7 +23,7 @@ export const mediaMilikPemda = defineRule({
         const tautan = at.document.evidence.tautan ?? '';
         yield {
           ...locate(context, at, 'tautan'),
-          args: { ...nameDocument(at), tautan },
+          args: { ...nameDocument(at, context), tautan },
           basis: indicator.level,
         };
       }

@@ -25,7 +25,7 @@ export const monevInternal = defineRule({
         const penandatangan = at.document.evidence.penandatangan ?? '';
         yield {
           ...locate(context, at, 'penandatangan'),
-          args: { ...nameDocument(at), penandatangan },
+          args: { ...nameDocument(at, context), penandatangan },
           basis: EXPERIENCE_BASIS,
         };
       }

@@ -19,7 +19,7 @@ export const nomorSamaBerkasBeda = defineRule({
       if (second === undefined || nomor === undefined || tanggal === undefined) continue;
       const files = [...byName.values()].map(([first]) => first?.document.evidence.berkas ?? '');
       const args = {
-        ...nameDocument(second),
+        ...nameDocument(second, context),
         nomor,
         tanggal: formatIso(tanggal),
         berkas: files.slice(0, MOST_LISTED),

@@ -41,7 +41,7 @@ function* checkAgainstLevel(context: RuleContext, at: SlotDocument): Iterable<Dr
   if (!isNearer(slot, changed)) return;
   yield {
     ...locate(context, at, 'penandatangan'),
-    args: { ...nameDocument(at), penandatangan, diminta },
+    args: { ...nameDocument(at, context), penandatangan, diminta },
     basis: slot.indicator.level,
     remedy: slotRemedy(innovation, slot, changed),
   };
@@ -53,7 +53,7 @@ function* checkAgainstKind(context: RuleContext, at: SlotDocument): Iterable<Dra
   if (diminta === undefined || penandatangan === undefined || diminta.includes(penandatangan)) return;
   yield {
     ...locate(context, at, 'penandatangan'),
-    args: { ...nameDocument(at), penandatangan, diminta },
+    args: { ...nameDocument(at, context), penandatangan, diminta },
     basis: at.slot.indicator.level,
     severity: 'peringatan',
   };

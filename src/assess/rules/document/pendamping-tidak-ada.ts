@@ -31,7 +31,7 @@ function* checkCompanion(
   if (!isNearer(slot, changed)) return;
   yield {
     ...locate(context, at, 'jenis'),
-    args: { ...nameDocument(at), pendamping },
+    args: { ...nameDocument(at, context), pendamping },
     basis: slot.indicator.bukti,
     remedy: slotRemedy(innovation, slot, changed),
   };

@@ -1,6 +1,6 @@
-import { findNearest } from '../../../base/nearest.js';
 import type { Measure } from '../../../edition/model.js';
 import { defineRule, sentSlots } from '../rule.js';
+import { suggestCode } from '../suggest-code.js';
 import { countingDocuments, locate, nameDocument } from './document-finding.js';
 import { slotRemedy, withEvidence } from './level-if-counted.js';
 
@@ -17,11 +17,16 @@ export const pilihanTakDikenal = defineRule({
       for (const at of countingDocuments(inContext)) {
         const { pilihan } = at.document.evidence;
         if (pilihan === undefined || daftar.includes(pilihan)) continue;
-        const saran = findNearest(pilihan, daftar);
+        const saran = suggestCode(pilihan, daftar);
         const mended = withEvidence(assessment, slot, at.document, { pilihan: saran ?? pilihan });
         yield {
           ...locate(context, at, 'pilihan'),
-          args: { ...nameDocument(at), ditemukan: pilihan, daftar, saran },
+          args: {
+            ...nameDocument(at, context),
+            ditemukan: context.inventory.places.typed(at.document.evidence, 'pilihan') ?? pilihan,
+            daftar,
+            saran,
+          },
           basis: slot.indicator.level,
           remedy: slotRemedy(innovation, slot, mended),
         };

@@ -30,11 +30,15 @@ function* checkCover(
   const basis = inContext.slot.indicator.bukti;
   if (cover === undefined) {
     if (video === undefined) return;
-    yield { ...locate(context, video), args: { ...nameDocument(video), sebab: 'tidak_ada' }, basis };
+    yield { ...locate(context, video), args: { ...nameDocument(video, context), sebab: 'tidak_ada' }, basis };
     return;
   }
   if (covers.some((at) => mayContain(at, memuat))) return;
-  yield { ...locate(context, cover, 'memuat'), args: { ...nameDocument(cover), sebab: 'tanpa_logo' }, basis };
+  yield {
+    ...locate(context, cover, 'memuat'),
+    args: { ...nameDocument(cover, context), sebab: 'tanpa_logo' },
+    basis,
+  };
 }
 
 function isOneOf({ document }: SlotDocument, kinds: readonly string[]): boolean {

@@ -13,7 +13,7 @@ export const tanggalMasaDepan = defineRule({
       if (hasProblem(at, 'di_luar_jendela')) continue;
       yield {
         ...locate(context, at, 'tanggal'),
-        args: { ...nameDocument(at), tanggal: formatIso(tanggal), hari_ini: context.today },
+        args: { ...nameDocument(at, context), tanggal: formatIso(tanggal), hari_ini: context.today },
         basis: EXPERIENCE_BASIS,
       };
     }

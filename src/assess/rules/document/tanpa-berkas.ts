@@ -10,7 +10,7 @@ export const tanpaBerkas = defineRule({
     for (const { at, problem } of sentProblems(context, 'tanpa_berkas')) {
       yield {
         ...locate(context, at),
-        args: nameDocument(at),
+        args: nameDocument(at, context),
         basis: problem.basis,
         remedy: remedyByCounting(context.assessment, at),
       };

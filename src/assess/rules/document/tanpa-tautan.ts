@@ -20,7 +20,7 @@ export const tanpaTautan = defineRule({
     for (const { at, problem } of sentProblems(context, 'tanpa_tautan')) {
       yield {
         ...locate(context, at),
-        args: nameDocument(at),
+        args: nameDocument(at, context),
         basis: problem.basis,
         remedy: remedyByCounting(context.assessment, at),
       };
@@ -50,7 +50,7 @@ function* reportIfNearer(
   if (!isNearer(slot, changed)) return;
   yield {
     ...locate(context, at),
-    args: nameDocument(at),
+    args: nameDocument(at, context),
     basis: slot.indicator.bukti,
     remedy: slotRemedy(innovation, slot, changed),
   };

@@ -13,7 +13,7 @@ export const tautanDiragukan = defineRule({
       if (tautan === undefined || sebab === undefined) continue;
       yield {
         ...locate(context, at, 'tautan'),
-        args: { ...nameDocument(at), tautan, sebab },
+        args: { ...nameDocument(at, context), tautan, sebab },
         basis: EXPERIENCE_BASIS,
       };
     }

@@ -43,7 +43,7 @@ function* checkElements(
     const dihitung = measure.sebagai === 'daerah_lain' ? (group[0]?.text ?? key) : key;
     yield {
       ...locate(context, second.at, 'unsur'),
-      args: { ...nameDocument(second.at), sebagai: measure.sebagai, unsur, dihitung },
+      args: { ...nameDocument(second.at, context), sebagai: measure.sebagai, unsur, dihitung },
       basis: EXPERIENCE_BASIS,
     };
   }

@@ -42,7 +42,7 @@ function* checkElement(
   );
   yield {
     ...locate(context, at, 'unsur'),
-    args: { ...nameDocument(at), unsur: element, daftar, saran },
+    args: { ...nameDocument(at, context), unsur: element, daftar, saran },
     basis: slot.indicator.level,
     remedy: slotRemedy(innovation, slot, withEvidence(assessment, slot, document, { unsur: mended })),
   };

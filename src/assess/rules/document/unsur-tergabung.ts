@@ -35,7 +35,7 @@ function* checkEntries(
     if (!isNearer(at.slot, more)) return;
     yield {
       ...locate(context, at, 'unsur'),
-      args: { ...nameDocument(at), unsur: entry, sebagai: measure.sebagai },
+      args: { ...nameDocument(at, context), unsur: entry, sebagai: measure.sebagai },
       basis: EXPERIENCE_BASIS,
     };
   }

@@ -10,7 +10,11 @@ export const videoTerlaluPanjang = defineRule({
     for (const { at, problem } of sentProblems(context, 'nilai_terlalu_besar')) {
       yield {
         ...locate(context, at, 'nilai'),
-        args: { ...nameDocument(at), menit: writeNumber(problem.nilai), maks: writeNumber(problem.maks) },
+        args: {
+          ...nameDocument(at, context),
+          menit: writeNumber(problem.nilai),
+          maks: writeNumber(problem.maks),
+        },
         basis: problem.basis,
         remedy: remedyByCounting(context.assessment, at),
       };

@@ -14,7 +14,7 @@ export const berkasBesar = defineRule({
     for (const { at, berkas, seen } of seenDocuments(context)) {
       if (seen.video !== undefined || seen.bita <= basis.nilai * BYTES_PER_MEGABYTE) continue;
       const megabita = toFixed(rational(seen.bita, BYTES_PER_MEGABYTE), 1);
-      const args = { ...nameDocument(at), berkas, megabita, batas: basis.nilai };
+      const args = { ...nameDocument(at, context), berkas, megabita, batas: basis.nilai };
       yield { ...locate(context, at, 'berkas'), args, basis };
     }
   },

@@ -12,7 +12,7 @@ export const berkasSalinan = defineRule({
       const { berkas } = evidence;
       const fact = berkas === undefined ? undefined : context.files.of(berkas, evidence);
       if (berkas === undefined || fact?.state !== 'ada' || fact.salinan === undefined) continue;
-      const args = { ...nameDocument(at), berkas, salinan: fact.salinan };
+      const args = { ...nameDocument(at, context), berkas, salinan: fact.salinan };
       yield { ...locate(context, at, 'berkas'), args, basis: FILE_BASIS };
     }
   },

@@ -10,7 +10,7 @@ export const berkasTakTerbuka = defineRule({
     for (const { at, problem } of sentProblems(context, 'berkas_tak_terbuka')) {
       yield {
         ...locate(context, at, 'berkas'),
-        args: { ...nameDocument(at), berkas: problem.berkas, keadaan: problem.keadaan },
+        args: { ...nameDocument(at, context), berkas: problem.berkas, keadaan: problem.keadaan },
         basis: problem.basis,
         remedy: remedyByCounting(context.assessment, at),
       };

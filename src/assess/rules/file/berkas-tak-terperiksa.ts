@@ -12,7 +12,7 @@ export const berkasTakTerperiksa = defineRule({
   *find(context) {
     for (const { at, berkas, seen } of seenDocuments(context)) {
       if (!isUnexamined(seen.keadaan)) continue;
-      const args = { ...nameDocument(at), berkas, sebab: seen.keadaan };
+      const args = { ...nameDocument(at, context), berkas, sebab: seen.keadaan };
       yield { ...locate(context, at, 'berkas'), args, basis: FILE_BASIS };
     }
   },

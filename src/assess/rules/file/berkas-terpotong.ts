@@ -10,7 +10,11 @@ export const berkasTerpotong = defineRule({
   *find(context) {
     for (const { at, berkas, seen } of seenDocuments(context)) {
       if (seen.keadaan !== 'terpotong') continue;
-      yield { ...locate(context, at, 'berkas'), args: { ...nameDocument(at), berkas }, basis: FILE_BASIS };
+      yield {
+        ...locate(context, at, 'berkas'),
+        args: { ...nameDocument(at, context), berkas },
+        basis: FILE_BASIS,
+      };
     }
   },
 });

@@ -10,7 +10,7 @@ export const dokumenKosong = defineRule({
   *find(context) {
     for (const { at, berkas, seen } of seenDocuments(context)) {
       if (seen.pdf?.kosong !== true) continue;
-      const args = { ...nameDocument(at), berkas, halaman: seen.pdf.halaman };
+      const args = { ...nameDocument(at, context), berkas, halaman: seen.pdf.halaman };
       yield { ...locate(context, at, 'berkas'), args, basis: FILE_BASIS };
     }
   },

@@ -24,7 +24,7 @@ export const durasiVideoBerbeda = defineRule({
       const [short, long] = isLess(nilai, measured) ? [nilai, measured] : [measured, nilai];
       if (limit === undefined && !isLess(TOLERANCE, subtract(long, short))) continue;
       const args = {
-        ...nameDocument(at),
+        ...nameDocument(at, context),
         berkas,
         tertulis: toFixed(nilai),
         terukur: toFixed(measured),

@@ -14,7 +14,11 @@ export const fotoDiLuarWilayah = defineRule({
     for (const { at, berkas, seen } of seenDocuments(context)) {
       const posisi = seen.gambar?.posisi;
       if (posisi === undefined || isInIndonesia(posisi)) continue;
-      yield { ...locate(context, at, 'berkas'), args: { ...nameDocument(at), berkas }, basis: MACHINE_BASIS };
+      yield {
+        ...locate(context, at, 'berkas'),
+        args: { ...nameDocument(at, context), berkas },
+        basis: MACHINE_BASIS,
+      };
     }
   },
 });

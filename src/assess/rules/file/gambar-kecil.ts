@@ -15,7 +15,7 @@ export const gambarKecil = defineRule({
       if (seen.gambar === undefined) continue;
       const { lebar, tinggi } = seen.gambar;
       if (Math.max(lebar, tinggi) >= LEAST_LONGER_SIDE) continue;
-      const args = { ...nameDocument(at), berkas, lebar, tinggi };
+      const args = { ...nameDocument(at, context), berkas, lebar, tinggi };
       yield { ...locate(context, at, 'berkas'), args, basis: MACHINE_BASIS };
     }
   },

@@ -10,7 +10,11 @@ export const gambarPolos = defineRule({
   *find(context) {
     for (const { at, berkas, seen } of seenDocuments(context)) {
       if (seen.gambar?.polos !== true) continue;
-      yield { ...locate(context, at, 'berkas'), args: { ...nameDocument(at), berkas }, basis: MACHINE_BASIS };
+      yield {
+        ...locate(context, at, 'berkas'),
+        args: { ...nameDocument(at, context), berkas },
+        basis: MACHINE_BASIS,
+      };
     }
   },
 });

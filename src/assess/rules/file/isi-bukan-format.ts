@@ -14,7 +14,12 @@ export const isiBukanFormat = defineRule({
     for (const { at, problem } of sentProblems(context, 'isi_bukan_format')) {
       yield {
         ...locate(context, at, 'berkas'),
-        args: { ...nameDocument(at), berkas: problem.berkas, isi: problem.isi, diterima: problem.accepted },
+        args: {
+          ...nameDocument(at, context),
+          berkas: problem.berkas,
+          isi: problem.isi,
+          diterima: problem.accepted,
+        },
         basis: problem.basis,
         remedy: remedyByCounting(context.assessment, at),
       };
@@ -23,7 +28,7 @@ export const isiBukanFormat = defineRule({
       const promised = kindOfEnding(fileEnding(berkas));
       const isAsNamed = promised === undefined || promised === seen.jenis || !showsItsKind(seen);
       if (isAsNamed || hasProblem(at, 'isi_bukan_format')) continue;
-      const args = { ...nameDocument(at), berkas, isi: seen.jenis, diterima: [] };
+      const args = { ...nameDocument(at, context), berkas, isi: seen.jenis, diterima: [] };
       yield { ...locate(context, at, 'berkas'), args, basis: FILE_BASIS, severity: 'peringatan' };
     }
   },

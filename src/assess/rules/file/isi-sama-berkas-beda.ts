@@ -64,7 +64,7 @@ function* report(
   if (second === undefined) return;
   const lain = files.filter((file) => file !== second).map(({ berkas }) => berkas);
   const args = {
-    ...nameDocument(second.at),
+    ...nameDocument(second.at, context),
     berkas: second.berkas,
     apa,
     lain: lain.slice(0, MOST_LISTED),

@@ -18,7 +18,7 @@ export const isiTidakTampak = defineRule({
       const expected = expectedContents(context, at);
       const isi = SHOWN_BY_WORDS.filter((token) => expected.has(token) && !text.memuat.includes(token));
       if (isi.length === 0) continue;
-      const args = { ...nameDocument(at), berkas, sumber: text.sumber, isi };
+      const args = { ...nameDocument(at, context), berkas, sumber: text.sumber, isi };
       yield {
         ...locate(context, at, 'memuat'),
         args,

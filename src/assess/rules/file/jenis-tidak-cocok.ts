@@ -13,7 +13,7 @@ export const jenisTidakCocok = defineRule({
       const { jenis } = at.document.evidence;
       const teks = firstReading(seen, 'ciri');
       if (jenis === undefined || teks === undefined || readKind(jenis, teks.ciri) !== 'berlawanan') continue;
-      const args = { ...nameDocument(at), berkas, sumber: teks.sumber, terbaca: teks.ciri };
+      const args = { ...nameDocument(at, context), berkas, sumber: teks.sumber, terbaca: teks.ciri };
       yield {
         ...locate(context, at, 'jenis'),
         args,

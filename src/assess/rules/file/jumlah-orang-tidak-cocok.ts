@@ -18,7 +18,7 @@ export const jumlahOrangTidakCocok = defineRule({
         continue;
       const [terbaca, ...others] = seen.teks?.sumber === 'lapisan_teks' ? (seen.teks.orang ?? []) : [];
       if (terbaca === undefined || others.length > 0 || compare(nilai, rational(terbaca)) === 0) continue;
-      const args = { ...nameDocument(at), berkas, tertulis: writeNumber(nilai), terbaca };
+      const args = { ...nameDocument(at, context), berkas, tertulis: writeNumber(nilai), terbaca };
       yield { ...locate(context, at, 'nilai'), args, basis: MACHINE_BASIS };
     }
   },

@@ -14,7 +14,11 @@ export const lampiranTidakTampak = defineRule({
     for (const { at, berkas, seen } of seenDocuments(context)) {
       const { jenis = '' } = at.document.evidence;
       if (seen.pdf?.halaman !== 1 || !WITH_ANNEX.includes(jenis)) continue;
-      yield { ...locate(context, at, 'berkas'), args: { ...nameDocument(at), berkas }, basis: MACHINE_BASIS };
+      yield {
+        ...locate(context, at, 'berkas'),
+        args: { ...nameDocument(at, context), berkas },
+        basis: MACHINE_BASIS,
+      };
     }
   },
 });

@@ -18,7 +18,7 @@ export const namaTidakTampak = defineRule({
       if (!expectedContents(context, at).has('nama_inovasi')) continue;
       const { skor, cuplikan } = mention;
       const read = { sumber: text.sumber, nama_inovasi: mention.nama, skor, cuplikan };
-      const args = { ...nameDocument(at), berkas, ...read };
+      const args = { ...nameDocument(at, context), berkas, ...read };
       yield {
         ...locate(context, at, 'berkas'),
         args,

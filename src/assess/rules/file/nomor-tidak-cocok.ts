@@ -15,7 +15,13 @@ export const nomorTidakCocok = defineRule({
       if (nomor === undefined || text === undefined) continue;
       if (mesin?.isian.includes('nomor') === true) continue;
       if (allWords(seen)?.nomor.some((read) => isSameNumber(nomor, read)) === true) continue;
-      const args = { ...nameDocument(at), berkas, sumber: text.sumber, tertulis: nomor, terbaca: text.nomor };
+      const args = {
+        ...nameDocument(at, context),
+        berkas,
+        sumber: text.sumber,
+        tertulis: nomor,
+        terbaca: text.nomor,
+      };
       yield {
         ...locate(context, at, 'nomor'),
         args,

@@ -19,7 +19,7 @@ export const persentaseTidakCocok = defineRule({
       const terbaca = text.persen;
       if (allWords(seen)?.persen?.some((percent) => isNear(nilai, percent)) === true) continue;
       const args = {
-        ...nameDocument(at),
+        ...nameDocument(at, context),
         berkas,
         sumber: text.sumber,
         tertulis: writeNumber(nilai),

@@ -12,7 +12,7 @@ export const pindaianTanpaTeks = defineRule({
       const { pdf, teks, ocr } = seen;
       if (pdf === undefined || pdf.kosong === true || pdf.halaman_berteks > 0 || teks !== undefined) continue;
       const failure = ocr === 'terbaca' ? undefined : ocr;
-      const args = { ...nameDocument(at), berkas, halaman: pdf.halaman, ocr: failure };
+      const args = { ...nameDocument(at, context), berkas, halaman: pdf.halaman, ocr: failure };
       yield { ...locate(context, at, 'berkas'), args, basis: FILE_BASIS };
     }
   },

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../../evidence/file-facts.js';
+import { type FileFacts, openedPath } from '../../../evidence/file-facts.js';
 import type { Inspection, Mention, TextFacts } from '../../../evidence/schema/inspection.js';
 import type { Assessment } from '../../assessment.js';
 import { type DocumentInContext, type RuleContext, sentDocuments } from '../rule.js';
@@ -6,6 +6,7 @@ import { type DocumentInContext, type RuleContext, sentDocuments } from '../rule
 /** A document whose file was opened, with what was seen in it. */
 export interface SeenDocument {
   readonly at: DocumentInContext;
+  /** The file that was opened: where a copy was taken for the one named, the copy. */
   readonly berkas: string;
   readonly seen: Inspection;
 }
@@ -28,8 +29,17 @@ export function seenDocuments(context: RuleContext): readonly SeenDocument[] {
 function* listSeen(context: RuleContext): Iterable<SeenDocument> {
   for (const at of sentDocuments(context.assessment)) {
     const seen = seenIn(at, context);
-    if (seen !== undefined) yield { at, berkas: at.document.evidence.berkas ?? '', seen };
+    if (seen !== undefined) yield { at, berkas: openedFile(at, context), seen };
   }
+}
+
+/** The file a document was judged by, for a sentence about its contents; empty where none is named. */
+export function openedFile(
+  { document: { evidence } }: DocumentInContext,
+  { files }: Pick<RuleContext, 'files'>,
+): string {
+  const { berkas } = evidence;
+  return berkas === undefined ? '' : openedPath(berkas, files.of(berkas, evidence));
 }
 
 /** What was seen in the file of a document; undefined when it was not opened. */

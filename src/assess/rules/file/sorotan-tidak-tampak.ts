@@ -13,7 +13,7 @@ export const sorotanTidakTampak = defineRule({
       const { pdf } = seen;
       if (pdf === undefined || pdf.sorotan > 0 || pdf.halaman_berteks < pdf.halaman_dibaca) continue;
       if (!expectedContents(context, at).has('sorotan')) continue;
-      const args = { ...nameDocument(at), berkas };
+      const args = { ...nameDocument(at, context), berkas };
       yield { ...locate(context, at, 'berkas'), args, basis: MACHINE_BASIS };
     }
   },

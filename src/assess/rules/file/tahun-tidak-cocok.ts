@@ -12,7 +12,7 @@ export const tahunTidakCocok = defineRule({
       const { tahun } = at.document.evidence;
       const [terbaca, ...others] = seen.teks?.sumber === 'lapisan_teks' ? (seen.teks.tahun ?? []) : [];
       if (tahun === undefined || terbaca === undefined || others.length > 0 || terbaca === tahun) continue;
-      const args = { ...nameDocument(at), berkas, tertulis: tahun, terbaca };
+      const args = { ...nameDocument(at, context), berkas, tertulis: tahun, terbaca };
       yield { ...locate(context, at, 'tahun'), args, basis: MACHINE_BASIS };
     }
   },

@@ -12,7 +12,11 @@ export const tandaTanganTidakTampak = defineRule({
   *find(context) {
     for (const { at, berkas, seen } of seenDocuments(context)) {
       if (!looksUnsigned(seen) || !expectedContents(context, at).has('tanda_tangan')) continue;
-      yield { ...locate(context, at, 'berkas'), args: { ...nameDocument(at), berkas }, basis: MACHINE_BASIS };
+      yield {
+        ...locate(context, at, 'berkas'),
+        args: { ...nameDocument(at, context), berkas },
+        basis: MACHINE_BASIS,
+      };
     }
   },
 });

@@ -17,7 +17,13 @@ export const tanggalTidakCocok = defineRule({
       const [first, last] = [earliestDay(tanggal), latestDay(tanggal)];
       const all = allWords(seen)?.tanggal ?? [];
       if ([...days, ...all].some((day) => day >= first && day <= last)) continue;
-      const args = { ...nameDocument(at), berkas, sumber, tertulis: formatIso(tanggal), terbaca: days };
+      const args = {
+        ...nameDocument(at, context),
+        berkas,
+        sumber,
+        tertulis: formatIso(tanggal),
+        terbaca: days,
+      };
       const severity = sumber === 'lapisan_teks' ? 'peringatan' : 'info';
       yield { ...locate(context, at, 'tanggal'), args, basis: MACHINE_BASIS, severity };
     }

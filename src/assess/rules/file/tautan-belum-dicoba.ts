@@ -10,7 +10,7 @@ export const tautanBelumDicoba = defineRule({
     if (untried === 0) return;
     for (const at of sentDocuments(context.assessment)) {
       if (at.document.evidence.tautan === undefined) continue;
-      const args = { ...nameDocument(at), jumlah: untried };
+      const args = { ...nameDocument(at, context), jumlah: untried };
       yield { ...locate(context, at, 'tautan'), args, basis: EXPERIENCE_BASIS };
       return;
     }

@@ -13,7 +13,7 @@ export const tautanMati = defineRule({
       const sebab = causeOf(check);
       if (sebab === undefined) continue;
       const severity = mayBeOurs(sebab) ? 'info' : 'peringatan';
-      const args = { ...nameDocument(at), tautan, ...sebab };
+      const args = { ...nameDocument(at, context), tautan, ...sebab };
       yield { ...locate(context, at, 'tautan'), args, basis: EXPERIENCE_BASIS, severity };
     }
   },

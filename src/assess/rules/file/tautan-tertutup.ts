@@ -9,7 +9,7 @@ export const tautanTertutup = defineRule({
   *find(context) {
     for (const { at, tautan, check } of triedLinks(context)) {
       if (check.hasil !== 'tertutup') continue;
-      const args = { ...nameDocument(at), tautan, sebab: check.alasan };
+      const args = { ...nameDocument(at, context), tautan, sebab: check.alasan };
       yield { ...locate(context, at, 'tautan'), args, basis: EXPERIENCE_BASIS };
     }
   },

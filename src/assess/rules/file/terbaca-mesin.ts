@@ -1,10 +1,11 @@
 import { formatIso } from '../../../base/partial-date.js';
-import { toFixed } from '../../../base/rational.js';
+import { roundHalfUp } from '../../../base/rational.js';
 import type { Evidence, MachineField } from '../../../inventory/model.js';
 import { MACHINE_BASIS } from '../../documents/file-basis.js';
-import { locate, nameDocument } from '../document/document-finding.js';
+import { locate, nameDocument, writeNumber } from '../document/document-finding.js';
 import { defineRule, sentDocuments } from '../rule.js';
 import { askedOf } from './asked-of-file.js';
+import { openedFile } from './seen-in-file.js';
 
 /**
  * Facts that the inventory leaves open and a machine read in the file: they count, and a person should confirm them. Only
@@ -23,7 +24,7 @@ export const terbacaMesin = defineRule({
         .filter((field) => asked.has(field))
         .map((field) => ({ isian: field, nilai: write(field, evidence) }));
       if (isian.length === 0 && memuat.length === 0) continue;
-      const args = { ...nameDocument(at), berkas: evidence.berkas ?? '', isian, memuat };
+      const args = { ...nameDocument(at, context), berkas: openedFile(at, context), isian, memuat };
       yield { ...locate(context, at, 'berkas'), args, basis: MACHINE_BASIS };
     }
   },
@@ -32,5 +33,5 @@ export const terbacaMesin = defineRule({
 function write(field: MachineField, { nomor, tanggal, nilai }: Evidence): string {
   if (field === 'nomor') return nomor ?? '';
   if (field === 'tanggal') return tanggal === undefined ? '' : formatIso(tanggal);
-  return nilai === undefined ? '' : toFixed(nilai, 2);
+  return nilai === undefined ? '' : writeNumber(roundHalfUp(nilai, 2));
 }

@@ -22,7 +22,7 @@ export const terbacaPindaian = defineRule({
       if (read.nomor === undefined && read.tanggal === undefined && read.memuat.length === 0) continue;
       yield {
         ...locate(context, at, 'berkas'),
-        args: { ...nameDocument(at), berkas, ...read },
+        args: { ...nameDocument(at, context), berkas, ...read },
         basis: MACHINE_BASIS,
       };
     }

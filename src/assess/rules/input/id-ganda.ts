@@ -1,3 +1,5 @@
+import type { Place } from '../../../base/place.js';
+import type { Places } from '../../../base/places.js';
 import type { AssessedInnovation } from '../../assessment.js';
 import { defineRule, FORMAT_BASIS, type RuleContext } from '../rule.js';
 import { idKey } from './innovation-id.js';
@@ -18,7 +20,12 @@ export const idGanda = defineRule({
         const others = group.filter((other) => other !== assessed);
         const lain = others.slice(0, MOST_PLACES).map((other) => places.of(other.innovation, 'id'));
         yield {
-          args: { id: assessed.innovation.id, jumlah: group.length, lain },
+          args: {
+            id: assessed.innovation.id,
+            jumlah: group.length,
+            lain,
+            penerima: nameReceiver(assessed, group, places),
+          },
           place: places.of(assessed.innovation, 'id'),
           basis: FORMAT_BASIS,
           innovation: assessed,
@@ -27,6 +34,29 @@ export const idGanda = defineRule({
     }
   },
 });
+
+/** Rows of other sheets name their innovation by its id, so all of them went to one of the group. */
+function nameReceiver(
+  assessed: AssessedInnovation,
+  group: readonly AssessedInnovation[],
+  places: Places,
+): 'ini' | Place | undefined {
+  const { berkas } = places.of(assessed.innovation, 'id');
+  const receiver = group.find(
+    (other) => places.of(other.innovation, 'id').berkas === berkas && hasRowsElsewhere(other, places),
+  );
+  if (receiver === assessed) return 'ini';
+  return receiver === undefined ? undefined : places.of(receiver.innovation, 'id');
+}
+
+/** Whether levels or documents of an innovation come from another sheet than the innovation itself. */
+function hasRowsElsewhere({ innovation }: AssessedInnovation, places: Places): boolean {
+  const { lembar } = places.of(innovation, 'id');
+  const { indikator } = innovation;
+  if (indikator === undefined) return false;
+  const records = [indikator, ...Object.values(indikator).flatMap(({ bukti = [] }) => bukti)];
+  return records.some((record) => places.of(record).lembar !== lembar);
+}
 
 function groupById(context: RuleContext): Iterable<readonly AssessedInnovation[]> {
   const isStated = createStatedLookup(context, 'id');

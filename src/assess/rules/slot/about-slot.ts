@@ -1,7 +1,7 @@
 import type { Place } from '../../../base/place.js';
 import { type Rational, toExactDecimal, toFixed } from '../../../base/rational.js';
 import type { Level } from '../../../base/vocabulary.js';
-import type { Indicator, SpdRow } from '../../../edition/model.js';
+import type { Edition, Indicator, SpdRow } from '../../../edition/model.js';
 import type { Inventory, SlotClaim } from '../../../inventory/model.js';
 import type { AssessedSlot, AssessedSpdRow, JudgedDocument, UnstatedFact } from '../../assessment.js';
 import type { Remedy } from '../../findings/finding.js';
@@ -9,8 +9,8 @@ import type { LevelGap, SlotName, UnstatedLabel } from '../../findings/slot.js';
 import type { SlotInContext } from '../rule.js';
 
 /** What names an indicator or SPD row in a sentence. */
-export function nameIndicator({ kode, nama, level }: Indicator | SpdRow): SlotName {
-  return { kode, nama, level: level.teks };
+export function nameIndicator({ kode, nama, level }: Indicator | SpdRow, { catalog }: Edition): SlotName {
+  return { kode, nama, level: level.teks, tahun_edisi: catalog.tahun };
 }
 
 export function describeGap({ klaim, pasti, mungkin, found }: AssessedSlot | AssessedSpdRow): LevelGap {

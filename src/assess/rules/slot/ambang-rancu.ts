@@ -8,7 +8,7 @@ import { lowerLevel } from './compare-levels.js';
 export const ambangRancu = defineRule({
   code: 'indikator/ambang-rancu',
   severity: 'peringatan',
-  *find({ inventory, assessment }) {
+  *find({ inventory, edition, assessment }) {
     for (const found of sentSlots(assessment)) {
       const { slot } = found;
       for (const doubt of slot.doubts) {
@@ -16,7 +16,7 @@ export const ambangRancu = defineRule({
         // Where another document surely proves the upper level, nothing hangs on this value.
         if (document === undefined || slot.pasti >= doubt.upper) continue;
         yield {
-          args: { ...nameIndicator(slot.indicator), rancu: doubt },
+          args: { ...nameIndicator(slot.indicator, edition), rancu: doubt },
           place: inventory.places.of(document.evidence, 'nilai'),
           basis: slot.indicator.level,
           ...aboutSlot(found, levelIfUpper(slot, doubt)),

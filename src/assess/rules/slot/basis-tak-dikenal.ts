@@ -1,5 +1,5 @@
-import { findNearest } from '../../../base/nearest.js';
 import { defineRule, FORMAT_BASIS, sentSlots } from '../rule.js';
+import { suggestCode } from '../suggest-code.js';
 import { aboutSlot, nameIndicator, placeOfSlot } from './about-slot.js';
 import { findUnknownBasis } from './unknown-basis.js';
 
@@ -7,7 +7,7 @@ import { findUnknownBasis } from './unknown-basis.js';
 export const basisTakDikenal = defineRule({
   code: 'indikator/basis-tak-dikenal',
   severity: 'galat',
-  *find({ inventory, assessment }) {
+  *find({ inventory, edition, assessment }) {
     for (const found of sentSlots(assessment)) {
       const { indicator, klaim } = found.slot;
       const unknown = findUnknownBasis(found.slot);
@@ -17,10 +17,10 @@ export const basisTakDikenal = defineRule({
       const isIgnored = known.length === 0;
       yield {
         args: {
-          ...nameIndicator(indicator),
-          ditemukan: basis,
+          ...nameIndicator(indicator, edition),
+          ditemukan: inventory.places.typed(found.slot.claim ?? found, 'basis') ?? basis,
           daftar: known,
-          saran: findNearest(basis, known),
+          saran: suggestCode(basis, known),
         },
         place: placeOfSlot(inventory, found, 'basis'),
         basis: isIgnored ? FORMAT_BASIS : indicator.level,

@@ -5,13 +5,13 @@ import { aboutSlot, describeGap, labelUnstated, nameIndicator, placeOfSlot } fro
 export const belumDipastikan = defineRule({
   code: 'indikator/belum-dipastikan',
   severity: 'peringatan',
-  *find({ inventory, assessment }) {
+  *find({ inventory, edition, assessment }) {
     for (const found of sentSlots(assessment)) {
       const { slot } = found;
       if (slot.status !== 'belum_dipastikan') continue;
       yield {
         args: {
-          ...nameIndicator(slot.indicator),
+          ...nameIndicator(slot.indicator, edition),
           ...describeGap(slot),
           belum: labelUnstated(slot.unstated, slot.documents),
         },

@@ -10,7 +10,7 @@ const CREATION_SPEED = 'kecepatan_penciptaan';
 export const durasiBerlawanan = defineRule({
   code: 'indikator/durasi-berlawanan',
   severity: 'peringatan',
-  *find({ inventory, assessment }) {
+  *find({ inventory, edition, assessment }) {
     for (const found of sentSlots(assessment)) {
       const { slot } = found;
       const { waktu_uji_coba: trial, waktu_penerapan: application } = found.innovation.innovation;
@@ -23,7 +23,7 @@ export const durasiBerlawanan = defineRule({
         if (counts === 'tidak' || nilai === undefined || !isLess(nilai, rational(least))) continue;
         yield {
           args: {
-            ...nameIndicator(slot.indicator),
+            ...nameIndicator(slot.indicator, edition),
             dokumen: index + 1,
             bulan: writeValue(nilai),
             jarak_bulan: least,

@@ -1,7 +1,7 @@
 import type { SlotName, UnclaimedSlot } from '../../findings/slot.js';
 import { createUnreadLookup } from '../input/unread-claims.js';
 import { type RuleContext, type SlotInContext, sentSlots } from '../rule.js';
-import { aboutSlot, nameIndicator } from './about-slot.js';
+import { aboutSlot, labelUnstated, nameIndicator } from './about-slot.js';
 import { higherLevel } from './compare-levels.js';
 
 /**
@@ -17,8 +17,19 @@ export function* emptySlots(context: RuleContext, compulsory: boolean): Iterable
   }
 }
 
-export function describeEmptySlot({ slot }: SlotInContext): SlotName & UnclaimedSlot {
-  return { ...nameIndicator(slot.indicator), dokumen: slot.documents.length, pasti: slot.pasti };
+export function describeEmptySlot(
+  { slot }: SlotInContext,
+  { edition }: RuleContext,
+): SlotName & UnclaimedSlot {
+  const { indicator, documents, pasti, mungkin } = slot;
+  return {
+    ...nameIndicator(indicator, edition),
+    dokumen: documents.length,
+    hilang: documents.filter(({ problems }) => problems.some(({ kind }) => kind === 'berkas_hilang')).length,
+    pasti,
+    mungkin,
+    belum: labelUnstated(slot.unstated, documents),
+  };
 }
 
 /** Filling gives at least level 1; where documents already prove more, claiming it is all that is left to do. */

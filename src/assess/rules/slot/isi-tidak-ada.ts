@@ -16,7 +16,7 @@ export const isiTidakAda = defineRule({
       const { token, offset, mended } = missing;
       yield {
         args: {
-          ...nameIndicator(slot.indicator),
+          ...nameIndicator(slot.indicator, edition),
           klaim: slot.klaim,
           isi: [token],
           tahun: edition.catalog.tahun + offset,

@@ -5,7 +5,8 @@ import { defineRule, sentSlots } from '../rule.js';
 import { aboutSlot, describeGap, nameIndicator, placeOfSlot } from './about-slot.js';
 import { lacksOnlyContents } from './missing-contents.js';
 import { lacksYearBetween, missingYears } from './missing-years.js';
-import { lacksLimits } from './unknown-basis.js';
+import { basesToChoose, lacksLimits } from './unknown-basis.js';
+import { describeDoubt } from './unlikely-value.js';
 
 /** Even if all that is not stated turns out well, the documents do not bear the level claimed. */
 export const klaimMelebihiBukti = defineRule({
@@ -19,7 +20,13 @@ export const klaimMelebihiBukti = defineRule({
       // Each has a finding of its own that says the same more exactly.
       if (lacksYearBetween(slot, tZero) || lacksLimits(slot) || lacksOnlyContents(slot, assessment)) continue;
       yield {
-        args: { ...nameIndicator(slot.indicator), ...describeGap(slot), ...describeShortfall(slot, tZero) },
+        args: {
+          ...nameIndicator(slot.indicator, edition),
+          ...describeGap(slot),
+          ...describeShortfall(slot, tZero),
+          ...describeDoubt(slot),
+          ...basesToChoose(slot),
+        },
         place: placeOfSlot(inventory, found, 'klaim'),
         basis: restingOn(slot),
         ...aboutSlot(found, slot.klaim),

@@ -6,7 +6,7 @@ import { findUnlikelyValue, valueLimits } from './unlikely-value.js';
 export const nilaiTakWajar = defineRule({
   code: 'indikator/nilai-tak-wajar',
   severity: 'peringatan',
-  *find({ inventory, assessment }) {
+  *find({ inventory, edition, assessment }) {
     for (const found of sentSlots(assessment)) {
       const { slot } = found;
       const limits = valueLimits(slot);
@@ -16,7 +16,7 @@ export const nilaiTakWajar = defineRule({
         const { cause, limit } = unlikely;
         yield {
           args: {
-            ...nameIndicator(slot.indicator),
+            ...nameIndicator(slot.indicator, edition),
             dokumen: index + 1,
             nilai: writeValue(evidence.nilai),
             satuan: limits.unit,
@@ -26,7 +26,8 @@ export const nilaiTakWajar = defineRule({
           place: inventory.places.of(evidence, 'nilai'),
           // Only a maximum is written in the catalog; the guide says nothing of the other two.
           basis: cause === 'melebihi_maksimum' ? slot.indicator.level : EXPERIENCE_BASIS,
-          ...aboutSlot(found, cause === 'di_atas_batas_tertinggi' ? undefined : slot.klaim),
+          // Only of what gives no level at all is it certain that another figure would give more.
+          ...aboutSlot(found, cause === 'negatif' || cause === 'melebihi_maksimum' ? slot.klaim : undefined),
         };
       }
     }

@@ -10,7 +10,7 @@ const RECAP = 'rekap_pengaduan';
 export const persentaseBerbeda = defineRule({
   code: 'indikator/persentase-berbeda',
   severity: 'peringatan',
-  *find({ inventory, assessment }) {
+  *find({ inventory, edition, assessment }) {
     for (const found of sentSlots(assessment)) {
       const evidences = found.slot.documents.map((document) => document.evidence);
       for (const [index, evidence] of evidences.entries()) {
@@ -20,7 +20,7 @@ export const persentaseBerbeda = defineRule({
         if (evidence.nilai === undefined || recapValue === undefined || isShown) continue;
         yield {
           args: {
-            ...nameIndicator(found.slot.indicator),
+            ...nameIndicator(found.slot.indicator, edition),
             dokumen: index + 1,
             nilai: writeValue(evidence.nilai),
             rekap: recapIndex + 1,

@@ -6,14 +6,14 @@ import { findOddities } from './odd-verdict.js';
 export const putusanJanggal = defineRule({
   code: 'indikator/putusan-janggal',
   severity: 'peringatan',
-  *find({ inventory, assessment, today }) {
+  *find({ inventory, edition, assessment, today }) {
     for (const found of sentSlots(assessment)) {
       const { indicator, claim, klaim } = found.slot;
       const verdict = claim?.verifikasi;
       if (verdict === undefined) continue;
       for (const { args, key } of findOddities(verdict, klaim, today)) {
         yield {
-          args: { ...nameIndicator(indicator), ...args },
+          args: { ...nameIndicator(indicator, edition), ...args },
           place: inventory.places.of(verdict, key),
           basis: FORMAT_BASIS,
           ...aboutSlot(found),

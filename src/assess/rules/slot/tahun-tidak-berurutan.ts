@@ -13,7 +13,7 @@ export const tahunTidakBerurutan = defineRule({
       if (!lacksYearBetween(slot, tZero)) continue;
       yield {
         args: {
-          ...nameIndicator(slot.indicator),
+          ...nameIndicator(slot.indicator, edition),
           klaim: slot.klaim,
           didukung: slot.mungkin,
           tahun: countingYears(slot),

@@ -9,7 +9,7 @@ export const tidakTerisi = defineRule({
   *find(context) {
     for (const found of emptySlots(context, false)) {
       yield {
-        args: describeEmptySlot(found),
+        args: describeEmptySlot(found, context),
         place: placeOfSlot(context.inventory, found, 'klaim'),
         basis: found.slot.indicator.level,
         ...aboutEmptySlot(found),

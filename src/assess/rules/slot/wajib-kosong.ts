@@ -9,7 +9,7 @@ export const wajibKosong = defineRule({
   *find(context) {
     for (const found of emptySlots(context, true)) {
       yield {
-        args: describeEmptySlot(found),
+        args: describeEmptySlot(found, context),
         place: placeOfSlot(context.inventory, found, 'klaim'),
         basis: found.slot.indicator.wajib,
         ...aboutEmptySlot(found),

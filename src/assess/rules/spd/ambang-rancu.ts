@@ -9,12 +9,12 @@ import { aboutRow, figureKey, placeOfRow, spdRows } from './about-row.js';
 export const ambangRancu = defineRule({
   code: 'spd/ambang-rancu',
   severity: 'peringatan',
-  *find({ inventory, assessment }) {
+  *find({ inventory, edition, assessment }) {
     for (const row of spdRows(assessment)) {
       const { doubt } = row;
       if (doubt === undefined) continue;
       yield {
-        args: { ...nameIndicator(row.row), rancu: doubt },
+        args: { ...nameIndicator(row.row, edition), rancu: doubt },
         place: placeOfRow(inventory, row, figureKey(row)),
         basis: row.row.level,
         ...aboutRow(row, levelIfUpper(row, doubt)),

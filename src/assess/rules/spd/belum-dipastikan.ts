@@ -15,7 +15,7 @@ export const belumDipastikan = defineRule({
       if (wanted.length === 0) continue;
       yield {
         args: {
-          ...nameIndicator(row.row),
+          ...nameIndicator(row.row, edition),
           ...describeGap(row),
           belum: labelUnstated(wanted, row.documents),
         },

@@ -10,12 +10,12 @@ import { findBaseWithoutGrowth } from './unusable-figures.js';
 export const dasarPertumbuhanNol = defineRule({
   code: 'spd/dasar-pertumbuhan-nol',
   severity: 'peringatan',
-  *find({ inventory, assessment }) {
+  *find({ inventory, edition, assessment }) {
     for (const row of spdRows(assessment)) {
       const base = findBaseWithoutGrowth(row);
       if (base === undefined) continue;
       yield {
-        args: { ...nameIndicator(row.row), t2: writeValue(base) },
+        args: { ...nameIndicator(row.row, edition), t2: writeValue(base) },
         place: placeOfRow(inventory, row, 't2'),
         basis: row.row.level,
         ...aboutRow(row, levelIfMended(row)),

@@ -17,16 +17,13 @@ export function* emptyRows(context: RuleContext, compulsory: boolean): Iterable<
   }
 }
 
-export function describeEmptyRow({
-  row,
-  claim,
-  documents,
-  found,
-  derived,
-}: AssessedSpdRow): SlotName & UnclaimedRow {
+export function describeEmptyRow(
+  { row, claim, documents, found, derived }: AssessedSpdRow,
+  { edition }: RuleContext,
+): SlotName & UnclaimedRow {
   const { cara } = row.level.ukur;
   return {
-    ...nameIndicator(row),
+    ...nameIndicator(row, edition),
     tertulis: Object.keys(claim ?? {}).length > 0,
     dokumen: documents.length,
     isian: cara === 'pilihan' || cara === 'nilai' ? cara : 't1_t2',

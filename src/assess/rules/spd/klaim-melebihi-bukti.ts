@@ -12,7 +12,7 @@ export const klaimMelebihiBukti = defineRule({
       // Where the figures themselves fall short, that is what is said.
       if (status !== 'tidak_sesuai' || derived < klaim) continue;
       yield {
-        args: { ...nameIndicator(row.row), ...describeGap(row), dokumen: row.documents.length },
+        args: { ...nameIndicator(row.row, edition), ...describeGap(row), dokumen: row.documents.length },
         place: placeOfRow(inventory, row, 'klaim'),
         basis: documentBasis(edition, row),
         ...aboutRow(row, klaim),

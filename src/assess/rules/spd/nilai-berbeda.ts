@@ -11,7 +11,7 @@ const DIGITS = 2;
 export const nilaiBerbeda = defineRule({
   code: 'spd/nilai-berbeda',
   severity: 'peringatan',
-  *find({ inventory, assessment }) {
+  *find({ inventory, edition, assessment }) {
     for (const row of spdRows(assessment)) {
       const measure = row.row.level.ukur;
       const stated = row.claim?.nilai;
@@ -21,7 +21,7 @@ export const nilaiBerbeda = defineRule({
       if (compare(roundHalfUp(stated, DIGITS), roundHalfUp(reckoned, DIGITS)) === 0) continue;
       yield {
         args: {
-          ...nameIndicator(row.row),
+          ...nameIndicator(row.row, edition),
           dinyatakan: writeValue(stated),
           terhitung: toFixed(reckoned, DIGITS),
         },

@@ -1,7 +1,7 @@
-import { findNearest } from '../../../base/nearest.js';
 import { defineRule } from '../rule.js';
 import { nameIndicator } from '../slot/about-slot.js';
 import { higherLevel } from '../slot/compare-levels.js';
+import { suggestCode } from '../suggest-code.js';
 import { aboutRow, placeOfRow, spdRows } from './about-row.js';
 import { findUnknownChoice } from './unusable-figures.js';
 
@@ -9,17 +9,17 @@ import { findUnknownChoice } from './unusable-figures.js';
 export const pilihanTakDikenal = defineRule({
   code: 'spd/pilihan-tak-dikenal',
   severity: 'galat',
-  *find({ inventory, assessment }) {
+  *find({ inventory, edition, assessment }) {
     for (const row of spdRows(assessment)) {
       const unknown = findUnknownChoice(row);
       if (unknown === undefined) continue;
       const { pilihan, known } = unknown;
       yield {
         args: {
-          ...nameIndicator(row.row),
-          ditemukan: pilihan,
+          ...nameIndicator(row.row, edition),
+          ditemukan: inventory.places.typed(row.claim ?? row, 'pilihan') ?? pilihan,
           daftar: known,
-          saran: findNearest(pilihan, known),
+          saran: suggestCode(pilihan, known),
         },
         place: placeOfRow(inventory, row, 'pilihan'),
         basis: row.row.level,

@@ -1,8 +1,11 @@
 import { isLess, type Rational, rational } from '../../../base/rational.js';
-import type { SpdRow } from '../../../edition/model.js';
+import type { MeasureUnit, SpdRow } from '../../../edition/model.js';
 import type { SpdRowClaim } from '../../../inventory/model.js';
 import type { AssessedSpdRow } from '../../assessment.js';
+import type { OddFigure } from '../../findings/slot.js';
 import { compareYears } from '../../spd/derive-level.js';
+import { writeValue } from '../slot/about-slot.js';
+import { isFraction } from '../slot/unlikely-value.js';
 
 /** What a figure can be at all, or can hardly exceed. */
 export interface Range {
@@ -10,6 +13,8 @@ export interface Range {
   readonly to: Rational | undefined;
   /** Something that is counted has no fractions. */
   readonly whole: boolean;
+  /** Above zero and below 1 it is mostly a fraction where a percentage is asked. */
+  readonly hundred?: boolean;
 }
 
 /** A figure of a row that lies outside its range. `pertumbuhan` is reckoned from T-1 and T-2. */
@@ -32,7 +37,7 @@ const range = (from: number, to?: number): Range => ({
 });
 const counted = (to?: number): Range => ({ ...range(0, to), whole: true });
 
-const PERCENTAGE = range(0, 100);
+const PERCENTAGE: Range = { ...range(0, 100), hundred: true };
 const AMOUNT = range(0);
 /** Between two percentages, or two values of an index that ends at 100. */
 const CHANGE: Ranges = { value: range(-100, 100), year: PERCENTAGE };
@@ -54,7 +59,7 @@ const RANGES: ReadonlyMap<string, Ranges> = new Map([
   ['kemiskinan_penurunan', CHANGE],
   ['kemiskinan', { value: PERCENTAGE }],
   ['ipm_peningkatan', CHANGE],
-  ['ipm', { value: range(0, 100) }],
+  ['ipm', { value: PERCENTAGE }],
   ['rekomendasi_kebijakan', { value: counted() }],
 ]);
 
@@ -63,9 +68,30 @@ export function findImplausible({ row, claim = {} }: AssessedSpdRow): Implausibl
   const ranges = rangesOf(row);
   if (ranges === undefined) return undefined;
   return listFigures(row, claim, ranges).find(
-    ({ value, range: { from, to, whole } }) =>
-      isLess(value, from) || (to !== undefined && isLess(to, value)) || (whole && value.denominator !== 1n),
+    ({ value, range: own }) => isOutside(value, own) || isFractionOfHundred(value, own),
   );
+}
+
+function isOutside(value: Rational, { from, to, whole }: Range): boolean {
+  return (
+    isLess(value, from) || (to !== undefined && isLess(to, value)) || (whole && value.denominator !== 1n)
+  );
+}
+
+export function isFractionOfHundred(value: Rational, { hundred }: Range): boolean {
+  return hundred === true && isFraction(value);
+}
+
+/** The same, as a remedy names it that would otherwise have the claim changed. */
+export function describeOddFigure(row: AssessedSpdRow): OddFigure | undefined {
+  const found = findImplausible(row);
+  return found === undefined ? undefined : { nilai: writeValue(found.value), satuan: unitOf(found, row) };
+}
+
+/** Figures of two years are in a unit of their own, which no catalog names. */
+export function unitOf({ field }: ImplausibleFigure, { row }: AssessedSpdRow): MeasureUnit | undefined {
+  const { ukur } = row.level;
+  return field === 't1' || field === 't2' || ukur.cara === 'pilihan' ? undefined : ukur.satuan;
 }
 
 /** A row of an own catalog may have another key, but a share of something is one whatever its name. */

@@ -7,13 +7,13 @@ import { aboutRow, spdRows } from './about-row.js';
 export const putusanJanggal = defineRule({
   code: 'spd/putusan-janggal',
   severity: 'peringatan',
-  *find({ inventory, assessment, today }) {
+  *find({ inventory, edition, assessment, today }) {
     for (const row of spdRows(assessment)) {
       const verdict = row.claim?.verifikasi;
       if (verdict === undefined) continue;
       for (const { args, key } of findOddities(verdict, row.klaim, today)) {
         yield {
-          args: { ...nameIndicator(row.row), ...args },
+          args: { ...nameIndicator(row.row, edition), ...args },
           place: inventory.places.of(verdict, key),
           basis: FORMAT_BASIS,
           ...aboutRow(row),

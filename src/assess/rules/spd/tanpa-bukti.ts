@@ -13,7 +13,7 @@ export const tanpaBukti = defineRule({
     for (const row of spdRows(assessment)) {
       if (row.klaim === 0 || row.documents.length > 0) continue;
       yield {
-        args: { ...nameIndicator(row.row), klaim: row.klaim },
+        args: { ...nameIndicator(row.row, edition), klaim: row.klaim },
         place: placeOfRow(inventory, row, 'klaim'),
         basis: asked,
         // A document proves no more than the figures say.

@@ -9,7 +9,7 @@ export const tidakTerisi = defineRule({
   *find(context) {
     for (const row of emptyRows(context, false)) {
       yield {
-        args: describeEmptyRow(row),
+        args: describeEmptyRow(row, context),
         place: placeOfRow(context.inventory, row, 'klaim'),
         basis: row.row.level,
         ...aboutEmptyRow(row),

@@ -9,7 +9,7 @@ export const wajibKosong = defineRule({
   *find(context) {
     for (const row of emptyRows(context, true)) {
       yield {
-        args: describeEmptyRow(row),
+        args: describeEmptyRow(row, context),
         place: placeOfRow(context.inventory, row, 'klaim'),
         basis: row.row.wajib,
         ...aboutEmptyRow(row),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../../../base/schema-leaf.js';
 import { choice, wholeNumber, yesNo } from '../../schema/leaves.js';
-import { MATRIX_READINGS } from '../report.js';
+import { MATRIX_READINGS, type MatrixReading } from '../report.js';
 
 export const MAPPING_FORMAT = 'siap-iga/pemetaan';
 export const MAPPING_VERSION = '1';
@@ -13,7 +13,10 @@ export const MAPPED_ROLES = ['daftar', 'menurun', 'bukti', 'spd', 'abaikan', UND
 export const mappingSchema = z.strictObject({
   format: z.literal(MAPPING_FORMAT),
   versi: z.literal(MAPPING_VERSION),
-  isi_indikator: choice(MATRIX_READINGS, 'Isi kolom indikator: ada, level, atau skor').optional(),
+  isi_indikator: choice(
+    [...MATRIX_READINGS, UNDECIDED],
+    'Isi kolom indikator: ada, level, atau skor; ? bila belum diputuskan',
+  ).optional(),
   lembar: z.array(
     z.strictObject({
       berkas: plainText('Hanya untuk berkas dengan nama ini').optional(),
@@ -39,4 +42,10 @@ export const mappingSchema = z.strictObject({
 });
 
 export type Mapping = z.output<typeof mappingSchema>;
+
+/** What the office has said the columns of indicators hold; undefined as long as it has not. */
+export function decidedReading(mapping: Mapping | undefined): MatrixReading | undefined {
+  const reading = mapping?.isi_indikator;
+  return reading === UNDECIDED ? undefined : reading;
+}
 export type MappedSheet = Mapping['lembar'][number];

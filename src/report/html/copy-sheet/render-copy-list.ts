@@ -1,6 +1,5 @@
 import { allSheets } from '../../copy-sheet/all-sheets.js';
-import { reasonsFor, titleOf } from '../../copy-sheet/copy-sheet-words.js';
-import { countReadiness } from '../../copy-sheet/count-readiness.js';
+import { reasonsFor, summarizeReadiness, titleOf } from '../../copy-sheet/copy-sheet-words.js';
 import type { CopySheet, CopySheets } from '../../copy-sheet/model.js';
 import { type Html, html, NOTHING } from '../markup.js';
 import { renderPage } from '../page.js';
@@ -16,10 +15,9 @@ export function renderCopyList(
   pageOf: (sheet: CopySheet) => string,
   { words, texts }: CopySheetView,
 ): string {
-  const { kepala } = words;
-  const { siap, siap_dengan_catatan, belum_siap, tidak_dikirim } = countReadiness(sheets.lembar);
   const title = words.judul(sheets.pemda);
   const caution = sheets.peringatan_edisi;
+  const rows = allSheets(sheets).map((sheet) => renderRow(sheet, pageOf(sheet), words));
   const body = html`<header>
 <h1>${title}</h1>
 <p class="keterangan">${sheets.edisi} · ${texts.ui.kepala.diperiksa(texts.labels.day(sheets.tanggal))}</p>
@@ -29,22 +27,30 @@ ${sheets.berkas_diperiksa ? NOTHING : html`<p class="perhatian">${words.tanpa_pe
 <main>
 <ol>${words.petunjuk.map((step) => html`<li>${step}</li>`)}</ol>
 <h2>${words.daftar}</h2>
-<p>${words.ringkasan(siap, siap_dengan_catatan, belum_siap, tidak_dikirim)}</p>
-<div class="bingkai"><table>
-<caption class="tak-tampak">${words.daftar}</caption>
-<thead><tr><th scope="col">${kepala.inovasi}</th><th scope="col">${kepala.perangkat_daerah}</th><th scope="col">${kepala.kesiapan}</th><th scope="col">${kepala.alasan}</th></tr></thead>
-<tbody>
-${allSheets(sheets).map((sheet) => renderRow(sheet, pageOf(sheet)))}
-</tbody>
-</table></div>
+<p>${summarizeReadiness(sheets, words)}</p>
+${rows.length === 0 ? NOTHING : renderTable(rows, words)}
 </main>
 `;
   return renderPage({ language: texts.language, title, body });
+}
 
-  function renderRow(sheet: CopySheet, page: string): Html {
-    return html`<tr><th scope="row"><a href="${page}">${titleOf(sheet)}</a></th><td>${sheet.perangkat_daerah}</td><td><span class="cap ${COLOURS[sheet.kesiapan]}">${words.kesiapan[sheet.kesiapan]}</span></td><td>${reasonsFor(sheet.alasan, words).join('; ')}</td></tr>
+function renderTable(rows: readonly Html[], { daftar, kepala }: CopySheetView['words']): Html {
+  return html`<div class="bingkai"><table>
+<caption class="tak-tampak">${daftar}</caption>
+<thead><tr><th scope="col">${kepala.inovasi}</th><th scope="col">${kepala.perangkat_daerah}</th><th scope="col">${kepala.kesiapan}</th><th scope="col">${kepala.alasan}</th></tr></thead>
+<tbody>
+${rows}
+</tbody>
+</table></div>`;
+}
+
+function renderRow(sheet: CopySheet, page: string, words: CopySheetView['words']): Html {
+  return html`<tr><th scope="row"><a href="${page}">${titleOf(sheet)}</a></th><td>${sheet.perangkat_daerah}</td><td><span class="cap ${COLOURS[sheet.kesiapan]}">${words.kesiapan[sheet.kesiapan]}</span></td><td>${renderReasons(reasonsFor(sheet.alasan, words))}</td></tr>
 `;
-  }
+}
+
+function renderReasons(reasons: readonly string[]): Html {
+  return reasons.length === 0 ? NOTHING : html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`;
 }
 
 /** Colours of the other pages, which say the same: fitting, to be confirmed, not fitting, nothing. */

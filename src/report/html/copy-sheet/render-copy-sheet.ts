@@ -1,4 +1,5 @@
 import {
+  contentOf,
   detailsOn,
   findingLine,
   parameterOf,
@@ -62,14 +63,15 @@ ${items.map((item) => renderItem(item, view))}
 
 function renderItem(item: CopyItem, { words }: CopySheetView): Html {
   const name = words.item[item.kunci] ?? item.kunci;
-  const content =
-    item.berkas === undefined
-      ? copyable(item.isi, name, words)
-      : html`<span class="berkas">${item.berkas.salinan}</span>`;
-  return html`<tr><td class="kanan">${item.nomor}</td><th scope="row">${name}</th><td>${
-    item.isi === '' ? html`<span class="lembut">${words.tidak_diisi}</span>` : content
-  }</td><td>${remarkOn(item, words) ?? ''}</td></tr>
+  return html`<tr><td class="kanan">${item.nomor}</td><th scope="row">${name}</th><td>${renderContent(item, name, words)}</td><td>${remarkOn(item, words) ?? ''}</td></tr>
 `;
+}
+
+function renderContent(item: CopyItem, name: string, words: CopySheetView['words']): Html {
+  const content = contentOf(item, words);
+  if (item.berkas !== undefined) return html`<span class="berkas">${content}</span>`;
+  if (item.isi !== '') return copyable(content, name, words);
+  return html`<span class="lembut">${content === '' ? words.tidak_diisi : content}</span>`;
 }
 
 function renderIndicator(indicator: CopyIndicator, view: CopySheetView): Html {

@@ -9,6 +9,9 @@ import type { HtmlView } from '../view.js';
 export function departments({ report, texts, words }: HtmlView): Section | undefined {
   const { labels } = texts;
   const { opd, kolom } = words;
+  // Of no innovation there is no mean; of one whose score is unknown there is, but nobody knows it.
+  const writeMean = (mean: string | null, sent: number): string =>
+    sent === 0 ? '' : mean === null ? '?' : labels.number(mean);
   if (report.perangkat_daerah.length === 0) return undefined;
   const without = report.perangkat_daerah.filter((office) => participationOf(office) === 'belum');
   const missing =
@@ -21,13 +24,14 @@ export function departments({ report, texts, words }: HtmlView): Section | undef
     columns: [
       { title: kolom.perangkat_daerah },
       { title: kolom.inovasi, kind: 'angka' },
+      { title: kolom.rata_klaim, kind: 'angka' },
       { title: kolom.rata, kind: 'angka' },
       { title: kolom.jumlah_temuan, kind: 'angka' },
     ],
-    rows: report.perangkat_daerah.map(({ nama, inovasi, rata, temuan }) => [
+    rows: report.perangkat_daerah.map(({ nama, inovasi, rata_klaim, rata, temuan }) => [
       html`${nama}`,
       html`${writeCount(inovasi, labels)}`,
-      html`${rata === null ? '' : labels.number(rata)}`,
+      ...[rata_klaim, rata].map((mean) => html`${writeMean(mean, inovasi)}`),
       html`${writeCount(temuan, labels)}`,
     ]),
   });

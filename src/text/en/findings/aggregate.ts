@@ -15,18 +15,18 @@ export const aggregateTexts = (labels: Labels): FindingTexts<AggregateFindings> 
   'agregat/yandas-kurang': {
     judul: 'Too few basic services represented',
     pesan: ({ syarat, terpenuhi, belum, skor_hilang }) =>
-      `Of the urusan (fields of government) of basic services, ${count(labels, terpenuhi)} of the ${count(labels, syarat)} required are represented. Missing: ${labels.list(belum.map(quote))}. Therefore the score for the number of innovations is 0${Number(skor_hilang) === 0 ? '' : ` instead of ${labels.number(skor_hilang)}`}.`,
+      `Of the urusan (fields of government) of basic services, ${terpenuhi === 0 ? 'none' : count(labels, terpenuhi)} of the ${count(labels, syarat)} required ${terpenuhi === 0 ? 'is' : 'are'} represented. Missing: ${labels.list(belum.map(quote))}. Therefore the score for the number of innovations is 0${Number(skor_hilang) === 0 ? '' : ` instead of ${labels.number(skor_hilang)}`}.`,
     saran: ({ syarat, terpenuhi, belum }) =>
-      `Send innovations for at least ${count(labels, syarat - terpenuhi)} more urusan: ${labels.either(belum.map(quote))}. Also check the main urusan of the innovations you have: it may be misspelt or not the fitting one.`,
+      `Send innovations for at least ${count(labels, syarat - terpenuhi)}${terpenuhi === 0 ? '' : ' more'} urusan: ${labels.either(belum.map(quote))}. Also check the main urusan of the innovations you have: it may be misspelt or not the fitting one.`,
     penjelasan:
       'The score for the number of innovations is given only if enough of the six compulsory urusan of basic services are represented among the innovations sent; otherwise this part is 0 altogether, however many innovations there are. The 2026 edition requires 5 of 6. Only the main urusan counts, for instance "urusan: Kesehatan". An innovation that may not be reported does not represent its urusan, and a spelling that is merely similar does not count as proven.',
   },
   'agregat/di-bawah-pembagi': {
     judul: 'Fewer innovations than the divisor',
     pesan: ({ inovasi, pembagi }) =>
-      `The number of innovations sent is ${count(labels, inovasi)}, but the sum of the maturity scores is always divided by at least ${count(labels, pembagi)}.`,
+      `${inovasi === 0 ? 'No innovation is sent' : `The number of innovations sent is ${count(labels, inovasi)}`}, but the sum of the maturity scores is always divided by at least ${count(labels, pembagi)}.`,
     saran: ({ inovasi, pembagi }) =>
-      `Prepare innovations that may be reported and send at least ${count(labels, pembagi - inovasi)} more.`,
+      `Prepare innovations that may be reported and send at least ${count(labels, pembagi - inovasi)}${inovasi === 0 ? '' : ' more'}.`,
     penjelasan:
       'Mean maturity is the sum of the scores of all innovations divided by their number, but the divisor is never smaller than the limit of the edition (12 in 2026). With 8 innovations of score 70, for instance, the mean is 8 x 70 / 12 = 46.67. Below the limit every further innovation raises the mean, whatever its score.',
   },
@@ -35,7 +35,7 @@ export const aggregateTexts = (labels: Labels): FindingTexts<AggregateFindings> 
     pesan: ({ dasar, skor, ambang }) =>
       `The ${labels.code(dasar)} score of this innovation is ${labels.number(skor)}. Below ${labels.number(ambang)}, sending it makes the index of the region lower than holding it back.`,
     saran: ({ ambang, yandas_terpenuhi }) =>
-      `Complete this innovation until its score is at least ${labels.number(ambang)}, or hold it back for now with "kirim: tidak".${yandas_terpenuhi ? '' : ' But first represent enough urusan of basic services: from then on every innovation adds to the score for the number of innovations, and this limit falls.'}`,
+      `Complete this innovation until its score is at least ${labels.number(ambang)}, or do not send it for now (write "kirim: tidak").${yandas_terpenuhi ? '' : ' But first represent enough urusan of basic services: from then on every innovation adds to the score for the number of innovations, and this limit falls.'}`,
     penjelasan:
       'One more innovation adds to the score for the number of innovations, but it also joins the divisor of mean maturity. If its score is far below the mean, the loss is greater than the gain. An example from 2026: with 20 innovations of score 70, number 21 pays from a score of 62.02 on; with a score of 50 the index falls by 0.23. An innovation that may not be reported scores 0 and still joins the divisor. The limit is reckoned for one innovation with all others as they are now.',
   },

@@ -61,7 +61,7 @@ const ownContentTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
     pesan: (args) =>
       `${documentName(args, labels)} does not contain ${labels.list(args.kurang.map(labels.content))}.`,
     saran: ({ kurang }) =>
-      `Attach a document that contains ${labels.list(kurang.map(labels.content))}; if it does contain it, add it to memuat.`,
+      `If the document does contain ${labels.list(kurang.map(labels.content))}, state it (field memuat: ${kurang.join(', ')}); if not, attach a document that does.`,
     penjelasan:
       'Every indicator says what must be seen in its documents, such as the name of the innovation, a signature, or a highlighted budget line. The field "memuat" is read as a complete list, so what it leaves out is not there. Example: "memuat: [nama_inovasi, tanda_tangan]". If nobody has looked yet, delete memuat, and the document is taken as not certain.',
   },
@@ -94,7 +94,7 @@ const ownContentTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
         : `${documentName(args, labels)} does not show the logo.`,
     saran: ({ sebab }) =>
       sebab === 'tidak_ada'
-        ? 'Add a cover picture with the logo, as a document of the kind sampul_video.'
+        ? 'Add a cover picture with the logo (kind of document: sampul_video).'
         : 'Replace the cover with a picture that shows the logo.',
     penjelasan:
       'A cover picture (thumbnail) with the logo goes with the video. It neither adds nor takes a level, but without it the video may be judged a mismatch. Example: "jenis: sampul_video", "berkas: INV-001/sampul.jpg", "memuat: [logo]".',
@@ -110,7 +110,7 @@ const ownContentTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
   'bukti/tanpa-sertifikat': {
     judul: 'No certificate',
     pesan: (args) => `There is no certificate for ${indicatorPhrase(args)}; without one no event counts.`,
-    saran: () => 'Attach at least one certificate of an event, as a document of the kind sertifikat.',
+    saran: () => 'Attach at least one certificate of an event (kind of document: sertifikat).',
     penjelasan:
       'Training is proven by attendance list, founding paper and certificate. One certificate is enough for the whole indicator, but without it the level is 0 however many events there were. Example: "jenis: sertifikat", "berkas: INV-001/sertifikat.pdf".',
   },

@@ -1,7 +1,7 @@
 import type { DocumentContentFindings } from '../../../assess/findings/document.js';
 import type { Labels } from '../../labels.js';
 import type { FindingTexts } from '../../texts.js';
-import { documentName, eitherKind, shortKind } from './document-phrases.js';
+import { documentName, eitherKind, isKnownKind, shortKind } from './document-phrases.js';
 
 type KindFindings = Pick<
   DocumentContentFindings,
@@ -18,7 +18,13 @@ export const documentKindTexts = (labels: Labels): FindingTexts<KindFindings> =>
       const reason = args.alasan === undefined ? '' : ` The catalog says: ${args.alasan}`;
       return `${documentName(args, labels)} is not accepted for this indicator.${reason}`;
     },
-    saran: ({ diterima }) => `Attach ${eitherKind(diterima, labels)}, or correct jenis if it is wrong.`,
+    saran: ({ jenis = '', diterima, saran }) => {
+      const guess =
+        saran === undefined || isKnownKind(jenis, labels)
+          ? ''
+          : `Perhaps ${saran} (${labels.kind(saran)}) is meant: if so, write that as the kind (jenis). `;
+      return `${guess}Attach ${eitherKind(diterima, labels)}, or correct the kind (jenis) if it is wrong.`;
+    },
     penjelasan:
       'Every indicator accepts certain kinds of document; others do not count, however good they are. Often refused: a decree of an office head in own name for the regulation, a Renja or Renstra for the RKPD, an SOP for the technical guide. Kinds are written by their code, such as "jenis: perkada".',
   },

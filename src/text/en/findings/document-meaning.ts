@@ -81,7 +81,7 @@ export const documentMeaningTexts = (labels: Labels): FindingTexts<DocumentMeani
     pesan: (args) =>
       `${documentName(args, labels)} is claimed as an external evaluation but signed by ${labels.code(args.penandatangan)}.`,
     saran: () =>
-      'Attach research or a study by an outside party, such as a university; if this report is internal, change jenis to laporan_monev and adjust the claim.',
+      'Attach research or a study by an outside party, such as a university; if this report is internal, make it a report of monitoring (kind of document: laporan_monev) and adjust the claim.',
     penjelasan:
       'The highest level of monitoring and evaluation asks for a judgement from outside. A report made and signed inside the regional government is easily judged internal, which is level 1. If the researchers do come from outside, write "penandatangan: luar".',
   },
@@ -99,7 +99,7 @@ export const documentMeaningTexts = (labels: Labels): FindingTexts<DocumentMeani
     pesan: (args) =>
       `${documentName(args, labels)} does not contain the name of the innovation, so it seems to be a survey of the whole office.`,
     saran: () =>
-      'Attach a satisfaction survey of the service of this innovation; if the name is in it, add nama_inovasi to memuat.',
+      'Attach a satisfaction survey of the service of this innovation; if the name of the innovation is in it, state it (field memuat: nama_inovasi).',
     penjelasan:
       'What is assessed is the monitoring and evaluation of the innovation. The yearly satisfaction survey of the whole office says nothing about one innovation. Example: "memuat: [nama_inovasi]".',
   },

@@ -87,12 +87,13 @@ export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
   },
   'masukan/id-ganda': {
     judul: 'Innovation code used more than once',
-    pesan: ({ id, jumlah, lain }) => {
+    pesan: ({ id, jumlah, lain, penerima }) => {
       const unnamed = jumlah - 1 - lain.length;
       const more = unnamed > 0 ? [`${labels.number(String(unnamed))} more`] : [];
-      return `The innovation code "${id}" is used by ${labels.number(String(jumlah))} innovations. The other places: ${labels.list([...lain.map(writePlace), ...more])}.`;
+      return `The innovation code "${id}" is used by ${labels.number(String(jumlah))} innovations. The other places: ${labels.list([...lain.map(writePlace), ...more])}.${writeReceiver(penerima)}`;
     },
-    saran: () => 'Give every innovation a code of its own; if it is one innovation, delete one of the two.',
+    saran: ({ penerima }) =>
+      `Give every innovation a code of its own${penerima === undefined ? '' : ' and use it in the other sheets as well'}; if it is one innovation, delete one of the two.`,
     penjelasan:
       'Every innovation needs a code that no other has, also where each office sends a file of its own. An innovation recorded twice enlarges the divisor and the number of innovations, so the index comes out wrong. Capitals and blanks do not make two codes different.',
   },
@@ -144,6 +145,12 @@ export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
 function quoteFound(found: string): string {
   if (found === '[...]') return 'a list';
   return found === '{...}' ? 'nested entries' : `"${found}"`;
+}
+
+function writeReceiver(receiver: InputFindings['masukan/id-ganda']['penerima']): string {
+  if (receiver === undefined) return '';
+  const taken = receiver === 'ini' ? 'this innovation' : `the innovation at ${writePlace(receiver)}`;
+  return ` All levels and documents of other sheets with this code went to ${taken}.`;
 }
 
 function writePlace({ berkas, lembar, sel, baris }: Place): string {

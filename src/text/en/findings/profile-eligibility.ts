@@ -30,8 +30,8 @@ export const eligibilityTexts = (labels: Labels): FindingTexts<EligibilityFindin
     saran: ({ pengembangan, pasti }) => {
       if (!pasti) return 'Write the dates of application and development to the day, such as 2024-06-01.';
       return pengembangan === undefined
-        ? 'If the innovation was developed further within that period, fill in waktu_pengembangan; if not, hold it back with "kirim: tidak".'
-        : 'Check both dates against the documents; if they are right, hold the innovation back with "kirim: tidak".';
+        ? 'If the innovation was developed further within that period, fill in the date of development (waktu_pengembangan); if not, do not send it this year (write "kirim: tidak").'
+        : 'Check both dates against the documents; if they are right, do not send the innovation this year (write "kirim: tidak").';
     },
     penjelasan:
       'Innovations are assessed if they were applied between 1 January two years before the year of the edition and 31 December of the year before it; for edition 2026 that is 1 January 2024 to 31 December 2025. Older ones are accepted only if developed further within that period. One that is not eligible is taken to score zero but to stay in the divisor (an assumption), which lowers the index. Example: "waktu_penerapan: 2021-05-01" with "waktu_pengembangan: 2025-03-01".',
@@ -44,7 +44,7 @@ export const eligibilityTexts = (labels: Labels): FindingTexts<EligibilityFindin
         : `The date of application, ${labels.day(penerapan)}, may lie after the limit of ${labels.day(sampai)}.`,
     saran: ({ pasti }) =>
       pasti
-        ? 'Correct the date if it is mistyped; if it is right, hold the innovation back with "kirim: tidak" and report it in the next edition.'
+        ? 'Correct the date if it is mistyped; if it is right, do not send the innovation this year (write "kirim: tidak") and report it in the next edition.'
         : 'Write the date of application to the day, such as 2025-06-01.',
     penjelasan:
       'An innovation applied after 31 December of the year before the edition cannot be reported yet. It is taken to score zero and to add nothing to the number of innovations, but to stay in the divisor (an assumption). Held back, it can still be reported in the next edition, whose period is expected to cover its date.',

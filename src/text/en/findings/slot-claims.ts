@@ -1,7 +1,15 @@
-import type { SlotFindings, UnclaimedSlot } from '../../../assess/findings/slot.js';
+import type { BasisToChoose, SlotFindings, SlotName, UnclaimedSlot } from '../../../assess/findings/slot.js';
 import type { Labels } from '../../labels.js';
 import type { FindingTexts } from '../../texts.js';
-import { indicatorName, levelAsked, unstatedFacts } from './slot-phrases.js';
+import {
+  askFigureFirst,
+  codesWithMeaning,
+  indicatorName,
+  levelAsked,
+  shownFacts,
+  stateFirst,
+  unstatedFacts,
+} from './slot-phrases.js';
 
 /** The findings that hold the level claimed against the evidence. */
 type ClaimFindings = Pick<
@@ -20,21 +28,23 @@ export const slotClaimTexts = (labels: Labels): FindingTexts<ClaimFindings> => (
   'indikator/tidak-terisi': {
     judul: 'Indicator not filled',
     pesan: (args) => `${indicatorName(args)} has no claim, so it is worth 0.${lyingDocuments(args)}`,
-    saran: (args) => fillClaim(args) + (args.pasti > 0 ? '' : levelAsked(args, 1)),
+    saran: (args) => fillClaim(args, labels),
     penjelasan:
       'Every indicator is worth its weight times its level. Without a claim it is worth 0 even if the documents have been collected, and it adds to the gap "tidak terisi" (not filled). Documents alone are not enough: level 1, 2 or 3 must be written as the claim, for instance "klaim: 1". If the innovation does not reach level 1, leave it empty; never claim without evidence.',
   },
   'indikator/wajib-kosong': {
     judul: 'Compulsory indicator empty',
     pesan: (args) => `${indicatorName(args)} is compulsory but has no claim.${lyingDocuments(args)}`,
-    saran: (args) => fillClaim(args) + (args.pasti > 0 ? '' : levelAsked(args, 1)),
+    saran: (args) => fillClaim(args, labels),
     penjelasan:
       'The guide marks this indicator as compulsory, so every innovation sent has to fill it. Left empty it is worth 0 and adds to the gap "tidak terisi" (not filled), and nothing can be mended after sending. Write the level as the claim, for instance "klaim: 1", then attach the evidence.',
   },
   'indikator/tanpa-bukti': {
     judul: 'Claim without evidence',
-    pesan: (args) => `${indicatorName(args)} claims level ${args.klaim}, but no document is listed.`,
-    saran: (args) => `Attach the document, or clear the claim.${levelAsked(args, args.klaim)}`,
+    pesan: (args) =>
+      `${indicatorName(args)} claims level ${args.klaim}, but no document is listed.${noBasis(args)}`,
+    saran: (args) =>
+      `${chooseBasis(args, labels)}Attach the document, or clear the claim.${levelAsked(args, args.klaim)}`,
     penjelasan:
       'A level counts only if a document proves it. A claim without a single document counts 0 in the proven index and adds to the gap "tidak terisi" (not filled). Write each document as one record under "bukti", with its kind and its file or link.',
   },
@@ -42,14 +52,13 @@ export const slotClaimTexts = (labels: Labels): FindingTexts<ClaimFindings> => (
     judul: 'Claim exceeds the evidence',
     pesan: (args) => {
       const found = args.ditemukan.kind === 'tidak_ada' ? '' : ` Found: ${labels.found(args.ditemukan)}.`;
-      return `${indicatorName(args)} claims level ${args.klaim}, but its evidence ${reach(args)}.${found}${shortfall(args, labels)}`;
+      return `${indicatorName(args)} claims level ${args.klaim}, but its evidence ${reach(args)}.${found}${shortfall(args, labels)}${noBasis(args)}`;
     },
     saran: (args) => {
       const repair =
         args.tidak_dihitung > 0 ? 'Mend the documents that do not count (see their findings), ' : '';
       const complete = repair === '' ? 'Complete the evidence, ' : 'add what is missing, ';
-      const lower = args.mungkin > 0 ? `or lower the claim to level ${args.mungkin}.` : 'or clear the claim.';
-      return `${repair}${complete}${lower}${levelAsked(args, args.klaim)}`;
+      return `${askFigureFirst(args, labels)}${chooseBasis(args, labels)}${repair}${complete}or ${lowerClaim(args, labels)}.${levelAsked(args, args.klaim)}`;
     },
     penjelasan:
       'Even if every fact that is not stated turned out well, the documents do not reach the level claimed. Such an indicator adds to the gap "tidak sesuai" (mismatched), and only the level its documents support counts as proven. Documents of a wrong kind, date, format or content do not count at all; the reason is in the finding about the document. Lowering the claim to the proven level does not lower the proven index.',
@@ -85,24 +94,52 @@ export const slotClaimTexts = (labels: Labels): FindingTexts<ClaimFindings> => (
     judul: 'Claim below the evidence',
     pesan: (args) =>
       `${indicatorName(args)} claims level ${args.klaim}, although its evidence proves level ${args.pasti}. Found: ${labels.found(args.ditemukan)}.`,
-    saran: (args) => `Raise the claim to level ${args.pasti}.`,
+    saran: (args) =>
+      askFigureFirst(args, labels) +
+      (args.mungkin > args.pasti
+        ? stateFirst(args, `raise the claim to level ${args.pasti}`, labels)
+        : `Raise the claim to level ${args.pasti}.`),
     penjelasan:
       'An indicator never counts more than the level claimed, even if its documents prove a higher one. Raising the claim here takes no new document, so it is the cheapest way to a higher index.',
   },
 });
 
 /** Documents beside a claim that is missing. */
-function lyingDocuments({ dokumen, pasti }: UnclaimedSlot): string {
+function lyingDocuments({ dokumen, hilang, pasti }: UnclaimedSlot): string {
   if (dokumen === 0) return '';
+  if (hilang === dokumen) return ` Documents are listed (${dokumen}), but their files were not found.`;
+  const found = hilang > 0 ? `, the files of ${hilang} not found` : '';
   const proven = pasti > 0 ? `proving level ${pasti}` : 'but they do not prove any level yet';
-  return ` Documents are listed (${dokumen}), ${proven}; it is the claim that is missing.`;
+  return ` Documents are listed (${dokumen}${found}), ${proven}; it is the claim that is missing.`;
 }
 
-function fillClaim({ dokumen, pasti }: UnclaimedSlot): string {
+function fillClaim(args: SlotName & UnclaimedSlot, labels: Labels): string {
+  const { dokumen, hilang, pasti, mungkin } = args;
+  if (mungkin > pasti && pasti > 0) return stateFirst(args, `claim level ${pasti}`, labels);
   if (pasti > 0) return `Claim level ${pasti}.`;
-  return dokumen === 0
-    ? 'Fill in the claim and attach the evidence.'
-    : 'Check the documents, then fill in the claim.';
+  if (mungkin > 0)
+    return stateFirst(args, 'complete the documents or leave it empty', labels) + levelAsked(args, mungkin);
+  if (dokumen === 0) return `Fill in the claim and attach the evidence.${levelAsked(args, 1)}`;
+  const check = hilang === dokumen ? 'Find the files first' : 'Check the documents';
+  return `${check}, then fill in the claim.${levelAsked(args, 1)}`;
+}
+
+/** "lower the claim to level 2", and to which if what is not stated is not so. */
+function lowerClaim(args: SlotFindings['indikator/klaim-melebihi-bukti'], labels: Labels): string {
+  const { pasti, mungkin, belum } = args;
+  if (mungkin === 0) return 'clear the claim';
+  if (mungkin === pasti) return `lower the claim to level ${mungkin}`;
+  const otherwise = pasti > 0 ? `lower it to level ${pasti}` : 'clear the claim';
+  return `lower the claim to level ${mungkin} if the documents show ${shownFacts(belum, labels)} and that is stated; if not, ${otherwise}`;
+}
+
+function noBasis({ basis_pilihan }: BasisToChoose): string {
+  return basis_pilihan.length === 0 ? '' : ' Nor is the basis of counting chosen.';
+}
+
+function chooseBasis({ basis_pilihan }: BasisToChoose, labels: Labels): string {
+  if (basis_pilihan.length === 0) return '';
+  return `Choose the basis of counting (field basis): ${codesWithMeaning(basis_pilihan, labels)}. `;
 }
 
 function reach({ pasti, mungkin }: { readonly pasti: number; readonly mungkin: number }): string {

@@ -1,5 +1,6 @@
-import type { OddVerdict, SlotName, UnstatedLabel } from '../../../assess/findings/slot.js';
+import type { OddFigure, OddVerdict, SlotName, UnstatedLabel } from '../../../assess/findings/slot.js';
 import type { Level } from '../../../base/vocabulary.js';
+import { nameYears } from '../../../edition/write-year.js';
 import type { Labels } from '../../labels.js';
 import { quoteOriginal } from '../quote-original.js';
 
@@ -10,14 +11,66 @@ export function indicatorName({ kode, nama }: SlotName): string {
   return `Indicator ${kode} (${nama})`;
 }
 
-export function rowName({ kode, nama }: SlotName): string {
-  return `SPD indicator ${kode} (${nama})`;
+/** The official name of a row may itself count years; which they are stands behind it. */
+export function rowName({ kode, nama, tahun_edisi }: SlotName): string {
+  const year = nama.endsWith('T-1') ? `, T-1 is ${tahun_edisi - 1}` : '';
+  return `SPD indicator ${kode} (${nama}${year})`;
 }
 
-/** What a level asks in the edition's own words; nothing for a level the edition does not describe. */
-export function levelAsked({ level }: SlotName, wanted: Level): string {
+/** A figure that can hardly be meant is asked about before anybody changes a claim for it. */
+export function askFigureFirst(
+  { angka_janggal }: { readonly angka_janggal: OddFigure | undefined },
+  labels: Labels,
+): string {
+  if (angka_janggal === undefined) return '';
+  const { nilai, satuan } = angka_janggal;
+  const figure = satuan === undefined ? labels.number(nilai) : labels.amount(nilai, satuan);
+  return `Check the figure first: ${figure} is not plausible, so compare it with the document before changing the claim. `;
+}
+
+/** The year so many before that of the edition: "2025 (T-1)". */
+export function yearCounted({ tahun_edisi }: SlotName, before: number): string {
+  return nameYears(`T-${before}`, tahun_edisi);
+}
+
+/** What a level asks in the edition's own words, years by the calendar beside them; nothing for a level the edition does not describe. */
+export function levelAsked({ level, tahun_edisi }: SlotName, wanted: Level): string {
   const asked = level[wanted - 1];
-  return asked === undefined ? '' : ` Level ${wanted} asks: ${quoteOriginal(asked)}.`;
+  return asked === undefined ? '' : ` Level ${wanted} asks: ${quoteOriginal(nameYears(asked, tahun_edisi))}.`;
+}
+
+/**
+ * What to do where facts that nobody states would lift the level: state them first, if they are so.
+ *
+ * @param otherwise what is right if they are not
+ */
+export function stateFirst(
+  { belum, mungkin }: { readonly belum: readonly UnstatedLabel[]; readonly mungkin: Level },
+  otherwise: string,
+  labels: Labels,
+): string {
+  return `If the documents show ${shownFacts(belum, labels)}, state that first${fieldOf(belum)}: the proven level ${reachedLevel(belum, mungkin)}, and that is the claim. If not, ${otherwise}.`;
+}
+
+/** What is to be looked for: "tanda tangan in document 1", or a field that is still empty. */
+export function shownFacts(facts: readonly UnstatedLabel[], labels: Labels): string {
+  const shown = facts.slice(0, LISTED_FACTS).map((fact) => {
+    if (fact.isian !== 'memuat' || fact.isi.length === 0) return labels.unstated(fact);
+    const contents = labels.list(fact.isi.map(labels.content));
+    return fact.dokumen === undefined ? contents : `${contents} in document ${fact.dokumen}`;
+  });
+  const more = facts.length - shown.length;
+  return labels.list(more > 0 ? [...shown, `${more} more`] : shown);
+}
+
+/** The field contents are stated in; other facts are called by the name of their field. */
+function fieldOf(facts: readonly UnstatedLabel[]): string {
+  return facts.some(({ isian }) => isian === 'memuat') ? ' (field memuat)' : '';
+}
+
+/** Contents are there or not; from a value or a date follows which level it is. */
+function reachedLevel(facts: readonly UnstatedLabel[], level: Level): string {
+  return facts.every(({ isian }) => isian === 'memuat') ? `is then ${level}` : `can then be up to ${level}`;
 }
 
 /** What is not stated, document by document. */

@@ -34,9 +34,9 @@ export const slotValueTexts = (labels: Labels): FindingTexts<ValueFindings> => (
     saran: (args) =>
       args.sebab === 'di_atas_batas_tertinggi'
         ? 'Make sure that the figure and its basis are right, and have an explanation ready.'
-        : 'Compare it with the document and correct the figure.',
+        : 'Compare it with the document and correct the figure if it is wrong.',
     penjelasan:
-      'A value below zero or above what is possible, such as a percentage over 100, is usually a slip or a wrong unit, and gives no level. A value above all printed limits still counts, but the guide does not provide for it, so it may be refused. Write the bare figure in the unit asked for: people, days, months or percent.',
+      'A value below zero or above what is possible, such as a percentage over 100, is usually a slip or a wrong unit, and gives no level. A percentage below 1 is often a fraction, such as 0.81 for 81 percent; the level still follows from the figure as written. A value above all printed limits still counts, but the guide does not provide for it, so it may be refused. Write the bare figure in the unit asked for: people, days, months or percent.',
   },
   'indikator/durasi-berlawanan': {
     judul: 'Creation time contradicts the dates',
@@ -87,6 +87,8 @@ function unlikely(
   switch (sebab) {
     case 'negatif':
       return 'below zero';
+    case 'pecahan':
+      return 'below one percent; perhaps a fraction not yet written as a percentage, or a comma out of place';
     case 'melebihi_maksimum':
       return `above what is possible (${limit})`;
     case 'di_atas_batas_tertinggi':

@@ -1,4 +1,6 @@
+import type { SlotName } from '../../../assess/findings/slot.js';
 import type { SpdFindings, UnclaimedRow } from '../../../assess/findings/spd.js';
+import { nameYears } from '../../../edition/write-year.js';
 import type { Labels } from '../../labels.js';
 import type { FindingTexts } from '../../texts.js';
 import { levelAsked, oddVerdictFound, oddVerdictRemedy, rowName, unstatedFacts } from './slot-phrases.js';
@@ -53,7 +55,7 @@ export const spdRowTexts = (labels: Labels): FindingTexts<RowFindings> => ({
   'spd/belum-dipastikan': {
     judul: 'SPD not certain yet',
     pesan: (args) =>
-      `${rowName(args)}: level ${args.klaim} is not certain yet. Not stated: ${unstatedFacts(args.belum, labels)}.`,
+      `${rowName(args)}: level ${args.klaim} is not certain yet. Not stated: ${nameYears(unstatedFacts(args.belum, labels), args.tahun_edisi)}.`,
     saran: () => 'State what is missing, as the document has it.',
     penjelasan:
       'The figure that decides the level, or facts about its document, are not stated. What is not stated counts as missing in the proven index and as given in the index "jika dipastikan" (if confirmed). SPD documents need number, date and subject.',
@@ -81,8 +83,8 @@ function whyEmpty({ dokumen, nilai_level, ditemukan }: UnclaimedRow, labels: Lab
     : `documents are listed (${dokumen}), but what is written gives no level`;
 }
 
-function fillRow({ isian, nilai_level }: UnclaimedRow, labels: Labels): string {
+function fillRow({ isian, nilai_level, tahun_edisi }: SlotName & UnclaimedRow, labels: Labels): string {
   if (nilai_level === 0) return 'Check the figure; if it is right, there is nothing to do.';
   if (nilai_level !== undefined) return `Remove the claim of 0, or claim level ${nilai_level}.`;
-  return `Fill in the ${labels.field(isian)} and attach the document.`;
+  return `Fill in the ${nameYears(labels.field(isian), tahun_edisi)} and attach the document.`;
 }

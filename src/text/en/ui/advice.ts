@@ -86,6 +86,7 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'format-belum-ada': ({ tersedia }) => `Use --format ${labels.either(tersedia)}.`,
     'format-hanya-laporan': ({ format, tersedia }) =>
       `Use --format ${labels.either(tersedia)} here, or iga report inventaris.yaml --format ${format}.`,
+    'opsi-berlawanan': ({ opsi, lawan }) => `Use one of the two only: ${opsi} or ${lawan}.`,
     'laporan-tanpa-keluaran': () =>
       'Name a file, such as -o report.html, or -o report.html -o report.xlsx for both.',
     'format-perlu-berkas': () => 'Name a file with -o.',

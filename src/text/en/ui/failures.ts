@@ -117,6 +117,8 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       `Format "${format}" is not available yet; available: ${labels.list(tersedia)}.`,
     'format-hanya-laporan': ({ format, tersedia }) =>
       `The form ${format} is only there for reports; this command gives ${labels.either(tersedia)}.`,
+    'opsi-berlawanan': ({ opsi, lawan }) =>
+      `The option ${opsi} needs the files themselves, but ${lawan} opens none.`,
     'laporan-tanpa-keluaran': () => 'Nothing says where the report is to be written.',
     'format-perlu-berkas': ({ format }) => `The format ${format} is no text and cannot be shown on screen.`,
     'keluaran-ganda': ({ berkas }) => `${berkas}: two results would be written to the same place.`,

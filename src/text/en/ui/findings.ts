@@ -36,7 +36,10 @@ export function makeFindingWords(labels: Labels): UiTexts['temuan'] {
     berulang_pada: (names) => `In: ${names}.`,
     berulang_pertama: (message) => `The first: ${message}`,
     berulang_lainnya: (hidden, option) => `${count(hidden)} more (${option})`,
-    berulang_saran: (option) => `Mend each where it is; the advice for each: ${option}.`,
+    berulang_saran: ({ saran, tempat, jumlah, semua }, option) => {
+      const where = jumlah === 1 ? tempat : `${tempat} and ${count(jumlah - 1)} other places`;
+      return `At ${where}: ${saran} For the ${count(semua - jumlah)} others: ${option}.`;
+    },
     lakukan: 'Do this:',
     sumber: 'Source:',
     asumsi: 'assumption',

@@ -17,9 +17,11 @@ export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiT
   return {
     diperiksa: (day) => `checked on ${labels.day(day)}`,
     inovasi: (sent, all) =>
-      sent === all
-        ? countNoun(all, 'innovation', labels)
-        : `${count(sent)} of ${countNoun(all, 'innovation', labels)} to be sent`,
+      all === 0
+        ? '0 innovations (none was found in the inventory)'
+        : sent === all
+          ? countNoun(all, 'innovation', labels)
+          : `${count(sent)} of ${countNoun(all, 'innovation', labels)} to be sent`,
     tanpa_berkas: 'evidence files not opened',
     berkas_dibuka: (all, groups, scans) => {
       const parts = groups.map(({ group, count: files }) =>

@@ -1,5 +1,8 @@
 import type { QuestionArgs } from '../../../inventory/import/report.js';
 
+const SETTLE_MATRIX =
+  'Settle what the columns hold in the mapping file: replace "isi_indikator: ?" (above the line "lembar:") by level, skor or ada; correct numbers that are wrong, too.';
+
 /** What answers a question of the importer, in English. */
 export function answerInEnglish(question: QuestionArgs): string {
   switch (question.kind) {
@@ -23,8 +26,11 @@ export function answerInEnglish(question: QuestionArgs): string {
     case 'nomor_indikator_rancu':
       return 'Head the columns with the names of the indicators, or set them in the mapping file.';
     case 'matriks_rancu':
+      if (question.bacaan.every((reading) => reading === 'ada'))
+        return 'Write the level in each cell, 0 to 3; a mark such as "v" does not name one.';
+      return SETTLE_MATRIX;
     case 'matriks_tak_terbaca':
-      return 'Write "isi_indikator: level", "skor" or "ada" in the mapping file, above the line "lembar:", and correct numbers that are wrong.';
+      return SETTLE_MATRIX;
     case 'tanda_silang':
       return 'Write ya or tidak; for an indicator write its level, 0 to 3.';
     case 'kutip_terbuka':
@@ -71,6 +77,8 @@ export function answerInEnglish(question: QuestionArgs): string {
 }
 
 function answerAboutColumn({ judul, alasan }: Extract<QuestionArgs, { kind: 'kolom_tak_dikenal' }>): string {
+  if (alasan === 'waktu_tidak_jelas')
+    return `If it is when the innovation was applied, call the column "Tahun Penerapan" (there are "Tahun Uji Coba" and "Tahun Pengembangan" as well); if it is a remark, write ${quoteAlias(judul, 'abaikan')} under alias.kolom in iga.config.yaml or in the mapping (--pemetaan).`;
   if (alasan === 'bukti_tanpa_indikator')
     return 'Add a column Indikator that says which indicator each document is for; without it documents cannot be kept.';
   if (alasan === 'di_samping_profil')

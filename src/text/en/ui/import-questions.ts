@@ -27,6 +27,7 @@ export const IGNORED_COLUMNS: Readonly<Record<IgnoredColumn, string>> = {
   tidak_dipakai: 'not in the inventory',
   bukan_matriks: 'named like an indicator, too few for a matrix',
   bukti_tanpa_indikator: 'about documents, no column for the indicator',
+  waktu_tidak_jelas: 'a year or a day of nobody knows what',
   nomor_indikator_rancu: 'number of the indicator not clear',
   di_samping_profil: 'beside the column of values that was read',
   diabaikan: 'left out, as the mapping says',

@@ -92,6 +92,8 @@ export function makeImport(labels: Labels): ImportTexts {
       `${file}: a list of the office's own, read directly, ${countNoun(innovations, 'innovation', labels)}`,
     satu_baris: (file, { inovasi, baris, kolom, kolom_lain, pertanyaan }) =>
       `${file}: ${baris === 0 ? 'no list was read' : `${countNoun(inovasi, 'innovation', labels)} from ${countNoun(baris, 'row', labels)}`}, ${countNoun(kolom, 'column', labels)} read, ${kolom_lain} not, ${countNoun(pertanyaan, 'question', labels)}`,
+    pilih_isi_indikator:
+      'replace "?" by level (numbers 0 to 3), skor (weight times level) or ada (only whether there is something)',
     selengkapnya: (file) =>
       `What is in doubt is among the findings of masukan/. The whole mapping: iga convert ${file} draft.xlsx`,
     label: {

@@ -46,6 +46,8 @@ export function answerAboutTemplate(question: TemplateQuestionArgs): string {
     case 'belum_ditempatkan':
       return 'Move each file to the sheet Data Dukung, with the ID of its innovation and its indicator, and delete this sheet.';
     case 'id_tak_terdaftar':
+      if (question.senama !== undefined)
+        return `"${question.id}" is the name of an innovation, not an ID; write its ID, "${question.senama}".`;
       return question.mirip === undefined
         ? `Correct the ID, or add the innovation "${question.id}" to the sheet Inovasi.`
         : `Write "${question.mirip}" if that is meant, or add the innovation "${question.id}" to the sheet Inovasi.`;

@@ -61,32 +61,37 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
     tidak_dikirim: 'Not sent',
   },
   ringkasan: (ready, withRemarks, notReady, heldBack) =>
-    `${ready} ready, ${withRemarks} ready with remarks, ${notReady} not ready, ${heldBack} not sent.`,
+    `Innovations: ${ready + withRemarks + notReady + heldBack}; ${ready} ready, ${withRemarks} ready with remarks, ${notReady} not ready, ${heldBack} not sent.`,
   catatan: {
     wajib_kosong: 'Must be filled in and is empty.',
     kurang_kata: (count, least) => `Only ${count} words, at least ${least} are asked.`,
     tanggal_tak_lengkap: 'The date is incomplete; day, month and year are asked.',
     urusan_tak_dikenal: 'This urusan is not in the list; choose the right one.',
-    nama_disembunyikan: 'Personal, not shown. Use --dengan-nama to show it.',
+    nama_disembunyikan: 'Filled in. Personal; add --dengan-nama to show it.',
     berkas_hilang: 'The file was not found.',
+    berkas_di_luar_folder:
+      'The file lies outside the evidence folder. Copy it into that folder and write its path from there.',
   },
   alasan: {
     tidak_layak: 'may not be reported in this edition',
-    item_kosong: (numbers) => `compulsory fields are empty: ${numbers}`,
-    item_diperiksa: (numbers) => `fields to look at again: ${numbers}`,
-    indikator_wajib_kosong: (numbers) => `compulsory indicators without a level: ${numbers}`,
-    wajib_tanpa_data_dukung: (numbers) => `compulsory indicators without evidence: ${numbers}`,
+    item_kosong: (names) => `compulsory fields are empty: ${names}`,
+    item_diperiksa: (names) => `fields to look at again: ${names}`,
+    indikator_wajib_kosong: (names) => `compulsory indicators without a level: ${names}`,
+    wajib_tanpa_data_dukung: (names) => `compulsory indicators without evidence: ${names}`,
     tanpa_data_dukung: (count) => `indicators without evidence: ${count}`,
     berkas_tak_terbuka: (count) => `files that cannot be opened: ${count}`,
     tidak_terisi: (count) => `indicators not filled in: ${count}`,
     tidak_sesuai: (count) => `indicators that do not fit: ${count}`,
     belum_dipastikan: (count) => `indicators to be confirmed: ${count}`,
     berkas_hilang: (count) => `files not found: ${count}`,
+    berkas_di_luar_folder: (count) => `files outside the evidence folder: ${count}`,
     temuan: (errors, warnings) =>
       `findings: ${[...(errors > 0 ? [`errors ${errors}`] : []), ...(warnings > 0 ? [`warnings ${warnings}`] : [])].join(', ')}`,
   },
   kata: (count) => `${count} words`,
   tidak_diisi: '(nothing to fill in)',
+  disembunyikan: '(hidden)',
+  tanpa_inovasi: 'The inventory has no innovation yet, so there is no copy sheet.',
   tanpa_klaim: 'No parameter is chosen',
   tanpa_dokumen: 'There is no evidence yet',
   parameter: (level, words) => `Parameter ${level}: ${words}`,
@@ -97,6 +102,15 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
   tersalin: 'Copied',
   tanpa_periksa_berkas: 'Evidence files were not opened in this check.',
   berkas_disalin: (copied, total) => `${copied} of ${total} evidence files copied.`,
-  berkas_tak_disalin: (files) => `Not copied because they were not found: ${files.join(', ')}`,
-  ditulis: (folder, sheets) => `Copy sheets of ${sheets} innovations written to ${folder}`,
+  berkas_tak_disalin: {
+    berkas_hilang: (files) => `Not copied because they were not found: ${files.join(', ')}`,
+    berkas_di_luar_folder: (files) =>
+      `Not copied because they lie outside the evidence folder: ${files.join(', ')}. Copy them into that folder and write their paths from there.`,
+  },
+  ditulis: (folder, sheets) =>
+    sheets === 0
+      ? `Result written to ${folder}`
+      : `Copy sheets of ${sheets} innovations written to ${folder}`,
+  tidak_lulus: (sheets, level) =>
+    `Failed: sheets that are ${level === 'galat' ? 'not ready' : 'not ready without remarks'}: ${sheets} (--gagal-pada ${level}).`,
 };

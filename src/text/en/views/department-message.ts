@@ -1,6 +1,7 @@
 import type { DepartmentMessageTexts } from '../../department-texts.js';
 import { joinSentences, withoutStart } from '../../join-sentences.js';
 import type { Labels } from '../../labels.js';
+import { writeCount } from '../../write-count.js';
 import { countNoun } from '../ui/count-noun.js';
 
 /** The message to an office: polite, short, and clear about what is asked. */
@@ -23,16 +24,25 @@ export function makeDepartmentMessage(labels: Labels): DepartmentMessageTexts {
       `For the innovation index ${year} of ${region}, innovations within ${office} are recorded for ${units}. What is to be completed goes to them. If ${office} has an innovation of its own, please propose it as well.`,
     tanpa_indikator: (message, name) =>
       withoutStart(
-        [' for', ' of', ' on', ' at', ' under', ' in'].reduce(
-          (text, word) => text.replace(`${word} indicator ${name}`, ''),
-          message,
+        withoutStart(
+          [' for', ' of', ' on', ' at', ' under', ' in'].reduce(
+            (text, word) => text.replace(`${word} indicator ${name}`, ''),
+            message,
+          ),
+          `SPD indicator ${name}`,
         ),
         `Indicator ${name}`,
       ),
     butir: (subject, indicator, problem, remedy) =>
       `${subject}, ${indicator}: ${joinSentences(problem, remedy)}`,
-    kosong: (subject, total, numbers) => `${subject}: ${total} (numbers ${numbers}).`,
-    tak_terbuka: (files) => `${countNoun(files, 'file', labels)} cannot be opened`,
+    kosong: (subject, total, numbers) =>
+      `${subject}: ${total} (numbers ${numbers}). State the claim and attach its evidence.`,
+    tanpa_level: (innovations, more) =>
+      `${labels.list(more === 0 ? innovations : [...innovations, countNoun(more, 'other innovation', labels)])}: only the maturity score is known. Claim a level for every indicator and hand in its evidence.`,
+    tak_terbuka: (subject, files, numbers) =>
+      `${subject}: ${countNoun(files, 'file', labels)} cannot be opened (numbers ${numbers}). Replace ${files === 1 ? 'it with one that opens' : 'them with files that open'} without a password.`,
+    beberapa: (count, names, more) =>
+      `${countNoun(count, 'innovation', labels)} (${labels.list(more === 0 ? names : [...names, `${writeCount(more, labels)} more`])})`,
     lainnya: (count) =>
       `Beside these there ${count === 1 ? 'is' : 'are'} ${countNoun(count, 'other thing', labels)}.`,
     rincian: (file) => `The details, with the documents asked for, are in the file ${file}.`,

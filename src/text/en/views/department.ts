@@ -7,6 +7,7 @@ import { makeDepartmentMessage } from './department-message.js';
 /** The reports for single offices. */
 export function makeDepartmentWords(labels: Labels): DepartmentTexts {
   const count = (value: number) => writeCount(value, labels);
+  const known = (value: string | null) => (value === null ? 'not known yet' : labels.number(value));
   return {
     judul: (office) => `To be completed: ${office}`,
     tentang: (region, edition, day) => `${region} · ${edition} · checked on ${labels.day(day)}`,
@@ -23,9 +24,12 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
     ajakan: 'Please propose at least one innovation that is in use, with its evidence.',
     status: ({ sesuai, belum_dipastikan, tidak_sesuai, tidak_terisi }) =>
       `Indicators: ${count(sesuai)} proven, ${count(belum_dipastikan)} not certain yet, ${count(tidak_sesuai)} not borne out, ${count(tidak_terisi)} empty.`,
-    rata: (score) => `Mean score of the innovations: ${labels.number(score)}.`,
+    tanpa_level: (innovations) =>
+      `The levels of the indicators are not known, only the maturity score: ${labels.list(innovations)}.`,
+    rata: (claimed, proven) =>
+      `Mean score of the innovations: claimed ${known(claimed)}, proven ${known(proven)}.`,
     dampak: (points) =>
-      `Once all is completed, the index of the region gains ${labels.number(points)} points.`,
+      `Once all is put right, the index of the region gains ${labels.number(points)} points.`,
     tugas: {
       judul: 'To be completed',
       keterangan:
@@ -44,6 +48,7 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
       },
       profil: 'Profile of the innovation',
       perangkat_daerah: 'Office',
+      semua_indikator: 'All indicators',
       tanpa_poin: '–',
       poin_tertulis: (points) => `${points} points`,
       level: (claimed, proven) => `claimed ${claimed}, proven ${proven}`,
@@ -53,6 +58,7 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
         tidak_terisi: 'State the claim and attach its evidence.',
         tidak_sesuai: 'Attach a document that bears out the level claimed, or lower the claim.',
         belum_dipastikan: 'Complete what is said about the document, so that the level becomes certain.',
+        semua_indikator: 'Claim a level for every indicator and hand in its evidence.',
       },
     },
     inovasi: {
@@ -70,7 +76,7 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
     temuan: {
       judul: 'All findings',
       keterangan:
-        'Everything found about these innovations, also mere hints. Findings of one indicator share their impact.',
+        'Everything found about the innovations of this office, also mere hints. Findings of one indicator share their impact.',
       tidak_ada: 'No findings.',
       kolom: {
         tingkat: 'Severity',
@@ -78,9 +84,13 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
         temuan: 'Finding',
         lakukan: 'What to do',
         poin: 'Impact',
-        tempat: 'Place',
         kode: 'Code',
       },
+    },
+    pengelola: {
+      judul: 'Put right by the innovation office',
+      keterangan: 'The innovation office of the region takes care of these; nothing is asked of you.',
+      kolom: { inovasi: 'Innovation', temuan: 'Finding' },
     },
     daftar: {
       judul: (region) => `Reports by office: ${region}`,
@@ -97,7 +107,13 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
       ditulis: (folder, offices, silent) =>
         `Reports and messages for ${countNoun(offices, 'office', labels)} written to ${folder}${silent === 0 ? '' : `; ${count(silent)} of them without an innovation yet`}.`,
     },
-    lembar: { tugas: 'To be completed', indikator: 'Indicators', temuan: 'Findings', daftar: 'List' },
+    lembar: {
+      tugas: 'To be completed',
+      indikator: 'Indicators',
+      temuan: 'Findings',
+      pengelola: 'Innovation office',
+      daftar: 'List',
+    },
     tenggat_lewat: (deadline, today) =>
       `Note: the deadline, ${labels.day(deadline)}, is over on the day of the check, ${labels.day(today)}.`,
     pesan: makeDepartmentMessage(labels),

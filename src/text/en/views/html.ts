@@ -37,7 +37,8 @@ export const HTML_WORDS: HtmlViewTexts = {
     temuan: 'Finding and what to do',
     tempat: 'Place',
     perangkat_daerah: 'Regional office',
-    rata: 'Mean score',
+    rata_klaim: 'Mean claimed score',
+    rata: 'Mean proven score',
     jumlah_temuan: 'Findings',
     apa: 'What is compared',
     dinyatakan: 'Declared',
@@ -137,7 +138,8 @@ export const HTML_WORDS: HtmlViewTexts = {
       `${shown} of ${all} findings are shown, those that cost the index most. This browser cannot open the others. Use a recent Chrome, Edge or Firefox, or ask for the whole list as laporan.xlsx or laporan.csv.`,
   },
   opd: {
-    keterangan: 'Innovations sent, their mean maturity score, and the number of findings.',
+    keterangan:
+      'Innovations sent, their mean maturity score, and the number of findings. A ? means that the score of one of them is not known.',
     tanpa_inovasi: (count) => `Without an innovation (${count})`,
     semua_punya: 'Every registered office has an innovation.',
   },

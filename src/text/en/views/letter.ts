@@ -49,8 +49,8 @@ export function makeLetterWords(labels: Labels): LetterTexts {
     tabel: {
       pengantar: (isAttached) =>
         isAttached
-          ? 'What every office is asked to complete is listed in the attachment.'
-          : 'What every office is asked to complete:',
+          ? 'What is to be completed, of the indicators of the region (SPD) and of the innovations of every office, is listed in the attachment.'
+          : 'What is to be completed:',
       judul: (region, year) => `Gaps in the evidence by office, innovation index of ${region}, ${year}`,
       kolom: {
         nomor: 'No.',
@@ -63,8 +63,16 @@ export function makeLetterWords(labels: Labels): LetterTexts {
         didahulukan: 'To be done first',
       },
       jumlah: 'Total',
-      keterangan:
-        'Empty, not borne out and not certain: numbers of indicators. Worth: what the index of the region gains once all is completed.',
+      spd: 'The region itself (SPD indicators)',
+      tanpa: '–',
+      keterangan: (gain, spdApart) =>
+        `Empty, not borne out and not certain: numbers of indicators. Worth: what the index of the region gains once all is completed. ${
+          gain
+            ? 'The worth in the row Total is that of all rows together; those of single rows do not add up, because they share one formula.'
+            : 'The worth is not added up, because it cannot be reckoned yet.'
+        } ${spdApart ? 'The gap counts indicators of innovations alone, so the row of the SPD is not part of it. ' : ''}A – stands for none or not known.`,
+      tanpa_level: (innovations, more) =>
+        `${labels.list(more === 0 ? innovations : [...innovations, countNoun(more, 'other innovation', labels)])}: claim a level for every indicator and hand in its evidence`,
       lainnya: (others) => `and ${writeCount(others, labels)} more`,
       tidak_ada: 'No office has anything left to complete.',
     },

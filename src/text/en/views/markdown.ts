@@ -8,7 +8,12 @@ export function makeMarkdownWords(labels: Labels): MarkdownTexts {
     catatan: 'Notes',
     didahulukan: 'What comes first',
     kolom: { dampak: 'Cost (points)', temuan: 'Finding', pada: 'On', perangkat_daerah: 'Office' },
-    lainnya: (hidden) => `${countNoun(hidden, 'more finding', labels)} in the full report.`,
+    lainnya: (rows, shown, hidden) => {
+      const listed = `${countNoun(rows, 'row', labels)} above for ${countNoun(shown, 'finding', labels)}`;
+      return hidden === 0
+        ? `${listed}.`
+        : `${listed}; ${countNoun(hidden, 'more finding', labels)} in the full report.`;
+    },
     dan_lainnya: (name, others) => `${name} and ${countNoun(others, 'other', labels)}`,
   };
 }

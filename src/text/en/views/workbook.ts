@@ -26,7 +26,7 @@ export const WORKBOOK_WORDS: WorkbookViewTexts = {
   tidak: 'no',
   ragu: 'doubtful',
   ringkasan: {
-    indeks: 'The index in its four readings',
+    indeks: 'The index in every reading',
     kurang_ke: (predikat) => `Short of ${predikat}`,
     susunan: 'What the score is made of',
     spd: 'SPD score',
@@ -96,7 +96,8 @@ export const WORKBOOK_WORDS: WorkbookViewTexts = {
   },
   perangkat_daerah: {
     inovasi: 'Innovations sent',
-    rata: 'Mean SID score',
+    rata_klaim: 'Mean claimed SID score',
+    rata: 'Mean proven SID score',
     temuan: 'Findings',
     keterangan: 'Remark',
     belum_ada: 'No innovation yet',

@@ -9,25 +9,25 @@ export const aggregateTexts = (labels: Labels): FindingTexts<AggregateFindings> 
     pesan: () =>
       'Tidak ada inovasi yang dikirim dan skor SPD belum diketahui, sehingga belum ada yang dapat dihitung.',
     saran: () =>
-      'Isi daftar inovasi dan data SPD; pastikan sedikitnya satu inovasi tidak ditulis "kirim: tidak".',
+      'Isi daftar inovasi dan data SPD; pastikan sedikitnya satu inovasi dikirim (tidak ditulis "kirim: tidak").',
     penjelasan:
       'Indeks disusun dari tiga bagian: skor SPD, rata-rata kematangan inovasi, dan skor jumlah inovasi. Tanpa satu pun bagian itu tidak ada indeks. Biasanya berkas yang dibuka keliru, lembarnya masih kosong, atau semua inovasi sedang ditahan.',
   },
   'agregat/yandas-kurang': {
     judul: 'Urusan pelayanan dasar belum cukup terwakili',
     pesan: ({ syarat, terpenuhi, belum, skor_hilang }) =>
-      `Urusan wajib pelayanan dasar yang terwakili baru ${count(labels, terpenuhi)}, padahal disyaratkan ${count(labels, syarat)}. Yang belum terwakili: ${labels.list(belum.map(quote))}. Karena itu skor jumlah inovasi 0${Number(skor_hilang) === 0 ? '' : `, bukan ${labels.number(skor_hilang)}`}.`,
+      `${terpenuhi === 0 ? 'Belum ada urusan wajib pelayanan dasar yang terwakili' : `Urusan wajib pelayanan dasar yang terwakili baru ${count(labels, terpenuhi)}`}, padahal disyaratkan ${count(labels, syarat)}. Yang belum terwakili: ${labels.list(belum.map(quote))}. Karena itu skor jumlah inovasi 0${Number(skor_hilang) === 0 ? '' : `, bukan ${labels.number(skor_hilang)}`}.`,
     saran: ({ syarat, terpenuhi, belum }) =>
-      `Kirim inovasi untuk sedikitnya ${count(labels, syarat - terpenuhi)} urusan lagi, yaitu ${labels.either(belum.map(quote))}. Periksa juga urusan utama inovasi yang sudah ada: mungkin ejaannya belum dikenal atau urusannya kurang tepat.`,
+      `Kirim inovasi untuk sedikitnya ${count(labels, syarat - terpenuhi)} urusan${terpenuhi === 0 ? '' : ' lagi'}, yaitu ${labels.either(belum.map(quote))}. Periksa juga urusan utama inovasi yang sudah ada: mungkin ejaannya belum dikenal atau urusannya kurang tepat.`,
     penjelasan:
       'Skor jumlah inovasi hanya diberikan bila cukup banyak dari enam urusan wajib pelayanan dasar terwakili oleh inovasi yang dikirim; bila tidak, bagian itu 0 seluruhnya, berapa pun jumlah inovasinya. Pada edisi 2026 disyaratkan 5 dari 6 urusan. Yang dihitung urusan utama, misalnya "urusan: Kesehatan". Inovasi yang tidak layak dilaporkan tidak mewakili urusannya, dan ejaan yang hanya mirip belum dihitung sebagai terbukti.',
   },
   'agregat/di-bawah-pembagi': {
     judul: 'Inovasi lebih sedikit daripada pembagi',
     pesan: ({ inovasi, pembagi }) =>
-      `Inovasi yang dikirim baru ${count(labels, inovasi)}, sedangkan jumlah skor kematangan selalu dibagi paling sedikit ${count(labels, pembagi)}.`,
+      `${inovasi === 0 ? 'Belum ada inovasi yang dikirim' : `Inovasi yang dikirim baru ${count(labels, inovasi)}`}, sedangkan jumlah skor kematangan selalu dibagi paling sedikit ${count(labels, pembagi)}.`,
     saran: ({ inovasi, pembagi }) =>
-      `Siapkan dan kirim sedikitnya ${count(labels, pembagi - inovasi)} inovasi lagi yang layak dilaporkan.`,
+      `Siapkan dan kirim sedikitnya ${count(labels, pembagi - inovasi)} inovasi${inovasi === 0 ? '' : ' lagi'} yang layak dilaporkan.`,
     penjelasan:
       'Rata-rata kematangan adalah jumlah skor semua inovasi dibagi banyaknya inovasi, tetapi pembaginya tidak pernah lebih kecil daripada batas edisi itu (12 pada edisi 2026). Dengan 8 inovasi berskor 70, misalnya, rata-ratanya 8 x 70 : 12 = 46,67. Selama masih di bawah batas, setiap inovasi tambahan menaikkan rata-rata, berapa pun skornya.',
   },
@@ -36,7 +36,7 @@ export const aggregateTexts = (labels: Labels): FindingTexts<AggregateFindings> 
     pesan: ({ dasar, skor, ambang }) =>
       `Skor ${labels.code(dasar)} inovasi ini ${labels.number(skor)}. Di bawah ${labels.number(ambang)}, mengirimnya membuat indeks daerah lebih rendah daripada menahannya.`,
     saran: ({ ambang, yandas_terpenuhi }) =>
-      `Lengkapi inovasi ini sampai skornya sedikitnya ${labels.number(ambang)}, atau tahan dulu dengan menulis "kirim: tidak".${yandas_terpenuhi ? '' : ' Namun penuhi dulu syarat urusan pelayanan dasar: sesudah itu setiap inovasi menambah skor jumlah inovasi dan batas ini turun.'}`,
+      `Lengkapi inovasi ini sampai skornya sedikitnya ${labels.number(ambang)}, atau jangan kirim dulu (tulis "kirim: tidak").${yandas_terpenuhi ? '' : ' Namun penuhi dulu syarat urusan pelayanan dasar: sesudah itu setiap inovasi menambah skor jumlah inovasi dan batas ini turun.'}`,
     penjelasan:
       'Satu inovasi lagi menambah skor jumlah inovasi, tetapi juga ikut membagi rata-rata kematangan. Bila skornya jauh di bawah rata-rata, kerugiannya lebih besar daripada tambahannya. Contoh pada edisi 2026: dengan 20 inovasi berskor 70, inovasi ke-21 baru menguntungkan mulai skor 62,02; dengan skor 50 indeks turun 0,23. Inovasi yang tidak layak dilaporkan bernilai 0 tetapi tetap ikut membagi. Batas ini dihitung untuk satu inovasi dengan semua inovasi lain seperti sekarang.',
   },

@@ -61,7 +61,7 @@ const ownContentTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
     pesan: (args) =>
       `${documentName(args, labels)} tidak memuat ${labels.list(args.kurang.map(labels.content))}.`,
     saran: ({ kurang }) =>
-      `Lampirkan dokumen yang memuat ${labels.list(kurang.map(labels.content))}; bila sebenarnya ada, tambahkan pada isian memuat.`,
+      `Bila ${labels.list(kurang.map(labels.content))} sebenarnya ada pada dokumen, nyatakan (isian memuat: ${kurang.join(', ')}); bila tidak, lampirkan dokumen yang memuatnya.`,
     penjelasan:
       'Setiap indikator menentukan apa yang harus tampak pada dokumennya, misalnya nama inovasi, tanda tangan, atau sorotan pada baris anggaran. Isian "memuat" dibaca sebagai daftar lengkap, jadi yang tidak disebut di situ dianggap tidak ada. Contoh: "memuat: [nama_inovasi, tanda_tangan]". Bila belum diperiksa, hapus isian memuat agar dianggap belum pasti.',
   },
@@ -95,7 +95,7 @@ const ownContentTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
         : `${documentName(args, labels)} tidak memuat logo.`,
     saran: ({ sebab }) =>
       sebab === 'tidak_ada'
-        ? 'Tambahkan gambar sampul video yang memuat logo, sebagai dokumen jenis sampul_video.'
+        ? 'Tambahkan gambar sampul video yang memuat logo (jenis dokumen: sampul_video).'
         : 'Ganti sampul dengan gambar yang memuat logo.',
     penjelasan:
       'Video inovasi didampingi gambar sampul (thumbnail) berlogo. Sampul tidak menambah atau mengurangi level, tetapi ketiadaannya dapat membuat video dinilai tidak sesuai. Contoh: "jenis: sampul_video", "berkas: INV-001/sampul.jpg", "memuat: [logo]".',
@@ -112,7 +112,7 @@ const ownContentTexts = (labels: Labels): FindingTexts<OwnFindings> => ({
     judul: 'Sertifikat belum ada',
     pesan: (args) =>
       `Pada ${indicatorPhrase(args)} belum ada sertifikat; tanpa sertifikat tidak satu kegiatan pun dihitung.`,
-    saran: () => 'Lampirkan sedikitnya satu sertifikat kegiatan sebagai dokumen jenis sertifikat.',
+    saran: () => 'Lampirkan sedikitnya satu sertifikat kegiatan (jenis dokumen: sertifikat).',
     penjelasan:
       'Bimtek dibuktikan dengan daftar hadir, dokumen dasar kegiatan, dan sertifikat. Satu sertifikat sudah cukup untuk seluruh indikator, tetapi tanpa itu levelnya 0 berapa pun banyaknya kegiatan. Contoh: "jenis: sertifikat", "berkas: INV-001/sertifikat.pdf".',
   },

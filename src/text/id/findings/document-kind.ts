@@ -1,7 +1,7 @@
 import type { DocumentContentFindings } from '../../../assess/findings/document.js';
 import type { Labels } from '../../labels.js';
 import type { FindingTexts } from '../../texts.js';
-import { documentName, eitherKind, shortKind } from './document-phrases.js';
+import { documentName, eitherKind, isKnownKind, shortKind } from './document-phrases.js';
 
 type KindFindings = Pick<
   DocumentContentFindings,
@@ -18,8 +18,13 @@ export const documentKindTexts = (labels: Labels): FindingTexts<KindFindings> =>
       const reason = args.alasan === undefined ? '' : ` ${args.alasan}`;
       return `${documentName(args, labels)} tidak diterima untuk indikator ini.${reason}`;
     },
-    saran: ({ diterima }) =>
-      `Lampirkan ${eitherKind(diterima, labels)}, atau betulkan isian jenis bila keliru.`,
+    saran: ({ jenis = '', diterima, saran }) => {
+      const guess =
+        saran === undefined || isKnownKind(jenis, labels)
+          ? ''
+          : `Mungkin maksudnya ${saran} (${labels.kind(saran)}): bila ya, tulis itu pada isian jenis. `;
+      return `${guess}Lampirkan ${eitherKind(diterima, labels)}, atau betulkan isian jenis bila keliru.`;
+    },
     penjelasan:
       'Setiap indikator hanya menerima jenis dokumen tertentu; jenis lain tidak dihitung, sekalipun isinya baik. Contoh yang sering ditolak: SK Kepala Dinas atas nama sendiri untuk regulasi, Renja atau Renstra untuk RKPD, dan SOP untuk pedoman teknis. Jenis ditulis dengan kodenya, misalnya "jenis: perkada".',
   },

@@ -53,7 +53,7 @@ export const documentLinkTexts = (labels: Labels): FindingTexts<LinkFindings> =>
     pesan: (args) =>
       `${documentName(args, labels)} diklaim sebagai berita media luar, tetapi tautan "${args.tautan}" beralamat pemerintah (go.id).`,
     saran: () =>
-      'Lampirkan berita dari media yang bukan milik pemerintah daerah, atau ganti pilihan menjadi media_pemda dan sesuaikan klaim.',
+      'Lampirkan berita dari media yang bukan milik pemerintah daerah, atau nyatakan sebagai media milik pemda (pilihan: media_pemda) dan sesuaikan klaim.',
     penjelasan:
       'Level tertinggi sosialisasi menuntut berita di media yang bukan milik pemerintah daerah. Alamat go.id dipakai situs pemerintah, umumnya milik daerah sendiri, dan berita di sana hanya bernilai level 2. Bila situs itu bukan milik pemerintah daerah, biarkan dan beri catatan.',
   },

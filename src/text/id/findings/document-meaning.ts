@@ -83,7 +83,7 @@ export const documentMeaningTexts = (labels: Labels): FindingTexts<DocumentMeani
     pesan: (args) =>
       `${documentName(args, labels)} diklaim sebagai monev pihak luar, tetapi ditandatangani ${labels.code(args.penandatangan)}.`,
     saran: () =>
-      'Lampirkan penelitian atau kajian pihak luar, misalnya perguruan tinggi; bila laporan ini internal, ganti jenisnya menjadi laporan_monev dan sesuaikan klaim.',
+      'Lampirkan penelitian atau kajian pihak luar, misalnya perguruan tinggi; bila laporan ini internal, jadikan laporan monev (jenis dokumen: laporan_monev) dan sesuaikan klaim.',
     penjelasan:
       'Level tertinggi monitoring dan evaluasi menuntut penilaian pihak luar. Laporan yang dibuat dan ditandatangani di dalam pemerintah daerah mudah dinilai sebagai monev internal, yaitu level 1. Bila penelitinya memang pihak luar, tulis "penandatangan: luar".',
   },
@@ -101,7 +101,7 @@ export const documentMeaningTexts = (labels: Labels): FindingTexts<DocumentMeani
     pesan: (args) =>
       `${documentName(args, labels)} tidak memuat nama inovasi, jadi tampaknya survei atas seluruh kantor.`,
     saran: () =>
-      'Lampirkan survei kepuasan atas layanan inovasi ini; bila namanya ada, tambahkan nama_inovasi pada isian memuat.',
+      'Lampirkan survei kepuasan atas layanan inovasi ini; bila nama inovasi ada pada dokumen, nyatakan (isian memuat: nama_inovasi).',
     penjelasan:
       'Yang dinilai adalah pemantauan dan evaluasi atas inovasinya. Survei kepuasan masyarakat tahunan atas seluruh kantor tidak menunjukkan apa-apa tentang satu inovasi. Contoh: "memuat: [nama_inovasi]".',
   },

@@ -3,12 +3,23 @@ import type { Labels } from '../../labels.js';
 
 /** "Dokumen 1 (Perkada) pada indikator 16 (Regulasi Inovasi Daerah)". */
 export function documentName(name: DocumentName, labels: Labels): string {
-  const kind = name.jenis === undefined ? '' : ` (${shortKind(name.jenis, labels)})`;
+  const kind = name.jenis === undefined ? '' : ` (${writtenKind(name, labels)})`;
   return `Dokumen ${name.dokumen}${kind} pada ${indicatorPhrase(name)}`;
 }
 
 export function indicatorPhrase({ kode, nama }: IndicatorName): string {
   return `indikator ${kode} (${nama})`;
+}
+
+/** A kind that no list has is quoted as it was written. */
+function writtenKind({ jenis = '', jenis_tertulis }: DocumentName, labels: Labels): string {
+  return isKnownKind(jenis, labels) || jenis_tertulis === undefined
+    ? shortKind(jenis, labels)
+    : `"${jenis_tertulis}"`;
+}
+
+export function isKnownKind(jenis: string, labels: Labels): boolean {
+  return labels.kind(jenis) !== jenis;
 }
 
 /** A kind in brackets or in a list: its abbreviation where it has one, "Perkada" of "Peraturan Kepala Daerah (Perkada)". */

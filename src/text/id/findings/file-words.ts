@@ -109,11 +109,7 @@ export const fileWordTexts = (labels: Labels): FindingTexts<FileTextFindings> =>
   'bukti/terbaca-mesin': {
     judul: 'Isian dibaca mesin',
     pesan: (args) => {
-      const fields = args.isian.map(({ isian, nilai }) => {
-        const value =
-          isian === 'nomor' ? quote(nilai) : isian === 'tanggal' ? labels.day(nilai) : labels.number(nilai);
-        return `${labels.field(isian)} ${value}`;
-      });
+      const fields = args.isian.map((field) => writeField(field, labels));
       const contents = args.memuat.map(labels.content);
       return `${documentName(args, labels)}: dari "${args.berkas}" terbaca ${labels.list([...fields, ...contents])}.`;
     },
@@ -139,4 +135,19 @@ export const fileWordTexts = (labels: Labels): FindingTexts<FileTextFindings> =>
 
 function quote(text: string): string {
   return `"${text}"`;
+}
+
+/** The only value a machine takes from a file is the length of a video, in minutes. */
+function writeField(
+  { isian, nilai }: FileTextFindings['bukti/terbaca-mesin']['isian'][number],
+  labels: Labels,
+): string {
+  switch (isian) {
+    case 'nomor':
+      return `${labels.field(isian)} ${quote(nilai)}`;
+    case 'tanggal':
+      return `${labels.field(isian)} ${labels.day(nilai)}`;
+    case 'nilai':
+      return `lamanya ${labels.number(nilai)} menit`;
+  }
 }

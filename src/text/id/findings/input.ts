@@ -87,12 +87,13 @@ export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
   },
   'masukan/id-ganda': {
     judul: 'Kode inovasi dipakai lebih dari sekali',
-    pesan: ({ id, jumlah, lain }) => {
+    pesan: ({ id, jumlah, lain, penerima }) => {
       const unnamed = jumlah - 1 - lain.length;
       const more = unnamed > 0 ? [`${labels.number(String(unnamed))} tempat lagi`] : [];
-      return `Kode inovasi "${id}" dipakai ${labels.number(String(jumlah))} inovasi. Tempat lainnya: ${labels.list([...lain.map(writePlace), ...more])}.`;
+      return `Kode inovasi "${id}" dipakai ${labels.number(String(jumlah))} inovasi. Tempat lainnya: ${labels.list([...lain.map(writePlace), ...more])}.${writeReceiver(penerima)}`;
     },
-    saran: () => 'Beri setiap inovasi kode sendiri; bila inovasinya sama, hapus salah satu.',
+    saran: ({ penerima }) =>
+      `Beri setiap inovasi kode sendiri${penerima === undefined ? '' : ', lalu pakai kode itu juga di lembar lain'}; bila inovasinya sama, hapus salah satu.`,
     penjelasan:
       'Setiap inovasi harus memiliki satu kode yang tidak dipakai inovasi lain, juga bila berkasnya dikirim terpisah oleh setiap perangkat daerah. Inovasi yang tercatat dua kali memperbesar pembagi dan jumlah inovasi, sehingga indeks yang terhitung keliru. Huruf besar atau kecil dan spasi tidak membedakan kode.',
   },
@@ -144,6 +145,12 @@ export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
 function quoteFound(found: string): string {
   if (found === '[...]') return 'sebuah daftar';
   return found === '{...}' ? 'isian bertingkat' : `"${found}"`;
+}
+
+function writeReceiver(receiver: InputFindings['masukan/id-ganda']['penerima']): string {
+  if (receiver === undefined) return '';
+  const taken = receiver === 'ini' ? 'inovasi ini' : `inovasi di ${writePlace(receiver)}`;
+  return ` Level dan data dukung dari lembar lain dengan kode ini semuanya masuk ke ${taken}.`;
 }
 
 function writePlace({ berkas, lembar, sel, baris }: Place): string {

@@ -31,8 +31,8 @@ export const eligibilityTexts = (labels: Labels): FindingTexts<EligibilityFindin
     saran: ({ pengembangan, pasti }) => {
       if (!pasti) return 'Tulis waktu penerapan dan waktu pengembangan sampai harinya, misalnya 2024-06-01.';
       return pengembangan === undefined
-        ? 'Bila inovasi dikembangkan di dalam rentang itu, isi waktu pengembangan; bila tidak, tahan dengan "kirim: tidak".'
-        : 'Periksa kedua tanggal dengan dokumennya; bila memang demikian, tahan dengan "kirim: tidak".';
+        ? 'Bila inovasi dikembangkan di dalam rentang itu, isi waktu pengembangan; bila tidak, jangan kirim tahun ini (tulis "kirim: tidak").'
+        : 'Periksa kedua tanggal dengan dokumennya; bila memang demikian, jangan kirim tahun ini (tulis "kirim: tidak").';
     },
     penjelasan:
       'Inovasi yang dinilai adalah yang diterapkan antara 1 Januari dua tahun sebelum tahun edisi dan 31 Desember setahun sebelumnya; pada edisi 2026 itu 1 Januari 2024 sampai 31 Desember 2025. Inovasi yang lebih tua hanya diterima bila dikembangkan di dalam rentang itu. Inovasi yang tidak layak dihitung bernilai nol tetapi tetap ikut membagi (asumsi), sehingga menurunkan indeks. Contoh: "waktu_penerapan: 2021-05-01" dan "waktu_pengembangan: 2025-03-01".',
@@ -45,7 +45,7 @@ export const eligibilityTexts = (labels: Labels): FindingTexts<EligibilityFindin
         : `Waktu penerapan ${labels.day(penerapan)} mungkin jatuh sesudah batas ${labels.day(sampai)}.`,
     saran: ({ pasti }) =>
       pasti
-        ? 'Betulkan tanggalnya bila salah tulis; bila benar, tahan dengan "kirim: tidak" dan laporkan pada edisi berikutnya.'
+        ? 'Betulkan tanggalnya bila salah tulis; bila benar, jangan kirim tahun ini (tulis "kirim: tidak") dan laporkan pada edisi berikutnya.'
         : 'Tulis waktu penerapan sampai harinya, misalnya 2025-06-01.',
     penjelasan:
       'Inovasi yang diterapkan sesudah 31 Desember setahun sebelum tahun edisi belum dapat dilaporkan. Inovasi seperti itu dihitung bernilai nol dan tidak menambah jumlah inovasi, tetapi tetap ikut membagi (asumsi). Bila ditahan, inovasi itu masih dapat dilaporkan pada edisi berikutnya, yang rentangnya diperkirakan mencakup tanggal itu.',
@@ -54,7 +54,8 @@ export const eligibilityTexts = (labels: Labels): FindingTexts<EligibilityFindin
     judul: 'Tahapan belum penerapan',
     pesan: ({ tahapan }) =>
       `Tahapan inovasi masih ${labels.code(tahapan)}; yang dinilai adalah inovasi pada tahap penerapan.`,
-    saran: () => 'Perbarui tahapan bila inovasi sudah diterapkan; bila belum, tahan dengan "kirim: tidak".',
+    saran: () =>
+      'Perbarui tahapan bila inovasi sudah diterapkan; bila belum, jangan kirim tahun ini (tulis "kirim: tidak").',
     penjelasan:
       'Formulir resmi mengenal tiga tahapan: inisiatif, uji coba, dan penerapan. Bahwa hanya tahap penerapan yang dinilai adalah bacaan program ini, jadi inovasi pada tahap lain diragukan kelayakannya, tidak langsung ditolak. Contoh: "tahapan: penerapan".',
   },
@@ -81,7 +82,8 @@ export const eligibilityTexts = (labels: Labels): FindingTexts<EligibilityFindin
     judul: 'Kriteria inovasi tidak terpenuhi',
     pesan: ({ kriteria }) =>
       `Kriteria yang dinyatakan tidak terpenuhi: ${labels.list(kriteria.map(labels.field))}. Inovasi ini tidak layak dilaporkan.`,
-    saran: () => 'Betulkan jawabannya bila keliru; bila benar, tahan inovasi ini dengan "kirim: tidak".',
+    saran: () =>
+      'Betulkan jawabannya bila keliru; bila benar, jangan kirim inovasi ini (tulis "kirim: tidak").',
     penjelasan:
       'Pasal 6 PP 38 Tahun 2017 menuntut kelima kriteria sekaligus: mengandung pembaharuan, memberi manfaat, tidak menimbulkan beban atau pembatasan, termasuk kewenangan daerah, dan dapat direplikasi. Inovasi yang gagal pada satu kriteria dihitung bernilai nol tetapi tetap ikut membagi (asumsi).',
   },

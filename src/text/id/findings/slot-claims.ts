@@ -1,7 +1,15 @@
-import type { SlotFindings, UnclaimedSlot } from '../../../assess/findings/slot.js';
+import type { BasisToChoose, SlotFindings, SlotName, UnclaimedSlot } from '../../../assess/findings/slot.js';
 import type { Labels } from '../../labels.js';
 import type { FindingTexts } from '../../texts.js';
-import { indicatorName, levelAsked, unstatedFacts } from './slot-phrases.js';
+import {
+  askFigureFirst,
+  codesWithMeaning,
+  indicatorName,
+  levelAsked,
+  shownFacts,
+  stateFirst,
+  unstatedFacts,
+} from './slot-phrases.js';
 
 /** The findings that hold the level claimed against the evidence. */
 type ClaimFindings = Pick<
@@ -20,21 +28,23 @@ export const slotClaimTexts = (labels: Labels): FindingTexts<ClaimFindings> => (
   'indikator/tidak-terisi': {
     judul: 'Indikator tidak terisi',
     pesan: (args) => `${indicatorName(args)} belum diklaim, jadi bernilai 0.${lyingDocuments(args)}`,
-    saran: (args) => fillClaim(args) + (args.pasti > 0 ? '' : levelAsked(args, 1)),
+    saran: (args) => fillClaim(args, labels),
     penjelasan:
       'Setiap indikator bernilai bobot dikali level. Indikator tanpa klaim bernilai 0 walaupun dokumennya sudah dikumpulkan, dan ikut dihitung dalam celah "tidak terisi". Dokumen saja tidak cukup: level 1, 2, atau 3 harus ditulis pada isian klaim, misalnya "klaim: 1". Bila inovasi memang belum memenuhi level 1, biarkan kosong; jangan mengklaim tanpa data dukung.',
   },
   'indikator/wajib-kosong': {
     judul: 'Indikator wajib kosong',
     pesan: (args) => `${indicatorName(args)} wajib diisi, tetapi belum diklaim.${lyingDocuments(args)}`,
-    saran: (args) => fillClaim(args) + (args.pasti > 0 ? '' : levelAsked(args, 1)),
+    saran: (args) => fillClaim(args, labels),
     penjelasan:
       'Pedoman menandai indikator ini wajib, maka setiap inovasi yang dikirim harus mengisinya. Yang kosong bernilai 0 dan masuk celah "tidak terisi", sedangkan setelah dikirim tidak ada perbaikan. Tulis levelnya pada isian klaim, misalnya "klaim: 1", lalu lampirkan data dukungnya.',
   },
   'indikator/tanpa-bukti': {
     judul: 'Klaim tanpa data dukung',
-    pesan: (args) => `${indicatorName(args)} diklaim level ${args.klaim}, tetapi tidak ada data dukungnya.`,
-    saran: (args) => `Lampirkan dokumennya, atau kosongkan klaim.${levelAsked(args, args.klaim)}`,
+    pesan: (args) =>
+      `${indicatorName(args)} diklaim level ${args.klaim}, tetapi tidak ada data dukungnya.${noBasis(args)}`,
+    saran: (args) =>
+      `${chooseBasis(args, labels)}Lampirkan dokumennya, atau kosongkan klaim.${levelAsked(args, args.klaim)}`,
     penjelasan:
       'Level hanya diakui bila ada dokumen yang membuktikannya. Klaim tanpa satu dokumen pun dihitung 0 dalam indeks terbukti dan masuk celah "tidak terisi". Tulis setiap dokumen sebagai satu catatan bukti berisi jenis dokumen serta letak berkas atau tautannya.',
   },
@@ -43,15 +53,13 @@ export const slotClaimTexts = (labels: Labels): FindingTexts<ClaimFindings> => (
     pesan: (args) => {
       const found =
         args.ditemukan.kind === 'tidak_ada' ? '' : ` Yang terbaca: ${labels.found(args.ditemukan)}.`;
-      return `${indicatorName(args)} diklaim level ${args.klaim}, tetapi data dukungnya ${reach(args)}.${found}${shortfall(args, labels)}`;
+      return `${indicatorName(args)} diklaim level ${args.klaim}, tetapi data dukungnya ${reach(args)}.${found}${shortfall(args, labels)}${noBasis(args)}`;
     },
     saran: (args) => {
       const repair =
         args.tidak_dihitung > 0 ? 'Perbaiki dokumen yang tidak dihitung (lihat temuannya), ' : '';
       const complete = repair === '' ? 'Lengkapi data dukungnya, ' : 'lengkapi yang kurang, ';
-      const lower =
-        args.mungkin > 0 ? `atau turunkan klaim ke level ${args.mungkin}.` : 'atau kosongkan klaim.';
-      return `${repair}${complete}${lower}${levelAsked(args, args.klaim)}`;
+      return `${askFigureFirst(args, labels)}${chooseBasis(args, labels)}${repair}${complete}atau ${lowerClaim(args, labels)}.${levelAsked(args, args.klaim)}`;
     },
     penjelasan:
       'Sekalipun semua keterangan yang belum ditulis ternyata baik, dokumen yang ada tidak sampai pada level yang diklaim. Indikator seperti ini masuk celah "tidak sesuai", dan yang dihitung terbukti hanya level yang didukung dokumennya. Dokumen yang jenis, tanggal, format, atau isinya tidak memenuhi syarat tidak dihitung sama sekali, dan alasannya ada pada temuan dokumen itu. Klaim yang diturunkan ke level yang terbukti tidak mengurangi indeks terbukti.',
@@ -87,22 +95,52 @@ export const slotClaimTexts = (labels: Labels): FindingTexts<ClaimFindings> => (
     judul: 'Klaim di bawah data dukung',
     pesan: (args) =>
       `${indicatorName(args)} diklaim level ${args.klaim}, padahal data dukungnya membuktikan level ${args.pasti}. Yang terbaca: ${labels.found(args.ditemukan)}.`,
-    saran: (args) => `Naikkan klaim ke level ${args.pasti}.`,
+    saran: (args) =>
+      askFigureFirst(args, labels) +
+      (args.mungkin > args.pasti
+        ? stateFirst(args, `naikkan klaim ke level ${args.pasti}`, labels)
+        : `Naikkan klaim ke level ${args.pasti}.`),
     penjelasan:
       'Nilai indikator tidak pernah melebihi level yang diklaim, sekalipun dokumennya membuktikan level yang lebih tinggi. Menaikkan klaim di sini tidak memerlukan dokumen baru, jadi inilah langkah termurah untuk menambah indeks.',
   },
 });
 
 /** Documents beside a claim that is missing. */
-function lyingDocuments({ dokumen, pasti }: UnclaimedSlot): string {
+function lyingDocuments({ dokumen, hilang, pasti }: UnclaimedSlot): string {
   if (dokumen === 0) return '';
+  if (hilang === dokumen) return ` Dokumen sudah dicatat (${dokumen}), tetapi berkasnya tidak ditemukan.`;
+  const found = hilang > 0 ? `, berkas ${hilang} di antaranya tidak ditemukan` : '';
   const proven = pasti > 0 ? `yang membuktikan level ${pasti}` : 'tetapi belum membuktikan level mana pun';
-  return ` Dokumennya sudah ada (${dokumen}), ${proven}; klaimnya yang belum ditulis.`;
+  return ` Dokumen sudah dicatat (${dokumen}${found}), ${proven}; klaimnya yang belum ditulis.`;
 }
 
-function fillClaim({ dokumen, pasti }: UnclaimedSlot): string {
+function fillClaim(args: SlotName & UnclaimedSlot, labels: Labels): string {
+  const { dokumen, hilang, pasti, mungkin } = args;
+  if (mungkin > pasti && pasti > 0) return stateFirst(args, `tulis klaim level ${pasti}`, labels);
   if (pasti > 0) return `Tulis klaim level ${pasti}.`;
-  return dokumen === 0 ? 'Isi klaim dan lampirkan data dukungnya.' : 'Periksa dokumennya, lalu isi klaim.';
+  if (mungkin > 0)
+    return stateFirst(args, 'lengkapi dokumennya atau biarkan kosong', labels) + levelAsked(args, mungkin);
+  if (dokumen === 0) return `Isi klaim dan lampirkan data dukungnya.${levelAsked(args, 1)}`;
+  const check = hilang === dokumen ? 'Temukan dulu berkasnya' : 'Periksa dokumennya';
+  return `${check}, lalu isi klaim.${levelAsked(args, 1)}`;
+}
+
+/** "turunkan klaim ke level 2", and to which if what is not stated is not so. */
+function lowerClaim(args: SlotFindings['indikator/klaim-melebihi-bukti'], labels: Labels): string {
+  const { pasti, mungkin, belum } = args;
+  if (mungkin === 0) return 'kosongkan klaim';
+  if (mungkin === pasti) return `turunkan klaim ke level ${mungkin}`;
+  const otherwise = pasti > 0 ? `turunkan ke level ${pasti}` : 'kosongkan klaim';
+  return `turunkan klaim ke level ${mungkin} bila dokumennya menunjukkan ${shownFacts(belum, labels)} dan itu dinyatakan; bila tidak, ${otherwise}`;
+}
+
+function noBasis({ basis_pilihan }: BasisToChoose): string {
+  return basis_pilihan.length === 0 ? '' : ' Dasar hitungnya juga belum dipilih.';
+}
+
+function chooseBasis({ basis_pilihan }: BasisToChoose, labels: Labels): string {
+  if (basis_pilihan.length === 0) return '';
+  return `Pilih dasar hitungnya (isian basis): ${codesWithMeaning(basis_pilihan, labels)}. `;
 }
 
 function reach({ pasti, mungkin }: { readonly pasti: number; readonly mungkin: number }): string {

@@ -1,5 +1,6 @@
-import type { OddVerdict, SlotName, UnstatedLabel } from '../../../assess/findings/slot.js';
+import type { OddFigure, OddVerdict, SlotName, UnstatedLabel } from '../../../assess/findings/slot.js';
 import type { Level } from '../../../base/vocabulary.js';
+import { nameYears } from '../../../edition/write-year.js';
 import type { Labels } from '../../labels.js';
 
 /** More facts than this are counted, so that a message stays short. */
@@ -9,14 +10,68 @@ export function indicatorName({ kode, nama }: SlotName): string {
   return `Indikator ${kode} (${nama})`;
 }
 
-export function rowName({ kode, nama }: SlotName): string {
-  return `Indikator SPD ${kode} (${nama})`;
+/** The official name of a row may itself count years; which they are stands behind it. */
+export function rowName({ kode, nama, tahun_edisi }: SlotName): string {
+  const year = nama.endsWith('T-1') ? `, T-1 adalah ${tahun_edisi - 1}` : '';
+  return `Indikator SPD ${kode} (${nama}${year})`;
 }
 
-/** What a level asks in the edition's own words; nothing for a level the edition does not describe. */
-export function levelAsked({ level }: SlotName, wanted: Level): string {
+/** A figure that can hardly be meant is asked about before anybody changes a claim for it. */
+export function askFigureFirst(
+  { angka_janggal }: { readonly angka_janggal: OddFigure | undefined },
+  labels: Labels,
+): string {
+  if (angka_janggal === undefined) return '';
+  const { nilai, satuan } = angka_janggal;
+  const figure = satuan === undefined ? labels.number(nilai) : labels.amount(nilai, satuan);
+  return `Pastikan dulu angkanya: ${figure} tidak wajar, jadi cocokkan dengan dokumennya sebelum mengubah klaim. `;
+}
+
+/** The year so many before that of the edition: "2025 (T-1)". */
+export function yearCounted({ tahun_edisi }: SlotName, before: number): string {
+  return nameYears(`T-${before}`, tahun_edisi);
+}
+
+/** What a level asks in the edition's own words, years by the calendar beside them; nothing for a level the edition does not describe. */
+export function levelAsked({ level, tahun_edisi }: SlotName, wanted: Level): string {
   const asked = level[wanted - 1];
-  return asked === undefined ? '' : ` Level ${wanted} meminta: ${asked}.`;
+  return asked === undefined ? '' : ` Level ${wanted} meminta: ${nameYears(asked, tahun_edisi)}.`;
+}
+
+/**
+ * What to do where facts that nobody states would lift the level: state them first, if they are so.
+ *
+ * @param otherwise what is right if they are not, from "tulis" on
+ */
+export function stateFirst(
+  { belum, mungkin }: { readonly belum: readonly UnstatedLabel[]; readonly mungkin: Level },
+  otherwise: string,
+  labels: Labels,
+): string {
+  return `Bila dokumennya menunjukkan ${shownFacts(belum, labels)}, nyatakan dulu${fieldOf(belum)}: yang terbukti ${reachedLevel(belum, mungkin)}, dan itulah klaimnya. Bila tidak, ${otherwise}.`;
+}
+
+/** What is to be looked for: "tanda tangan pada dokumen 1", or a field that is still empty. */
+export function shownFacts(facts: readonly UnstatedLabel[], labels: Labels): string {
+  const shown = facts.slice(0, LISTED_FACTS).map((fact) => {
+    if (fact.isian !== 'memuat' || fact.isi.length === 0) return labels.unstated(fact);
+    const contents = labels.list(fact.isi.map(labels.content));
+    return fact.dokumen === undefined ? contents : `${contents} pada dokumen ${fact.dokumen}`;
+  });
+  const more = facts.length - shown.length;
+  return labels.list(more > 0 ? [...shown, `${more} isian lain`] : shown);
+}
+
+/** The field contents are stated in; other facts are called by the name of their field. */
+function fieldOf(facts: readonly UnstatedLabel[]): string {
+  return facts.some(({ isian }) => isian === 'memuat') ? ' (isian memuat)' : '';
+}
+
+/** Contents are there or not; from a value or a date follows which level it is. */
+function reachedLevel(facts: readonly UnstatedLabel[], level: Level): string {
+  return facts.every(({ isian }) => isian === 'memuat')
+    ? `menjadi level ${level}`
+    : `dapat sampai level ${level}`;
 }
 
 /** What is not stated, document by document. */

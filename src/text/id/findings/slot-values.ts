@@ -34,9 +34,9 @@ export const slotValueTexts = (labels: Labels): FindingTexts<ValueFindings> => (
     saran: (args) =>
       args.sebab === 'di_atas_batas_tertinggi'
         ? 'Pastikan angka dan dasar hitungnya benar, dan siapkan penjelasannya.'
-        : 'Cocokkan dengan dokumennya, lalu betulkan angkanya.',
+        : 'Cocokkan dengan dokumennya, lalu betulkan angkanya bila keliru.',
     penjelasan:
-      'Nilai di bawah nol atau di atas yang mungkin, misalnya persentase lebih dari 100, biasanya salah ketik atau salah satuan, dan tidak memberi level. Nilai di atas semua batas yang tercetak tetap dihitung, tetapi pedoman tidak mengaturnya sehingga penilai dapat menolaknya. Tulis angkanya saja dalam satuan yang diminta: orang, hari, bulan, atau persen.',
+      'Nilai di bawah nol atau di atas yang mungkin, misalnya persentase lebih dari 100, biasanya salah ketik atau salah satuan, dan tidak memberi level. Persentase di bawah 1 sering kali pecahan, misalnya 0,81 untuk 81 persen; levelnya tetap dihitung dari angka yang tertulis. Nilai di atas semua batas yang tercetak tetap dihitung, tetapi pedoman tidak mengaturnya sehingga penilai dapat menolaknya. Tulis angkanya saja dalam satuan yang diminta: orang, hari, bulan, atau persen.',
   },
   'indikator/durasi-berlawanan': {
     judul: 'Lama penciptaan berlawanan dengan tanggal',
@@ -87,6 +87,8 @@ function unlikely(
   switch (sebab) {
     case 'negatif':
       return 'kurang dari nol';
+    case 'pecahan':
+      return 'kurang dari satu persen; mungkin pecahan yang belum dijadikan persen, atau komanya bergeser';
     case 'melebihi_maksimum':
       return `melebihi yang mungkin (${limit})`;
     case 'di_atas_batas_tertinggi':

@@ -1,4 +1,6 @@
+import type { SlotName } from '../../../assess/findings/slot.js';
 import type { SpdFindings, UnclaimedRow } from '../../../assess/findings/spd.js';
+import { nameYears } from '../../../edition/write-year.js';
 import type { Labels } from '../../labels.js';
 import type { FindingTexts } from '../../texts.js';
 import { levelAsked, oddVerdictFound, oddVerdictRemedy, rowName, unstatedFacts } from './slot-phrases.js';
@@ -53,7 +55,7 @@ export const spdRowTexts = (labels: Labels): FindingTexts<RowFindings> => ({
   'spd/belum-dipastikan': {
     judul: 'SPD belum dapat dipastikan',
     pesan: (args) =>
-      `${rowName(args)}: level ${args.klaim} belum dapat dipastikan. Belum disebut: ${unstatedFacts(args.belum, labels)}.`,
+      `${rowName(args)}: level ${args.klaim} belum dapat dipastikan. Belum disebut: ${nameYears(unstatedFacts(args.belum, labels), args.tahun_edisi)}.`,
     saran: () => 'Tulis yang belum disebut menurut dokumennya.',
     penjelasan:
       'Angka yang menentukan level atau keterangan dokumennya belum ditulis. Yang kosong dianggap belum ada dalam indeks terbukti dan dianggap ada dalam indeks "jika dipastikan". Dokumen SPD memerlukan nomor, tanggal, dan tentang.',
@@ -81,8 +83,8 @@ function whyEmpty({ dokumen, nilai_level, ditemukan }: UnclaimedRow, labels: Lab
     : `dokumennya ada (${dokumen}), tetapi isiannya belum memberi level`;
 }
 
-function fillRow({ isian, nilai_level }: UnclaimedRow, labels: Labels): string {
+function fillRow({ isian, nilai_level, tahun_edisi }: SlotName & UnclaimedRow, labels: Labels): string {
   if (nilai_level === 0) return 'Periksa angkanya; bila memang demikian, tidak ada yang perlu dilakukan.';
   if (nilai_level !== undefined) return `Hapus klaim 0, atau tulis klaim level ${nilai_level}.`;
-  return `Isi ${labels.field(isian)} dan lampirkan dokumennya.`;
+  return `Isi ${nameYears(labels.field(isian), tahun_edisi)} dan lampirkan dokumennya.`;
 }

@@ -85,6 +85,7 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
     'format-belum-ada': ({ tersedia }) => `Pakai --format ${labels.either(tersedia)}.`,
     'format-hanya-laporan': ({ format, tersedia }) =>
       `Pakai --format ${labels.either(tersedia)} di sini, atau iga laporan inventaris.yaml --format ${format}.`,
+    'opsi-berlawanan': ({ opsi, lawan }) => `Pakai salah satu saja: ${opsi} atau ${lawan}.`,
     'laporan-tanpa-keluaran': () =>
       'Sebut berkasnya, misalnya -o laporan.html, atau -o laporan.html -o laporan.xlsx untuk keduanya.',
     'format-perlu-berkas': () => 'Sebut berkasnya dengan -o.',

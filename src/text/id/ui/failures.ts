@@ -126,6 +126,8 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       `Format "${format}" belum tersedia; yang tersedia: ${labels.list(tersedia)}.`,
     'format-hanya-laporan': ({ format, tersedia }) =>
       `Bentuk ${format} hanya ada untuk laporan; perintah ini memberi ${labels.either(tersedia)}.`,
+    'opsi-berlawanan': ({ opsi, lawan }) =>
+      `Opsi ${opsi} memerlukan isi berkas, sedangkan ${lawan} tidak membuka berkas apa pun.`,
     'laporan-tanpa-keluaran': () => 'Belum disebut ke mana laporan ditulis.',
     'format-perlu-berkas': ({ format }) =>
       `Bentuk ${format} bukan teks, jadi tidak dapat ditampilkan di layar.`,

@@ -37,7 +37,10 @@ export function makeFindingWords(labels: Labels): UiTexts['temuan'] {
     berulang_pada: (names) => `Pada: ${names}.`,
     berulang_pertama: (message) => `Yang pertama: ${message}`,
     berulang_lainnya: (hidden, option) => `${count(hidden)} lainnya (${option})`,
-    berulang_saran: (option) => `Perbaiki di tempat masing-masing; saran untuk tiap tempat: ${option}.`,
+    berulang_saran: ({ saran, tempat, jumlah, semua }, option) => {
+      const where = jumlah === 1 ? tempat : `${tempat} dan ${count(jumlah - 1)} tempat lain`;
+      return `Di ${where}: ${saran} Untuk ${count(semua - jumlah)} lainnya: ${option}.`;
+    },
     lakukan: 'Lakukan:',
     sumber: 'Sumber:',
     asumsi: 'asumsi',

@@ -16,7 +16,11 @@ export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiT
   return {
     diperiksa: (day) => `diperiksa ${labels.day(day)}`,
     inovasi: (sent, all) =>
-      sent === all ? `${count(all)} inovasi` : `${count(sent)} dari ${count(all)} inovasi dikirim`,
+      all === 0
+        ? '0 inovasi (belum ada yang terbaca dalam inventaris)'
+        : sent === all
+          ? `${count(all)} inovasi`
+          : `${count(sent)} dari ${count(all)} inovasi dikirim`,
     tanpa_berkas: 'berkas data dukung tidak dibuka',
     berkas_dibuka: (all, groups, scans) => {
       const parts = groups.map(({ group, count: files }) => `${count(files)} ${FILE_GROUPS[group]}`);

@@ -1,5 +1,8 @@
 import type { QuestionArgs } from '../../../inventory/import/report.js';
 
+const SETTLE_MATRIX =
+  'Tetapkan isi kolomnya di berkas pemetaan: ganti "isi_indikator: ?" (di atas baris "lembar:") dengan level, skor, atau ada; perbaiki pula angka yang keliru.';
+
 /** What answers a question of the importer, in Indonesian. */
 export function answerInIndonesian(question: QuestionArgs): string {
   switch (question.kind) {
@@ -23,8 +26,11 @@ export function answerInIndonesian(question: QuestionArgs): string {
     case 'nomor_indikator_rancu':
       return 'Tulis nama indikator pada judul kolom, atau tetapkan kolomnya dalam berkas pemetaan.';
     case 'matriks_rancu':
+      if (question.bacaan.every((reading) => reading === 'ada'))
+        return 'Tulis levelnya di setiap sel, 0 sampai 3; tanda seperti "v" tidak menyebut level.';
+      return SETTLE_MATRIX;
     case 'matriks_tak_terbaca':
-      return 'Tulis "isi_indikator: level", "skor", atau "ada" di berkas pemetaan, di atas baris "lembar:", dan perbaiki angka yang keliru.';
+      return SETTLE_MATRIX;
     case 'tanda_silang':
       return 'Tulis ya atau tidak; untuk indikator tulis levelnya, 0 sampai 3.';
     case 'kutip_terbuka':
@@ -71,6 +77,8 @@ export function answerInIndonesian(question: QuestionArgs): string {
 }
 
 function answerAboutColumn({ judul, alasan }: Extract<QuestionArgs, { kind: 'kolom_tak_dikenal' }>): string {
+  if (alasan === 'waktu_tidak_jelas')
+    return `Bila ini waktu penerapan, ganti judulnya menjadi "Tahun Penerapan" (ada juga "Tahun Uji Coba" dan "Tahun Pengembangan"); bila hanya catatan, tulis ${quoteAlias(judul, 'abaikan')} di bawah alias.kolom pada iga.config.yaml atau dalam berkas pemetaan (--pemetaan).`;
   if (alasan === 'bukti_tanpa_indikator')
     return 'Tambahkan kolom Indikator yang menyebut untuk indikator mana setiap dokumen; data dukung tidak dapat disimpan tanpa itu.';
   if (alasan === 'di_samping_profil')

@@ -26,6 +26,7 @@ export const IGNORED_COLUMNS: Readonly<Record<IgnoredColumn, string>> = {
   tidak_dipakai: 'tidak ada dalam inventaris',
   bukan_matriks: 'nama indikator, tetapi terlalu sedikit untuk matriks',
   bukti_tanpa_indikator: 'data dukung tanpa kolom indikator',
+  waktu_tidak_jelas: 'tidak jelas tahun atau tanggal apa',
   nomor_indikator_rancu: 'nomor indikator tidak jelas',
   di_samping_profil: 'di samping kolom isi yang dibaca',
   diabaikan: 'diabaikan menurut pemetaan',

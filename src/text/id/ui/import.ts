@@ -86,6 +86,8 @@ export function makeImport(labels: Labels): ImportTexts {
       `${file}: daftar milik sendiri dibaca langsung, ${writeCount(innovations, labels)} inovasi`,
     satu_baris: (file, { inovasi, baris, kolom, kolom_lain, pertanyaan }) =>
       `${file}: ${baris === 0 ? 'tidak ada daftar yang terbaca' : `${writeCount(inovasi, labels)} inovasi dari ${writeCount(baris, labels)} baris`}, ${kolom} kolom dibaca, ${kolom_lain} tidak, ${writeCount(pertanyaan, labels)} hal perlu ditegaskan`,
+    pilih_isi_indikator:
+      'ganti "?" dengan level (angka 0 sampai 3), skor (bobot kali level), atau ada (hanya tanda ada atau tidak)',
     selengkapnya: (file) =>
       `Yang perlu ditegaskan ada di antara temuan masukan/. Pemetaan lengkap: iga konversi ${file} draf.xlsx`,
     label: {

@@ -45,6 +45,8 @@ export function answerAboutTemplate(question: TemplateQuestionArgs): string {
     case 'belum_ditempatkan':
       return 'Pindahkan setiap berkas ke lembar Data Dukung, dengan ID inovasi dan indikatornya, lalu hapus lembar ini.';
     case 'id_tak_terdaftar':
+      if (question.senama !== undefined)
+        return `"${question.id}" adalah nama inovasi, bukan ID; tulis ID-nya, "${question.senama}".`;
       return question.mirip === undefined
         ? `Perbaiki ID-nya, atau tambahkan inovasi "${question.id}" di lembar Inovasi.`
         : `Tulis "${question.mirip}" bila itu yang dimaksud, atau tambahkan inovasi "${question.id}" di lembar Inovasi.`;

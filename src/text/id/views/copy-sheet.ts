@@ -20,7 +20,7 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
     bentuk: 'Bentuk inovasi',
     asta_cita: 'Asta Cita',
     pkpn: 'PKPN',
-    urusan: 'Urusan utama; urusan beririsan',
+    urusan: 'Urusan utama dan urusan beririsan',
     waktu_uji_coba: 'Waktu uji coba',
     waktu_penerapan: 'Waktu penerapan',
     waktu_pengembangan: 'Waktu pengembangan',
@@ -61,32 +61,37 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
     tidak_dikirim: 'Tidak dikirim',
   },
   ringkasan: (ready, withRemarks, notReady, heldBack) =>
-    `${ready} siap, ${withRemarks} siap dengan catatan, ${notReady} belum siap, ${heldBack} tidak dikirim.`,
+    `${ready + withRemarks + notReady + heldBack} inovasi: ${ready} siap, ${withRemarks} siap dengan catatan, ${notReady} belum siap, ${heldBack} tidak dikirim.`,
   catatan: {
     wajib_kosong: 'Wajib diisi, masih kosong.',
     kurang_kata: (count, least) => `Baru ${count} kata, paling sedikit ${least} kata.`,
     tanggal_tak_lengkap: 'Tanggal belum lengkap; aplikasi meminta tanggal, bulan, dan tahun.',
     urusan_tak_dikenal: 'Nama urusan tidak ada dalam daftar urusan; pilih yang benar.',
-    nama_disembunyikan: 'Data pribadi, tidak ditampilkan. Pakai --dengan-nama untuk menampilkannya.',
+    nama_disembunyikan: 'Sudah diisi. Data pribadi; tambahkan --dengan-nama untuk menampilkannya.',
     berkas_hilang: 'Berkas tidak ditemukan.',
+    berkas_di_luar_folder:
+      'Berkas di luar folder data dukung. Salin ke folder data dukung, lalu tulis letaknya dari folder itu.',
   },
   alasan: {
     tidak_layak: 'tidak layak dilaporkan pada edisi ini',
-    item_kosong: (numbers) => `isian wajib kosong: nomor ${numbers}`,
-    item_diperiksa: (numbers) => `isian perlu dilihat lagi: nomor ${numbers}`,
-    indikator_wajib_kosong: (numbers) => `indikator wajib tanpa level: ${numbers}`,
-    wajib_tanpa_data_dukung: (numbers) => `indikator wajib tanpa data dukung: ${numbers}`,
+    item_kosong: (names) => `isian wajib kosong: ${names}`,
+    item_diperiksa: (names) => `isian perlu dilihat lagi: ${names}`,
+    indikator_wajib_kosong: (names) => `indikator wajib tanpa level: ${names}`,
+    wajib_tanpa_data_dukung: (names) => `indikator wajib tanpa data dukung: ${names}`,
     tanpa_data_dukung: (count) => `${count} indikator tanpa data dukung`,
     berkas_tak_terbuka: (count) => `${count} berkas tidak dapat dibuka`,
     tidak_terisi: (count) => `${count} indikator tidak terisi`,
     tidak_sesuai: (count) => `${count} indikator tidak sesuai`,
     belum_dipastikan: (count) => `${count} indikator belum dipastikan`,
     berkas_hilang: (count) => `${count} berkas tidak ditemukan`,
+    berkas_di_luar_folder: (count) => `${count} berkas di luar folder data dukung`,
     temuan: (errors, warnings) =>
       `temuan: ${[...(errors > 0 ? [`${errors} galat`] : []), ...(warnings > 0 ? [`${warnings} peringatan`] : [])].join(', ')}`,
   },
   kata: (count) => `${count} kata`,
   tidak_diisi: '(tidak diisi)',
+  disembunyikan: '(disembunyikan)',
+  tanpa_inovasi: 'Belum ada inovasi dalam inventaris, jadi belum ada lembar salin.',
   tanpa_klaim: 'Belum ada parameter yang dipilih',
   tanpa_dokumen: 'Belum ada data dukung',
   parameter: (level, words) => `Parameter ${level}: ${words}`,
@@ -97,6 +102,13 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
   tersalin: 'Tersalin',
   tanpa_periksa_berkas: 'Berkas data dukung tidak dibuka dalam pemeriksaan ini.',
   berkas_disalin: (copied, total) => `${copied} dari ${total} berkas data dukung disalin.`,
-  berkas_tak_disalin: (files) => `Tidak dapat disalin karena tidak ditemukan: ${files.join(', ')}`,
-  ditulis: (folder, sheets) => `Lembar salin untuk ${sheets} inovasi ditulis ke ${folder}`,
+  berkas_tak_disalin: {
+    berkas_hilang: (files) => `Tidak dapat disalin karena tidak ditemukan: ${files.join(', ')}`,
+    berkas_di_luar_folder: (files) =>
+      `Tidak disalin karena di luar folder data dukung: ${files.join(', ')}. Salin berkasnya ke folder data dukung, lalu tulis letaknya dari folder itu.`,
+  },
+  ditulis: (folder, sheets) =>
+    sheets === 0 ? `Hasil ditulis ke ${folder}` : `Lembar salin untuk ${sheets} inovasi ditulis ke ${folder}`,
+  tidak_lulus: (sheets, level) =>
+    `Tidak lulus: ${sheets} lembar ${level === 'galat' ? 'belum siap' : 'belum siap tanpa catatan'} (--gagal-pada ${level}).`,
 };

@@ -22,11 +22,20 @@ export function makeDepartmentMessage(labels: Labels): DepartmentMessageTexts {
     lewat_unit: (office, region, year, units) =>
       `Untuk Indeks Inovasi Daerah ${region} tahun ${year}, inovasi di lingkungan ${office} tercatat atas nama ${units}. Hal yang perlu dilengkapi kami sampaikan kepada unit itu. Bila ada inovasi atas nama ${office} sendiri, mohon diusulkan juga.`,
     tanpa_indikator: (message, name) =>
-      withoutStart(message.replace(` pada indikator ${name}`, ''), `Indikator ${name}`),
+      ['Indikator SPD', 'Indikator'].reduce(
+        (text, start) => withoutStart(text, `${start} ${name}`),
+        message.replace(` pada indikator ${name}`, ''),
+      ),
     butir: (subject, indicator, problem, remedy) =>
       `${subject}, ${indicator}: ${joinSentences(problem, remedy)}`,
-    kosong: (subject, total, numbers) => `${subject}: ${total} (nomor ${numbers}).`,
-    tak_terbuka: (files) => `${writeCount(files, labels)} berkas tidak dapat dibuka`,
+    kosong: (subject, total, numbers) =>
+      `${subject}: ${total} (nomor ${numbers}). Isi klaim dan lampirkan data dukungnya.`,
+    tanpa_level: (innovations, more) =>
+      `${labels.list(more === 0 ? innovations : [...innovations, `${writeCount(more, labels)} inovasi lain`])}: baru skor kematangan yang diketahui. Isi klaim dan serahkan data dukung setiap indikator.`,
+    tak_terbuka: (subject, files, numbers) =>
+      `${subject}: ${writeCount(files, labels)} berkas tidak dapat dibuka (nomor ${numbers}). Ganti dengan berkas yang dapat dibuka tanpa kata sandi.`,
+    beberapa: (count, names, more) =>
+      `${writeCount(count, labels)} inovasi (${labels.list(more === 0 ? names : [...names, `${writeCount(more, labels)} lainnya`])})`,
     lainnya: (count) => `Selain itu masih ada ${writeCount(count, labels)} hal lain.`,
     rincian: (file) => `Rinciannya, dengan dokumen yang diminta, ada di berkas ${file}.`,
     tenggat: (day) => `Mohon dilengkapi paling lambat *${labels.day(day)}*.`,

@@ -6,6 +6,7 @@ import { makeDepartmentMessage } from './department-message.js';
 /** The reports for single perangkat daerah. */
 export function makeDepartmentWords(labels: Labels): DepartmentTexts {
   const count = (value: number) => writeCount(value, labels);
+  const known = (value: string | null) => (value === null ? 'belum diketahui' : labels.number(value));
   return {
     judul: (office) => `Yang perlu dilengkapi: ${office}`,
     tentang: (region, edition, day) => `${region} · ${edition} · diperiksa ${labels.day(day)}`,
@@ -23,8 +24,10 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
     ajakan: 'Mohon usulkan sedikitnya satu inovasi yang sudah diterapkan, beserta data dukungnya.',
     status: ({ sesuai, belum_dipastikan, tidak_sesuai, tidak_terisi }) =>
       `Indikator: ${count(sesuai)} sesuai, ${count(belum_dipastikan)} belum dipastikan, ${count(tidak_sesuai)} tidak sesuai, ${count(tidak_terisi)} tidak terisi.`,
-    rata: (score) => `Rata-rata skor inovasi: ${labels.number(score)}.`,
-    dampak: (points) => `Bila semuanya dilengkapi, indeks daerah naik ${labels.number(points)} poin.`,
+    tanpa_level: (innovations) =>
+      `Level indikatornya belum diketahui, baru skor kematangannya: ${labels.list(innovations)}.`,
+    rata: (claimed, proven) => `Rata-rata skor inovasi: klaim ${known(claimed)}, terbukti ${known(proven)}.`,
+    dampak: (points) => `Bila semuanya dibereskan, indeks daerah naik ${labels.number(points)} poin.`,
     tugas: {
       judul: 'Yang harus dilengkapi',
       keterangan:
@@ -43,6 +46,7 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
       },
       profil: 'Profil inovasi',
       perangkat_daerah: 'Perangkat daerah',
+      semua_indikator: 'Semua indikator',
       tanpa_poin: '–',
       poin_tertulis: (points) => `${points} poin`,
       level: (claimed, proven) => `klaim ${claimed}, terbukti ${proven}`,
@@ -52,6 +56,7 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
         tidak_terisi: 'Isi klaim dan lampirkan data dukungnya.',
         tidak_sesuai: 'Lampirkan dokumen yang mendukung level yang diklaim, atau turunkan klaim.',
         belum_dipastikan: 'Lengkapi keterangan dokumennya, sehingga levelnya dapat dipastikan.',
+        semua_indikator: 'Isi klaim dan serahkan data dukung setiap indikator.',
       },
     },
     inovasi: {
@@ -69,7 +74,7 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
     temuan: {
       judul: 'Semua temuan',
       keterangan:
-        'Semua temuan tentang inovasi ini, juga yang hanya petunjuk. Temuan satu indikator berbagi dampak.',
+        'Semua temuan tentang inovasi perangkat daerah ini, juga yang hanya petunjuk. Temuan satu indikator berbagi dampak.',
       tidak_ada: 'Tidak ada temuan.',
       kolom: {
         tingkat: 'Tingkat',
@@ -77,9 +82,14 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
         temuan: 'Temuan',
         lakukan: 'Yang dilakukan',
         poin: 'Dampak',
-        tempat: 'Tempat',
         kode: 'Kode',
       },
+    },
+    pengelola: {
+      judul: 'Dibereskan pengelola inovasi',
+      keterangan:
+        'Hal berikut diurus pengelola inovasi daerah; perangkat daerah tidak perlu berbuat apa-apa.',
+      kolom: { inovasi: 'Inovasi', temuan: 'Temuan' },
     },
     daftar: {
       judul: (region) => `Laporan per perangkat daerah: ${region}`,
@@ -97,7 +107,13 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
       ditulis: (folder, offices, silent) =>
         `Laporan dan pesan untuk ${count(offices)} perangkat daerah ditulis ke ${folder}${silent === 0 ? '' : `; ${count(silent)} di antaranya belum melaporkan inovasi`}.`,
     },
-    lembar: { tugas: 'Yang harus dilengkapi', indikator: 'Indikator', temuan: 'Temuan', daftar: 'Daftar' },
+    lembar: {
+      tugas: 'Yang harus dilengkapi',
+      indikator: 'Indikator',
+      temuan: 'Temuan',
+      pengelola: 'Pengelola inovasi',
+      daftar: 'Daftar',
+    },
     tenggat_lewat: (deadline, today) =>
       `Perhatian: tenggat ${labels.day(deadline)} sudah lewat pada tanggal pemeriksaan, ${labels.day(today)}.`,
     pesan: makeDepartmentMessage(labels),

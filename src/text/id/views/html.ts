@@ -37,7 +37,8 @@ export const HTML_WORDS: HtmlViewTexts = {
     temuan: 'Temuan dan yang perlu dilakukan',
     tempat: 'Tempat',
     perangkat_daerah: 'Perangkat daerah',
-    rata: 'Rata-rata skor',
+    rata_klaim: 'Rata-rata skor klaim',
+    rata: 'Rata-rata skor terbukti',
     jumlah_temuan: 'Temuan',
     apa: 'Yang dibandingkan',
     dinyatakan: 'Dinyatakan',
@@ -137,7 +138,8 @@ export const HTML_WORDS: HtmlViewTexts = {
       `Tampak ${shown} dari ${all} temuan, yang paling banyak mengurangi indeks. Sisanya tidak dapat dibuka oleh peramban ini. Pakailah Chrome, Edge, atau Firefox versi terbaru, atau mintalah daftar lengkapnya sebagai laporan.xlsx atau laporan.csv.`,
   },
   opd: {
-    keterangan: 'Inovasi yang dikirim, rata-rata skor kematangannya, dan banyaknya temuan.',
+    keterangan:
+      'Inovasi yang dikirim, rata-rata skor kematangannya, dan banyaknya temuan. Tanda ? berarti skor salah satu inovasinya belum diketahui.',
     tanpa_inovasi: (count) => `Belum punya inovasi (${count})`,
     semua_punya: 'Semua perangkat daerah yang terdaftar punya inovasi.',
   },

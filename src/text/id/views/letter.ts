@@ -49,8 +49,8 @@ export function makeLetterWords(labels: Labels): LetterTexts {
     tabel: {
       pengantar: (isAttached) =>
         isAttached
-          ? 'Yang perlu dilengkapi setiap perangkat daerah tercantum dalam lampiran.'
-          : 'Yang perlu dilengkapi setiap perangkat daerah:',
+          ? 'Yang perlu dilengkapi, yaitu indikator Satuan Pemerintah Daerah (SPD) dan inovasi setiap perangkat daerah, tercantum dalam lampiran.'
+          : 'Yang perlu dilengkapi:',
       judul: (region, year) =>
         `Celah data dukung per perangkat daerah, Indeks Inovasi Daerah ${region} Tahun ${year}`,
       kolom: {
@@ -64,8 +64,16 @@ export function makeLetterWords(labels: Labels): LetterTexts {
         didahulukan: 'Yang didahulukan',
       },
       jumlah: 'Jumlah',
-      keterangan:
-        'Tidak terisi, tidak sesuai, dan belum dipastikan: banyaknya indikator. Nilai: kenaikan indeks daerah bila semuanya dilengkapi.',
+      spd: 'Pemerintah Daerah (indikator SPD)',
+      tanpa: '–',
+      keterangan: (gain, spdApart) =>
+        `Tidak terisi, tidak sesuai, dan belum dipastikan: banyaknya indikator. Nilai: kenaikan indeks daerah bila semuanya dilengkapi. ${
+          gain
+            ? 'Nilai pada baris Jumlah dihitung untuk semua baris sekaligus; nilai setiap baris tidak dapat dijumlahkan, karena rumusnya dipakai bersama.'
+            : 'Nilai tidak dijumlahkan, karena belum dapat dihitung.'
+        } ${spdApart ? 'Celah hanya menghitung indikator inovasi, jadi tidak termasuk baris SPD. ' : ''}Tanda – berarti tidak ada atau belum diketahui.`,
+      tanpa_level: (innovations, more) =>
+        `${labels.list(more === 0 ? innovations : [...innovations, `${count(more)} inovasi lain`])}: isi klaim dan serahkan data dukung setiap indikator`,
       lainnya: (others) => `dan ${count(others)} hal lain`,
       tidak_ada: 'Tidak ada perangkat daerah yang masih perlu melengkapi.',
     },

@@ -13,7 +13,12 @@ export function makeMarkdownWords(labels: Labels): MarkdownTexts {
       pada: 'Pada',
       perangkat_daerah: 'Perangkat daerah',
     },
-    lainnya: (hidden) => `${writeCount(hidden, labels)} temuan lainnya ada di laporan lengkap.`,
+    lainnya: (rows, shown, hidden) => {
+      const listed = `${writeCount(rows, labels)} baris di atas mencakup ${writeCount(shown, labels)} temuan`;
+      return hidden === 0
+        ? `${listed}.`
+        : `${listed}; ${writeCount(hidden, labels)} temuan lainnya ada di laporan lengkap.`;
+    },
     dan_lainnya: (name, others) => `${name} dan ${writeCount(others, labels)} lainnya`,
   };
 }

@@ -26,7 +26,7 @@ export const WORKBOOK_WORDS: WorkbookViewTexts = {
   tidak: 'tidak',
   ragu: 'ragu',
   ringkasan: {
-    indeks: 'Indeks menurut empat cara baca',
+    indeks: 'Indeks menurut setiap cara baca',
     kurang_ke: (predikat) => `Kurang ke ${predikat}`,
     susunan: 'Susunan skor',
     spd: 'Skor SPD',
@@ -96,7 +96,8 @@ export const WORKBOOK_WORDS: WorkbookViewTexts = {
   },
   perangkat_daerah: {
     inovasi: 'Inovasi dikirim',
-    rata: 'Rata-rata skor SID',
+    rata_klaim: 'Rata-rata skor SID klaim',
+    rata: 'Rata-rata skor SID terbukti',
     temuan: 'Temuan',
     keterangan: 'Keterangan',
     belum_ada: 'Belum ada inovasi',
