@@ -167,7 +167,7 @@ describe('slots of which nobody knows the status', () => {
 
   it('are not spoken of where there are none', async () => {
     const page = await render(banjar);
-    expect(readable(page)).not.toMatch(/tidak diketahui, karena|Tanda \?/);
+    expect(readable(page)).not.toMatch(/tidak diketahui, karena|Tanda \? berarti tidak diketahui/);
     const file = await folder.write('inventaris.yaml', `${head}inovasi: []\n`);
     const empty = await render(await checkAsData(file));
     for (const id of ['celah', 'peta']) expect(textOf(empty, id)).toContain('Belum ada inovasi');
