@@ -3,7 +3,7 @@ import { CERTAINTIES } from '../base/vocabulary.js';
 import { LAB_STAGES } from '../inventory/schema/innovation.js';
 import { finding } from './schema/finding.js';
 import { gateCondition } from './schema/gate.js';
-import { count, decimal, exact } from './schema/leaves.js';
+import { count, decimal, exact, statusCounts } from './schema/leaves.js';
 import { openedFile } from './schema/opened-file.js';
 import { byReading, score } from './schema/score.js';
 import { slot } from './schema/slot.js';
@@ -57,10 +57,7 @@ export const reportSchema = z.strictObject({
   celah: z.strictObject({
     dasar: z.enum(['sid', 'sid+spd', 'wajib']),
     slot: count,
-    sesuai: count,
-    tidak_terisi: count,
-    tidak_sesuai: count,
-    belum_dipastikan: count,
+    ...statusCounts,
     persen: decimal.nullable(),
   }),
   variabel: z.array(
@@ -89,10 +86,7 @@ export const reportSchema = z.strictObject({
       parameter: z.array(z.string()),
       /** The kinds of documents it accepts, as a sentence names them; empty where any is. */
       dokumen: z.string(),
-      sesuai: count,
-      tidak_terisi: count,
-      tidak_sesuai: count,
-      belum_dipastikan: count,
+      ...statusCounts,
     }),
   ),
   spd: z.strictObject({
@@ -153,10 +147,7 @@ export const reportSchema = z.strictObject({
       /** The same mean of the scores as claimed. */
       rata_klaim: decimal.nullable(),
       /** How the slots of its innovations sent stand. */
-      sesuai: count,
-      tidak_terisi: count,
-      tidak_sesuai: count,
-      belum_dipastikan: count,
+      ...statusCounts,
       temuan: count,
       /** Index points gained once all its findings are mended that are not waived; null as for a single finding. */
       dampak: decimal.nullable(),

@@ -8,7 +8,7 @@ import { escapeHtml } from './escape.js';
  */
 const PLAIN_ROOM = 400_000;
 /** What a row takes beside its texts. */
-const ROW = 250;
+const ROW = 290;
 
 /** A finding with the number under which the page knows it: its place in the table of findings. */
 export interface NumberedFinding {

@@ -1,61 +1,66 @@
 import type { Language } from '../../text/language.js';
-import { source as script, hash as scriptHash } from './browser/main.ts?source';
-import { type Html, html } from './markup.js';
-import { hash as copySheetHash, source as copySheetStyle } from './style/copy-sheet.css?source';
-import { hash as heatMapHash, source as heatMapStyle } from './style/heat-map.css?source';
-import { hash as pageHash, source as pageStyle } from './style/page.css?source';
-import { hash as printHash, source as printStyle } from './style/print.css?source';
-import { hash as tableHash, source as tableStyle } from './style/tables.css?source';
+import * as tableScript from './browser/tables.ts?source';
+import { type Html, html, trusted } from './markup.js';
+import * as pageStyle from './style/page.css?source';
+import * as printStyle from './style/print.css?source';
+import * as tableStyle from './style/tables.css?source';
 
-const STYLES = [pageStyle, tableStyle, heatMapStyle, copySheetStyle, printStyle];
-const STYLE_HASHES = [pageHash, tableHash, heatMapHash, copySheetHash, printHash];
-
-/**
- * The page may load nothing and run nothing but its own style and script, so that even a name that were taken for
- * markup by mistake could do no harm.
- */
-function policyFor({ hash }: PageScript): string {
-  return [
-    "default-src 'none'",
-    `style-src ${quoteAll(STYLE_HASHES)}`,
-    `script-src ${quoteAll([hash])}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
-/** A script made for pages, with the hash a policy names it by. */
-export interface PageScript {
+/** A style or a script made for pages, with the hash a policy names it by. */
+export interface PageSource {
   readonly source: string;
   readonly hash: string;
 }
-
-const REPORT_SCRIPT: PageScript = { source: script, hash: scriptHash };
 
 export interface Page {
   readonly language: Language;
   readonly title: string;
   /** Everything between <body> and its script: one h1, and a <main>. */
   readonly body: Html;
-  /** That of the report where none is named. */
-  readonly script?: PageScript;
+  /** Beside those that every page has: texts, tables and how they are printed. */
+  readonly styles?: readonly PageSource[];
+  /** Where none is named, tables are sorted and scrolled. */
+  readonly script?: PageSource;
 }
 
 /** A whole page in one file: style and script inside, nothing from a network, also opened from a shared drive. */
-export function renderPage({ language, title, body, script: own = REPORT_SCRIPT }: Page): string {
-  const styles = STYLES.map((style) => `<style>${style}</style>\n`).join('');
-  const head = html`<!doctype html>
+export function renderPage({ language, title, body, styles: own = [], script = tableScript }: Page): string {
+  // How it is printed comes last: it takes back what the others say for a screen.
+  const styles = [pageStyle, tableStyle, ...own, printStyle];
+  const written = styles.map(
+    ({ source }) => html`<style>${trusted(source)}</style>
+`,
+  );
+  return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${{ markup: policyFor(own) }}">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policyFor(styles, script))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-`;
-  return `${head.markup}${styles}</head>\n<body>\n${body.markup}\n<script>${own.source}</script>\n</body>\n</html>\n`;
+${written}</head>
+<body>
+${body}
+<script>${trusted(script.source)}</script>
+</body>
+</html>
+`.markup;
 }
 
-function quoteAll(hashes: readonly string[]): string {
-  return hashes.map((hash) => `'${hash}'`).join(' ');
+/**
+ * The page may load nothing and run nothing but its own style and script, so that even a name that were taken for
+ * markup by mistake could do no harm.
+ */
+function policyFor(styles: readonly PageSource[], script: PageSource): string {
+  return [
+    "default-src 'none'",
+    `style-src ${quoteAll(styles)}`,
+    `script-src ${quoteAll([script])}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function quoteAll(sources: readonly PageSource[]): string {
+  return sources.map(({ hash }) => `'${hash}'`).join(' ');
 }

@@ -1,7 +1,10 @@
 import type { Texts } from '../../text/language.js';
 import type { ViewTexts } from '../../text/view-texts.js';
 import type { Report } from '../schema.js';
+import * as script from './browser/main.ts?source';
+import { numberSources } from './citations.js';
 import { type Html, html } from './markup.js';
+import { numberFindings } from './numbered-findings.js';
 import { renderPage } from './page.js';
 import { renderSection, type Section } from './section.js';
 import { basicServices } from './sections/basic-services.js';
@@ -20,7 +23,14 @@ import { spd } from './sections/spd.js';
 import { trend } from './sections/trend.js';
 import { variables } from './sections/variables.js';
 import { working } from './sections/working.js';
+import * as chartStyle from './style/charts.css?source';
+import * as findingsStyle from './style/findings.css?source';
+import * as heatMapStyle from './style/heat-map.css?source';
+import * as reportStyle from './style/report.css?source';
+import * as toolsStyle from './style/tools.css?source';
 import type { HtmlView } from './view.js';
+
+const STYLES = [reportStyle, chartStyle, toolsStyle, findingsStyle, heatMapStyle];
 
 /** The sections in the order in which a meeting asks: where we stand, what is missing, whose it is, how it was reckoned. */
 const SECTIONS: readonly ((view: HtmlView) => Section | undefined)[] = [
@@ -43,12 +53,21 @@ const SECTIONS: readonly ((view: HtmlView) => Section | undefined)[] = [
 
 /** The report as a page in one file. The same report gives the same bytes. */
 export function renderHtml(report: Report, texts: Texts, views: ViewTexts): string {
-  const view: HtmlView = { report, texts, words: views.html, shared: views.bersama };
+  const view: HtmlView = {
+    report,
+    texts,
+    words: views.html,
+    shared: views.bersama,
+    findings: numberFindings(report),
+    sources: numberSources(report),
+  };
   const sections = SECTIONS.map((make) => make(view)).filter((section) => section !== undefined);
   return renderPage({
     language: texts.language,
     title: views.bersama.judul(report.pemda.nama),
     body: body(sections, view),
+    styles: STYLES,
+    script,
   });
 }
 

@@ -1,5 +1,5 @@
+import { STATUSES } from '../schema/leaves.js';
 import { type Html, html, NOTHING } from './markup.js';
-import { STATUSES } from './statuses.js';
 import type { HtmlView } from './view.js';
 
 /** Whether the status of any slot of an innovation sent is known; nothing is to be counted where none is. */

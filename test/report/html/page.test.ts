@@ -22,4 +22,16 @@ describe('a page', () => {
   it('loads nothing', () => {
     expect(page).not.toMatch(/\b(src|href)=|@import|url\(/);
   });
+
+  it('carries what it names beside what every page has, printing last', () => {
+    const own = { source: '.peta { color: red }', hash: 'sha256-AAAA' };
+    const named = renderPage({ language: 'id', title: 'Peta', body: html`<main>isi</main>`, styles: [own] });
+    expect(named).toContain(`<style>${own.source}</style>`);
+    expect(named).toContain(`'${own.hash}'`);
+    expect(named.indexOf(own.source)).toBeLessThan(named.lastIndexOf('@media print'));
+    expect(named.length - page.length).toBeLessThan(200);
+    // An office opens dozens of these: no map, no filters.
+    expect(page).not.toMatch(/\.peta td|\.temuan td|\.alat|button\.salin|tabel-peta|tabel-temuan/);
+    expect(Buffer.byteLength(page)).toBeLessThan(15_000);
+  });
 });

@@ -52,7 +52,7 @@ describe.each(Object.entries(INVENTORIES))('a page of 200 innovations with %s', 
     const page = await render(report);
     expect(Buffer.byteLength(page)).toBeLessThan(2_000_000);
     const rows = [page, unpack(page)].map((part) =>
-      [...part.matchAll(/<tr id="t(\d+)">/g)].map(([, id]) => Number(id)),
+      [...part.matchAll(/<tr id="t(\d+)" /g)].map(([, id]) => Number(id)),
     );
     const [plain = [], packed = []] = rows;
     expect([...plain, ...packed]).toEqual(report.temuan.map((_finding, position) => position + 1));
@@ -72,7 +72,7 @@ describe('packed rows', () => {
     const page = await render(
       await checkAsData(await folder.write('a.yaml', named), '--gagal-pada', 'tidak'),
     );
-    const plain = new Set([...page.matchAll(/<tr id="(t\d+)">/g)].map(([, id]) => id));
+    const plain = new Set([...page.matchAll(/<tr id="(t\d+)" /g)].map(([, id]) => id));
     const map = page.slice(page.indexOf('id="tabel-peta"'), page.indexOf('id="panel"'));
     const targets = [...map.matchAll(/<a href="#([^"]+)"/g)].map(([, target]) => target);
     expect(targets.length).toBeGreaterThan(3000);

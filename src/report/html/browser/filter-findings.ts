@@ -1,9 +1,6 @@
 import { textOf } from './page-text.js';
 import { watchTools } from './tools.js';
 
-const SEVERITY = 0;
-const OWNER = 2;
-
 /** Search and filters of the table of findings. Words may stand anywhere in a row, in any order. */
 export function filterFindings(): void {
   const table = document.querySelector<HTMLTableElement>('#tabel-temuan');
@@ -11,16 +8,14 @@ export function filterFindings(): void {
   const rows = Array.from(table.tBodies[0]?.rows ?? []).map((row) => ({
     row,
     words: textOf(row).toLowerCase(),
-    level: row.cells[SEVERITY]?.querySelector('.cap')?.className.replace('cap', '').trim() ?? '',
-    department: textOf(row.cells[OWNER]?.querySelector('small')),
   }));
   watchTools('tabel-temuan', ({ kata = '', tingkat, perangkat_daerah }) => {
     const wanted = kata.toLowerCase().split(/\s+/).filter(Boolean);
     let shown = 0;
-    for (const { row, words, level, department } of rows) {
+    for (const { row, words } of rows) {
       const isShown =
-        (!tingkat || level === tingkat) &&
-        (!perangkat_daerah || department === perangkat_daerah) &&
+        (!tingkat || row.dataset.tingkat === tingkat) &&
+        (!perangkat_daerah || row.dataset.opd === perangkat_daerah) &&
         wanted.every((word) => words.includes(word));
       row.hidden = !isShown;
       if (isShown) shown += 1;

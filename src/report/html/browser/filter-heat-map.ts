@@ -1,21 +1,20 @@
-import { textOf } from './page-text.js';
+import { indicatorsOf } from './columns.js';
 import { watchTools } from './tools.js';
 
 /** Filters of the heat map: rows by perangkat daerah, columns by indicator, and what has the status wanted. */
 export function filterHeatMap(table: HTMLTableElement): void {
-  const rows = Array.from(table.tBodies[0]?.rows ?? []).map((row) => ({
-    row,
-    department: textOf(row.querySelector('small')),
-  }));
+  const rows = Array.from(table.tBodies[0]?.rows ?? []);
+  const indicators = indicatorsOf(table);
   watchTools('tabel-peta', ({ perangkat_daerah, status, indikator }) => {
-    const column = indikator ? Number(indikator) : undefined;
-    showColumn(table, column);
+    showColumn(table, indicators, indikator);
     if (status) table.dataset.status = status;
     else delete table.dataset.status;
+    const column = indikator ? indicators.indexOf(indikator) : undefined;
     let shown = 0;
-    for (const { row, department } of rows) {
+    for (const row of rows) {
       const isShown =
-        (!perangkat_daerah || department === perangkat_daerah) && (!status || hasStatus(row, status, column));
+        (!perangkat_daerah || row.dataset.opd === perangkat_daerah) &&
+        (!status || hasStatus(row, status, column));
       row.hidden = !isShown;
       if (isShown) shown += 1;
     }
@@ -32,15 +31,17 @@ function hasStatus(row: HTMLTableRowElement, status: string, column: number | un
 }
 
 /** Only one indicator beside the names, or all. An innovation without slots has one wide cell, which stays. */
-function showColumn(table: HTMLTableElement, column: number | undefined): void {
-  const heading = table.tHead?.rows[0];
-  const width = heading?.cells.length ?? 0;
-  const last = width - 2;
+function showColumn(
+  table: HTMLTableElement,
+  indicators: readonly (string | undefined)[],
+  wanted: string | undefined,
+): void {
   for (const row of Array.from(table.rows)) {
-    if (row.cells.length !== width) continue;
-    for (let position = 2; position < last; position += 1) {
+    if (row.cells.length !== indicators.length) continue;
+    for (const [position, indicator] of indicators.entries()) {
       const cell = row.cells[position];
-      if (cell !== undefined) cell.hidden = column !== undefined && position !== column;
+      if (cell !== undefined && indicator !== undefined)
+        cell.hidden = Boolean(wanted) && indicator !== wanted;
     }
   }
 }

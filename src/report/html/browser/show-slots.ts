@@ -1,3 +1,4 @@
+import { indicatorsOf } from './columns.js';
 import { focusTargetOf } from './move-in-heat-map.js';
 import { describeSlot } from './slot-facts.js';
 
@@ -5,6 +6,7 @@ import { describeSlot } from './slot-facts.js';
 export function showSlots(table: HTMLTableElement): void {
   const panel = document.querySelector<HTMLElement>('#panel');
   if (panel === null) return;
+  const indicators = indicatorsOf(table);
   let chosen: HTMLTableCellElement | undefined;
   const close = (): void => {
     panel.hidden = true;
@@ -22,13 +24,13 @@ export function showSlots(table: HTMLTableElement): void {
     panel.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   };
   table.addEventListener('click', (event) => {
-    const cell = slotAt(event.target);
+    const cell = slotAt(event.target, indicators);
     if (cell === undefined) return;
     event.preventDefault();
     open(cell);
   });
   table.addEventListener('keydown', (event) => {
-    const cell = slotAt(event.target);
+    const cell = slotAt(event.target, indicators);
     if (cell === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();
     open(cell);
@@ -39,10 +41,13 @@ export function showSlots(table: HTMLTableElement): void {
   });
 }
 
-/** The cell of a slot or of a profile; scores and empty profiles have nothing to tell. */
-function slotAt(target: EventTarget | null): HTMLTableCellElement | undefined {
+/** The cell of a slot or of a profile; scores, empty cells and wide ones have nothing to tell. */
+function slotAt(
+  target: EventTarget | null,
+  indicators: readonly (string | undefined)[],
+): HTMLTableCellElement | undefined {
   const cell = target instanceof Element ? target.closest('td') : null;
-  return cell === null || cell.textContent === '' || !/profil |sesuai|belum|tidak/.test(cell.className)
-    ? undefined
-    : cell;
+  if (cell === null || cell.textContent === '' || cell.colSpan > 1) return undefined;
+  const isSlot = indicators[cell.cellIndex] !== undefined;
+  return isSlot || cell.classList.contains('profil') ? cell : undefined;
 }

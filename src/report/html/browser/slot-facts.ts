@@ -1,3 +1,4 @@
+import { columnOf } from './columns.js';
 import { textOf } from './page-text.js';
 
 /** Fills the panel with what the tables of the page say of one cell; nothing is said twice in the file. */
@@ -14,7 +15,7 @@ export function describeSlot(table: HTMLTableElement, cell: HTMLTableCellElement
   const isProfile = cell.classList.contains('profil');
   writeStatus(part('status'), cell, isProfile);
   writeLevels(part('level'), cell, isProfile);
-  writeDemand(part('meminta'), textOf(heading));
+  writeDemand(part('meminta'), heading?.dataset.kunci);
   const anchors = anchorsOf(cell);
   const rows = findRows(anchors);
   writeFindings(part('temuan'), rows);
@@ -48,10 +49,10 @@ function writeLevels(place: HTMLElement | null, cell: HTMLElement, isProfile: bo
 }
 
 /** What the indicator asks at each level, from the table that lists it. */
-function writeDemand(place: HTMLElement | null, indicator: string): void {
+function writeDemand(place: HTMLElement | null, indicator: string | undefined): void {
   if (place === null) return;
   const rows = Array.from(document.querySelectorAll<HTMLTableRowElement>('table.diminta tbody tr'));
-  const row = rows.find((candidate) => textOf(candidate.cells[0]) === indicator);
+  const row = indicator === undefined ? undefined : rows.find(({ dataset }) => dataset.kunci === indicator);
   place.hidden = row === undefined;
   const levels = [1, 2, 3].map((level) => `${level}: ${textOf(row?.cells[level])}`);
   place.textContent = `${place.dataset.kata ?? ''}: ${levels.join(' · ')}`;
@@ -81,9 +82,9 @@ function writeFindings(place: HTMLElement | null, rows: readonly HTMLTableRowEle
   place.hidden = rows.length === 0;
   for (const row of rows) {
     const item = document.createElement('li');
-    for (const position of [0, 4]) {
-      for (const node of Array.from(row.cells[position]?.childNodes ?? []))
-        item.append(node.cloneNode(true), ' ');
+    for (const name of ['tingkat', 'temuan']) {
+      const cell = row.cells[columnOf(row.closest('table'), name)];
+      for (const node of Array.from(cell?.childNodes ?? [])) item.append(node.cloneNode(true), ' ');
     }
     const link = document.createElement('a');
     link.href = `#${row.id}`;

@@ -24,7 +24,7 @@ function sortBy(heading: HTMLTableCellElement): void {
   const rows = Array.from(body.rows).map((row, position) => {
     const cell = row.cells[heading.cellIndex];
     const text = textOf(cell);
-    return { row, position, text, value: rankOf(cell, heading) ?? readNumber(text) };
+    return { row, position, text, value: rankOf(row, heading) ?? readNumber(text) };
   });
   rows.sort((left, right) => {
     const order = isNumeric
@@ -45,8 +45,8 @@ function compareNumbers(left: number, right: number, sign: number): number {
   return sign * (left - right);
 }
 
-/** Where a heading names classes in their order, a cell ranks by its own: galat before peringatan. */
-function rankOf(cell: HTMLTableCellElement | undefined, heading: HTMLTableCellElement): number | undefined {
-  const classes = heading.dataset.kelas?.split(' ');
-  return classes?.findIndex((name) => cell?.querySelector(`.${name}`) !== null);
+/** Where a heading tells the order of its values, a row ranks by what it carries of it: galat before peringatan. */
+function rankOf(row: HTMLTableRowElement, heading: HTMLTableCellElement): number | undefined {
+  const { kolom = '', urutan } = heading.dataset;
+  return urutan?.split(' ').indexOf(row.dataset[kolom] ?? '');
 }

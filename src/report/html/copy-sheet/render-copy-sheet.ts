@@ -10,10 +10,10 @@ import {
 import type { CopyDocument, CopyIndicator, CopyItem, CopySheet, CopySheets } from '../../copy-sheet/model.js';
 import type { ReportFinding } from '../../schema.js';
 import { writeStanding } from '../../slot-standing.js';
-import { source as script, hash as scriptHash } from '../browser/copy-sheet.ts?source';
-import { escapeHtml } from '../escape.js';
-import { type Html, html, NOTHING } from '../markup.js';
+import * as script from '../browser/copy-sheet.ts?source';
+import { type Html, html, joinHtml, NOTHING } from '../markup.js';
 import { renderPage } from '../page.js';
+import * as style from '../style/copy-sheet.css?source';
 import type { CopySheetView } from './view.js';
 
 /** The page of one innovation: what is typed, in the order of the form, each with a button that copies it. */
@@ -33,7 +33,7 @@ ${sheet.indikator.map((indicator) => renderIndicator(indicator, view))}
 </main>
 <div class="tak-tampak" role="status" id="pemberitahuan" data-tersalin="${words.tersalin}"></div>
 `;
-  return renderPage({ language: texts.language, title, body, script: { source: script, hash: scriptHash } });
+  return renderPage({ language: texts.language, title, body, styles: [style], script });
 }
 
 function renderReadiness(sheet: CopySheet, sheets: CopySheets, { words }: CopySheetView): Html {
@@ -122,10 +122,6 @@ function copyable(text: string, name: string, words: CopySheetView['words']): Ht
 }
 
 function keepLines(text: string): Html {
-  return {
-    markup: text
-      .split(/\r\n|\r|\n/)
-      .map(escapeHtml)
-      .join('<br>'),
-  };
+  const lines = text.split(/\r\n|\r|\n/).map((line) => html`${line}`);
+  return joinHtml(lines, html`<br>`);
 }

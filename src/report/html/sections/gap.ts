@@ -1,9 +1,9 @@
 import { writeCount } from '../../../text/write-count.js';
+import { STATUSES } from '../../schema/leaves.js';
 import { writeGap } from '../../situation-words.js';
 import { renderBar } from '../charts/bar.js';
 import { type Html, html, NOTHING } from '../markup.js';
 import type { Section } from '../section.js';
-import { STATUSES } from '../statuses.js';
 import { renderTable } from '../table.js';
 import { hasKnownSlots, renderUnknownSlots } from '../unknown-slots.js';
 import type { HtmlView } from '../view.js';
@@ -64,6 +64,7 @@ function demandTable({ report, words }: HtmlView): Html {
       ...levels.map((level) => ({ title: `${words.panel.level} ${level}` })),
       { title: words.kolom.dokumen },
     ],
+    keys: report.indikator.map(({ kunci }) => kunci),
     rows: report.indikator.map(({ kode, nama, parameter, dokumen }) => [
       html`${kode} ${nama}`,
       ...levels.map((level) => html`${parameter[level - 1] ?? ''}`),

@@ -1,9 +1,10 @@
 import { writeCount } from '../../../text/write-count.js';
+import { STATUSES } from '../../schema/leaves.js';
 import type { Report, ReportSlot } from '../../schema.js';
+import { type DepartmentChoices, listDepartmentChoices } from '../department-choices.js';
 import { type Html, html, NOTHING } from '../markup.js';
-import { type NumberedFinding, type NumberedFindings, numberFindings } from '../numbered-findings.js';
+import type { NumberedFinding } from '../numbered-findings.js';
 import type { Section } from '../section.js';
-import { STATUSES } from '../statuses.js';
 import { renderFrame } from '../table.js';
 import { hasSlots, renderUnknownSlots } from '../unknown-slots.js';
 import type { HtmlView } from '../view.js';
@@ -15,10 +16,11 @@ type Innovation = Report['inovasi'][number];
 /** Every slot of every innovation at a glance: status by colour and sign, the level inside, its findings a step away. */
 export function heatMap(view: HtmlView): Section {
   const { report, words } = view;
+  const departments = listDepartmentChoices(report.inovasi.map(({ perangkat_daerah }) => perangkat_daerah));
   const content =
     report.inovasi.length === 0
       ? html`<p>${words.peta.kosong}</p>`
-      : html`${hasSlots(view) ? renderLegend(view) : NOTHING}${renderUnknownSlots(view)}${renderHeatMapFilter(view)}${renderGrid(view)}${renderSlotPanel(view)}`;
+      : html`${hasSlots(view) ? renderLegend(view) : NOTHING}${renderUnknownSlots(view)}${renderHeatMapFilter(departments, view)}${renderGrid(departments, view)}${renderSlotPanel(view)}`;
   return { id: 'peta', title: words.bagian.peta, content };
 }
 
@@ -36,13 +38,15 @@ function renderLegend({ report, texts, words, shared }: HtmlView): Html {
 `;
 }
 
-function renderGrid(view: HtmlView): Html {
+function renderGrid(departments: DepartmentChoices, view: HtmlView): Html {
   const { report, words } = view;
-  const findings = numberFindings(report);
   const columns = report.indikator.map(
-    ({ kode, nama }) => html`<th scope="col"><span class="tegak">${kode} ${nama}</span></th>`,
+    ({ kunci, kode, nama }) =>
+      html`<th scope="col" data-kunci="${kunci}"><span class="tegak">${kode} ${nama}</span></th>`,
   );
-  const rows = report.inovasi.map((innovation) => renderRow(innovation, findings, view));
+  const rows = report.inovasi.map((innovation) =>
+    renderRow(innovation, departments.markOf(innovation.perangkat_daerah), view),
+  );
   const upright = (title: string) => html`<th scope="col"><span class="tegak">${title}</span></th>`;
   const caption = words.peta.keterangan;
   return renderFrame(
@@ -55,8 +59,8 @@ ${rows}</tbody></table>`,
   );
 }
 
-function renderRow(innovation: Innovation, findings: NumberedFindings, view: HtmlView): Html {
-  const { report, texts, words } = view;
+function renderRow(innovation: Innovation, mark: Html, view: HtmlView): Html {
+  const { report, texts, words, findings } = view;
   const { labels, ui } = texts;
   const { id, nama, perangkat_daerah, kirim, layak, slot, skor } = innovation;
   const remarks = [
@@ -70,7 +74,7 @@ function renderRow(innovation: Innovation, findings: NumberedFindings, view: Htm
       : html`${report.indikator.map(({ kunci }) => renderSlot(slot[kunci], findings.ofSlot(innovation, kunci), view))}`;
   const score = (value: string | null) =>
     html`<td class="skor">${value === null ? '?' : labels.number(value)}</td>`;
-  return html`<tr><th scope="row"><b>${id}</b> ${nama}${remark}<small>${perangkat_daerah}</small></th>${renderProfile(findings.ofSlot(innovation, undefined))}${cells}${score(skor.terbukti)}${score(skor.klaim)}</tr>
+  return html`<tr${mark}><th scope="row"><b>${id}</b> ${nama}${remark}<small>${perangkat_daerah}</small></th>${renderProfile(findings.ofSlot(innovation, undefined))}${cells}${score(skor.terbukti)}${score(skor.klaim)}</tr>
 `;
 }
 

@@ -1,5 +1,4 @@
 import { writeCount } from '../../../text/write-count.js';
-import { numberSources } from '../citations.js';
 import { type Html, html, NOTHING } from '../markup.js';
 import type { Section } from '../section.js';
 import { renderTable } from '../table.js';
@@ -7,10 +6,10 @@ import type { HtmlView } from '../view.js';
 
 /** What the result rests on: the rules, what is assumed where they are silent, and where findings come from. */
 export function sources(view: HtmlView): Section {
-  const { report, texts, words } = view;
+  const { report, texts, words, sources: numbered } = view;
   const { edisi } = report;
   const { kutipan, status_edisi } = texts.ui;
-  const names = numberSources(report).names.map((name) => html`<li>${name}</li>`);
+  const names = numbered.names.map((name) => html`<li>${name}</li>`);
   const listed =
     names.length === 0 ? NOTHING : html`<h3>${words.sumber.temuan}</h3><ol class="rapat">${names}</ol>`;
   return {
@@ -20,17 +19,16 @@ export function sources(view: HtmlView): Section {
   };
 }
 
-function renderAssumptions({ report, texts, words }: HtmlView): Html {
+function renderAssumptions({ report, texts, words, sources: numbered }: HtmlView): Html {
   if (report.asumsi.length === 0) return NOTHING;
   const { asumsi, keyakinan: certainties } = texts.ui;
-  const numbers = numberSources(report);
   return html`<h3>${asumsi.judul}</h3>${renderTable({
     caption: asumsi.penjelasan,
     columns: [{ title: words.kolom.perihal }, { title: words.kolom.nilai }, { title: words.kolom.keyakinan }],
     rows: report.asumsi.map(({ perihal, nilai, keyakinan, sumber }) => [
       html`${perihal}`,
       html`${nilai}`,
-      html`${certainties[keyakinan]} [${numbers.numberOf(sumber)}]`,
+      html`${certainties[keyakinan]} [${numbered.numberOf(sumber)}]`,
     ]),
   })}`;
 }
