@@ -22,6 +22,6 @@ export async function announceImports(
   const isSaved = await saveMapping(reports, mapping, inputs);
   if (options.senyap === true) return;
   const { renderImportSummary } = await import('../report/terminal/render-import-summary.js');
-  context.output.note(renderImportSummary(reports, texts, terminalSettings(options)));
+  context.output.note(renderImportSummary(reports, texts, terminalSettings(options, undefined)));
   if (isSaved) context.output.note(`${cleanText(texts.ui.kemajuan.ditulis(mapping ?? ''))}\n`);
 }

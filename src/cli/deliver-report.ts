@@ -3,7 +3,7 @@ import type { Report } from '../report/schema.js';
 import type { Texts } from '../text/language.js';
 import { deliverFile } from './deliver.js';
 import type { Target } from './format.js';
-import { type CommandContext, listOption, textOption } from './options.js';
+import type { CommandContext } from './options.js';
 import { refuseTaken } from './output.js';
 import { renderReport } from './render-report.js';
 
@@ -40,16 +40,16 @@ export async function deliverReport(
   }
 }
 
-/** With the report out of sight in a file, the screen says why a check fails; nothing where it passes. */
+/** With the report out of sight, in files only, the screen says why a check fails; nothing where it passes. */
 export async function announceFailedGate(
   report: Report,
+  targets: readonly Target[],
   texts: Texts,
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
-  const isOutOfSight =
-    listOption(options, 'keluaran').length > 0 || textOption(options, 'perOpd') !== undefined;
-  if (!isOutOfSight || options.senyap === true || report.gerbang.lulus) return;
+  const isInSight = targets.some(({ file }) => file === undefined);
+  if (isInSight || options.senyap === true || report.gerbang.lulus) return;
   const { renderGate } = await import('../report/terminal/gate.js');
   const { makePaint } = await import('../report/terminal/paint.js');
   const lines = renderGate(report, { texts, paint: makePaint(false), width: NOTE_WIDTH });

@@ -1,18 +1,19 @@
 import type { OptionValues } from 'commander';
 import { cleanText } from '../text/clean-text.js';
 import type { UiTexts } from '../text/ui.js';
-import { type CommandContext, textOption } from './options.js';
+import type { Target } from './format.js';
+import type { CommandContext } from './options.js';
 import { writeReportFile } from './output.js';
 
 /** Puts a finished text where the user wants it: a file (said on stderr) or stdout. */
 export async function deliver(
   content: string,
+  { file }: Target,
   options: OptionValues,
   context: CommandContext,
   ui: UiTexts,
   inputs: readonly string[],
 ): Promise<void> {
-  const file = textOption(options, 'keluaran');
   if (file === undefined) {
     context.output.report(content);
     return;

@@ -57,12 +57,21 @@ export interface Target {
   readonly file: string | undefined;
 }
 
-/** `--format`, else the ending of the output file, else text; for commands with one output. */
-export function chooseFormat(options: OptionValues): (typeof PLAIN_FORMATS)[number] {
-  const { format } = oneTarget(textOption(options, 'format'), textOption(options, 'keluaran'), PLAIN_FORMATS);
-  const plain = PLAIN_FORMATS.find((candidate) => candidate === format);
-  if (plain !== undefined) return plain;
-  throw unfitFormat(format, PLAIN_FORMATS);
+/** What a command without a report hands out. */
+export interface PlainTarget extends Target {
+  readonly format: (typeof PLAIN_FORMATS)[number];
+}
+
+/**
+ * For commands with one output: `--format`, else the ending of the file, else text. `-o -` is stdout.
+ *
+ * @throws KnownFailure for a format that only reports have, or nothing has
+ */
+export function choosePlainTarget(options: OptionValues): PlainTarget {
+  const target = oneTarget(textOption(options, 'format'), textOption(options, 'keluaran'), PLAIN_FORMATS);
+  const format = PLAIN_FORMATS.find((candidate) => candidate === target.format);
+  if (format !== undefined) return { ...target, format };
+  throw unfitFormat(target.format, PLAIN_FORMATS);
 }
 
 /**
@@ -101,7 +110,7 @@ export function chooseTargets(options: OptionValues): readonly Target[] {
 export function chooseDepartmentTarget(options: OptionValues): DepartmentTarget | undefined {
   const folder = textOption(options, 'perOpd');
   if (folder === undefined) return undefined;
-  if (folder === '') {
+  if (folder === '' || folder === STDOUT) {
     const args = { opsi: '--per-opd', ditemukan: folder, diharapkan: 'laporan-opd' };
     throw new KnownFailure({ code: 'opsi-salah', args });
   }

@@ -33,7 +33,7 @@ export async function importList(
   const { openItems } = await import('../report/terminal/open-items.js');
   const { renderImport } = await import('../report/terminal/render-import.js');
   const open = openItems(report, listDoubts(document, report, edition, setting.urusanAlias ?? {}), texts);
-  const settings = { ...terminalSettings(options), showAll: options.semua === true };
+  const settings = { ...terminalSettings(options, undefined), showAll: options.semua === true };
   context.output.report(renderImport(report, open, texts, settings));
   // Of a list that gave nothing there is no new file to speak of.
   const isNothing = report.innovations === 0 && !document.entries.has('spd');

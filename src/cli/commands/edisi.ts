@@ -14,7 +14,7 @@ import type { Texts } from '../../text/language.js';
 import { loadTexts } from '../../text/load-texts.js';
 import { deliver } from '../deliver.js';
 import { EXIT_PASSED } from '../exit-code.js';
-import { chooseFormat, type OutputFormat } from '../format.js';
+import { choosePlainTarget, type OutputFormat } from '../format.js';
 import { type CommandContext, refuseUnknownLanguage, textOption } from '../options.js';
 import { terminalSettings } from '../terminal.js';
 
@@ -25,13 +25,13 @@ export async function edisi(
   context: CommandContext,
 ): Promise<void> {
   refuseUnknownLanguage(options);
-  const format = chooseFormat(options);
+  const target = choosePlainTarget(options);
   const other = textOption(options, 'banding');
   const texts = await loadTexts(context.language);
-  const view = { ...terminalSettings(options), showAll: true };
-  const content = await show(reference, other, texts, format, view);
+  const view = { ...terminalSettings(options, target.file), showAll: true };
+  const content = await show(reference, other, texts, target.format, view);
   const inputs = [reference, other].filter((input) => input !== undefined);
-  await deliver(content, options, context, texts.ui, inputs);
+  await deliver(content, target, options, context, texts.ui, inputs);
   context.setExitCode(EXIT_PASSED);
 }
 

@@ -29,23 +29,24 @@ import { loadTexts } from '../../text/load-texts.js';
 import { CONFIGURATION_NAME, loadConfiguration } from '../configuration/load.js';
 import { deliver } from '../deliver.js';
 import { EXIT_PASSED } from '../exit-code.js';
-import { chooseFormat, type OutputFormat } from '../format.js';
+import { choosePlainTarget, type OutputFormat } from '../format.js';
 import { type CommandContext, refuseUnknownLanguage, textOption } from '../options.js';
 import { terminalSettings } from '../terminal.js';
 
 /** `iga jelaskan`: what an indicator asks, or what a finding means. */
 export async function jelaskan(code: string, options: OptionValues, context: CommandContext): Promise<void> {
   refuseUnknownLanguage(options);
-  const format = chooseFormat(options);
+  const target = choosePlainTarget(options);
   const edition = await chooseEdition(options);
   const others = await loadOthers(edition);
   const texts = await loadTexts(context.language);
   const subject = findSubject(code, edition, others, texts.findings);
-  const view = { ...terminalSettings(options), showAll: true };
-  const content = explain(code, subject, edition, others, texts, format, view);
+  const view = { ...terminalSettings(options, target.file), showAll: true };
+  const content = explain(code, subject, edition, others, texts, target.format, view);
   const inputs = [textOption(options, 'edisi'), textOption(options, 'konfigurasi')];
   await deliver(
     content,
+    target,
     options,
     context,
     texts.ui,

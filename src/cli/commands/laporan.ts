@@ -44,7 +44,7 @@ export async function laporan(
   await deliverReport(report, targets, texts, options, context, inputs);
   if (own !== undefined) await writeDepartmentFiles(own, options, context, inputs);
   await announceLateDeadline(report, options, context);
-  await announceFailedGate(report, texts, options, context);
+  await announceFailedGate(report, targets, texts, options, context);
   context.setExitCode(exitCodeOf(report));
 }
 

@@ -26,6 +26,6 @@ export async function periksa(
   await deliverReport(report, targets, texts, options, context, inputs);
   for (const copy of marked) await writeMarkedCopy(copy, options, context, texts.ui, inputs);
   announceSkipped(skipped, options, context, texts.ui);
-  await announceFailedGate(report, texts, options, context);
+  await announceFailedGate(report, targets, texts, options, context);
   context.setExitCode(exitCodeOf(report));
 }

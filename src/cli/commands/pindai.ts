@@ -55,7 +55,7 @@ export async function pindai(folder: string, options: OptionValues, context: Com
   };
   // The report goes to the screen; what `-o` names is the draft.
   const settings = {
-    ...terminalSettings({ ...options, keluaran: undefined }),
+    ...terminalSettings(options, undefined),
     showAll: options.semua === true,
   };
   context.output.report(renderScan(result, view, texts, settings));

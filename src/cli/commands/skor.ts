@@ -9,7 +9,7 @@ import { listInputs } from '../check/list-inputs.js';
 import { SCORE_BASES } from '../configuration/schema.js';
 import { deliver } from '../deliver.js';
 import { EXIT_PASSED } from '../exit-code.js';
-import { chooseFormat } from '../format.js';
+import { choosePlainTarget } from '../format.js';
 import { withoutLockFiles } from '../lock-files.js';
 import { type CommandContext, readRequest, refuseUnknownLanguage, textOption } from '../options.js';
 import { terminalSettings } from '../terminal.js';
@@ -21,17 +21,22 @@ export async function skor(
   context: CommandContext,
 ): Promise<void> {
   refuseUnknownLanguage(options);
-  const format = chooseFormat(options);
+  const target = choosePlainTarget(options);
   const files = await withoutLockFiles(given, options, context);
   const request = readRequest(files, options, context.language);
   const { report, texts } = await checkWithProgress(request, options, context);
   const kind = chooseKind(textOption(options, 'dasar'), report);
   const innovation = chooseInnovation(textOption(options, 'inovasi'), report);
   const content =
-    format === 'json'
+    target.format === 'json'
       ? toJson(report)
-      : renderWorking(report, texts, { ...terminalSettings(options), showAll: true, kind, innovation });
-  await deliver(content, options, context, texts.ui, await listInputs(files, options));
+      : renderWorking(report, texts, {
+          ...terminalSettings(options, target.file),
+          showAll: true,
+          kind,
+          innovation,
+        });
+  await deliver(content, target, options, context, texts.ui, await listInputs(files, options));
   context.setExitCode(EXIT_PASSED);
 }
 
