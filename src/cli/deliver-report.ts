@@ -4,21 +4,9 @@ import type { Texts } from '../text/language.js';
 import { deliverFile } from './deliver.js';
 import type { Target } from './format.js';
 import type { CommandContext } from './options.js';
-import { refuseTaken } from './output.js';
 import { renderReport } from './render-report.js';
 
 const NOTE_WIDTH = 80;
-
-/** Refuses what stands in the way before the work is begun. @throws KnownFailure when a file may not be replaced */
-export async function refuseTakenTargets(
-  targets: readonly Target[],
-  options: OptionValues,
-  inputs: readonly string[],
-): Promise<void> {
-  for (const { file } of targets) {
-    if (file !== undefined) await refuseTaken(file, options.timpa === true, inputs);
-  }
-}
 
 /**
  * Hands out every view that was asked for. All are made before the first is written, so that a view that fails leaves

@@ -79,7 +79,7 @@ export function choosePlainTarget(options: OptionValues): PlainTarget {
  * is that of the only output; of several it is that of stdout and of files whose ending tells none. Beside a folder of
  * reports it is that of these.
  *
- * @throws KnownFailure for an unknown format, a view that needs a file, and a file that is named twice
+ * @throws KnownFailure for an unknown format, a view that needs a file, and stdout named twice
  */
 export function chooseTargets(options: OptionValues): readonly Target[] {
   const isBeside = textOption(options, 'perOpd') !== undefined;
@@ -96,10 +96,15 @@ export function chooseTargets(options: OptionValues): readonly Target[] {
   for (const [index, { format, file }] of targets.entries()) {
     if (file === undefined && BINARY_FORMATS.includes(format))
       throw new KnownFailure({ code: 'format-perlu-berkas', args: { format } });
-    if (targets.findIndex((other) => other.file === file) !== index)
-      throw new KnownFailure({ code: 'keluaran-ganda', args: { berkas: file ?? STDOUT } });
+    if (file === undefined && targets.findIndex((other) => other.file === undefined) !== index)
+      throw new KnownFailure({ code: 'keluaran-ganda', args: { berkas: STDOUT } });
   }
   return targets;
+}
+
+/** The files among the targets. */
+export function filesOf(targets: readonly Target[]): readonly string[] {
+  return targets.flatMap(({ file }) => file ?? []);
 }
 
 /**

@@ -6,8 +6,8 @@ import { cleanText } from '../text/clean-text.js';
 import type { Texts } from '../text/language.js';
 import type { UiTexts } from '../text/ui.js';
 import { type CopyPlan, type CopyPlans, planCopies } from './check/plan-copies.js';
-import { type CommandContext, listOption, textOption } from './options.js';
-import { makeFolderFor, refuseTaken, writeReportFile } from './output.js';
+import { type CommandContext, textOption } from './options.js';
+import { writeReportFile } from './output.js';
 
 /** A copy that is ready to be written. */
 export interface MarkedCopy extends CopyPlan {
@@ -17,21 +17,14 @@ export interface MarkedCopy extends CopyPlan {
 }
 
 /**
- * The copies that `--tandai` asks for; none without it. What stands in the way is said before anything is checked.
+ * The copies that `--tandai` asks for; none without it.
  *
- * @throws KnownFailure when no input can be marked, or a copy has no name that is free
+ * @throws KnownFailure when no input can be marked, or several are to go into one file
  */
-export async function planMarkedCopies(
-  files: readonly string[],
-  options: OptionValues,
-  inputs: readonly string[],
-): Promise<CopyPlans> {
+export async function planMarkedCopies(files: readonly string[], options: OptionValues): Promise<CopyPlans> {
   const target = textOption(options, 'tandai');
   if (target === undefined) return { copies: [], skipped: [] };
-  const plans = await planCopies(files, target);
-  const others = [...inputs, ...listOption(options, 'keluaran')];
-  for (const plan of plans.copies) await refuseTaken(plan.target, options.timpa === true, others);
-  return plans;
+  return await planCopies(files, target);
 }
 
 /** Marks the copies in memory. @throws KnownFailure when a workbook was changed since it was checked */
@@ -62,7 +55,6 @@ export async function writeMarkedCopy(
   ui: UiTexts,
   inputs: readonly string[],
 ): Promise<void> {
-  await makeFolderFor(target);
   await writeReportFile(target, bytes, options.timpa === true, inputs);
   if (options.senyap !== true)
     context.output.note(`${cleanText(ui.tandai.ditulis(target, source, cells))}\n`);

@@ -13,6 +13,7 @@ import type { Texts } from '../../text/language.js';
 import { loadTexts } from '../../text/load-texts.js';
 import { chooseEdition } from '../choose-edition.js';
 import { deliverFile } from '../deliver.js';
+import { refuseUnfit } from '../destinations.js';
 import { EXIT_FAILED, EXIT_PASSED } from '../exit-code.js';
 import { importList } from '../import-list.js';
 import { type CommandContext, refuseUnknownLanguage } from '../options.js';
@@ -38,6 +39,7 @@ export async function konversi(
 ): Promise<void> {
   refuseUnknownLanguage(options);
   const form = formOf(target);
+  await refuseUnfit([target], options.timpa === true, [source]);
   const texts = await loadTexts(context.language);
   const read = await readSource(source, form, options, context, texts);
   if (read === undefined) {

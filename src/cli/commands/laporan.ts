@@ -4,15 +4,16 @@ import type { Report } from '../../report/schema.js';
 import { loadViewTexts } from '../../text/load-view-texts.js';
 import { checkWithProgress } from '../check/check-with-progress.js';
 import { listInputs } from '../check/list-inputs.js';
-import { announceFailedGate, deliverReport, refuseTakenTargets } from '../deliver-report.js';
+import { announceFailedGate, deliverReport } from '../deliver-report.js';
 import {
   makeDepartmentFiles,
   refuseFileAsFolder,
   refuseTakenFiles,
   writeDepartmentFiles,
 } from '../department-files.js';
+import { refuseUnfit } from '../destinations.js';
 import { exitCodeOf } from '../exit-code.js';
-import { chooseDepartmentTarget, chooseTargets } from '../format.js';
+import { chooseDepartmentTarget, chooseTargets, filesOf } from '../format.js';
 import { withoutLockFiles } from '../lock-files.js';
 import {
   type CommandContext,
@@ -36,7 +37,7 @@ export async function laporan(
   const files = await withoutLockFiles(given, options, context);
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
-  await refuseTakenTargets(targets, options, inputs);
+  await refuseUnfit(filesOf(targets), options.timpa === true, inputs);
   if (folder !== undefined) await refuseFileAsFolder(folder);
   const { report, texts } = await checkWithProgress(request, options, context);
   const own = folder === undefined ? undefined : await makeDepartmentFiles(report, folder, texts);

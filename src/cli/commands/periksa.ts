@@ -1,9 +1,10 @@
 import type { OptionValues } from 'commander';
 import { checkWithProgress } from '../check/check-with-progress.js';
 import { listInputs } from '../check/list-inputs.js';
-import { announceFailedGate, deliverReport, refuseTakenTargets } from '../deliver-report.js';
+import { announceFailedGate, deliverReport } from '../deliver-report.js';
+import { refuseUnfit } from '../destinations.js';
 import { exitCodeOf } from '../exit-code.js';
-import { chooseTargets } from '../format.js';
+import { chooseTargets, filesOf } from '../format.js';
 import { withoutLockFiles } from '../lock-files.js';
 import { announceSkipped, markCopies, planMarkedCopies, writeMarkedCopy } from '../marked-copies.js';
 import { type CommandContext, readRequest, refuseUnknownLanguage } from '../options.js';
@@ -19,8 +20,9 @@ export async function periksa(
   const files = await withoutLockFiles(given, options, context);
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
-  await refuseTakenTargets(targets, options, inputs);
-  const { copies, skipped } = await planMarkedCopies(files, options, inputs);
+  const { copies, skipped } = await planMarkedCopies(files, options);
+  const destinations = [...filesOf(targets), ...copies.map(({ target }) => target)];
+  await refuseUnfit(destinations, options.timpa === true, inputs);
   const { report, texts } = await checkWithProgress(request, options, context);
   const marked = await markCopies(copies, report, texts);
   await deliverReport(report, targets, texts, options, context, inputs);

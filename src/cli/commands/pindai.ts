@@ -7,9 +7,9 @@ import { loadTexts } from '../../text/load-texts.js';
 import { requireFolder } from '../check/look-up.js';
 import { chooseEdition } from '../choose-edition.js';
 import { deliverFile } from '../deliver.js';
+import { refuseUnfit } from '../destinations.js';
 import { EXIT_PASSED } from '../exit-code.js';
 import { type CommandContext, refuseUnknownLanguage, textOption } from '../options.js';
-import { exists } from '../output.js';
 import { withProgress } from '../progress.js';
 import { type EvidenceBase, findEvidenceBase } from '../scan/evidence-base.js';
 import { runScan } from '../scan/run-scan.js';
@@ -70,8 +70,7 @@ async function readTarget(options: OptionValues): Promise<string> {
     throw new KnownFailure({ code: 'opsi-salah', args });
   }
   formOf(target);
-  if (options.timpa !== true && (await exists(target)))
-    throw new KnownFailure({ code: 'keluaran-sudah-ada', args: { berkas: target } });
+  await refuseUnfit([target], options.timpa === true, []);
   return target;
 }
 

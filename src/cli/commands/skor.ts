@@ -8,8 +8,9 @@ import { checkWithProgress } from '../check/check-with-progress.js';
 import { listInputs } from '../check/list-inputs.js';
 import { SCORE_BASES } from '../configuration/schema.js';
 import { deliver } from '../deliver.js';
+import { refuseUnfit } from '../destinations.js';
 import { EXIT_PASSED } from '../exit-code.js';
-import { choosePlainTarget } from '../format.js';
+import { choosePlainTarget, filesOf } from '../format.js';
 import { withoutLockFiles } from '../lock-files.js';
 import { type CommandContext, readRequest, refuseUnknownLanguage, textOption } from '../options.js';
 import { terminalSettings } from '../terminal.js';
@@ -24,6 +25,8 @@ export async function skor(
   const target = choosePlainTarget(options);
   const files = await withoutLockFiles(given, options, context);
   const request = readRequest(files, options, context.language);
+  const inputs = await listInputs(files, options);
+  await refuseUnfit(filesOf([target]), options.timpa === true, inputs);
   const { report, texts } = await checkWithProgress(request, options, context);
   const kind = chooseKind(textOption(options, 'dasar'), report);
   const innovation = chooseInnovation(textOption(options, 'inovasi'), report);
@@ -36,7 +39,7 @@ export async function skor(
           kind,
           innovation,
         });
-  await deliver(content, target, options, context, texts.ui, await listInputs(files, options));
+  await deliver(content, target, options, context, texts.ui, inputs);
   context.setExitCode(EXIT_PASSED);
 }
 

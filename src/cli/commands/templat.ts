@@ -14,6 +14,7 @@ import type { Texts } from '../../text/language.js';
 import { loadTexts } from '../../text/load-texts.js';
 import { chooseEdition } from '../choose-edition.js';
 import { deliverFile } from '../deliver.js';
+import { refuseUnfit } from '../destinations.js';
 import { EXIT_PASSED } from '../exit-code.js';
 import { importList } from '../import-list.js';
 import { type CommandContext, refuseUnknownLanguage, textOption } from '../options.js';
@@ -30,6 +31,8 @@ export async function templat(options: OptionValues, context: CommandContext): P
   const form = formOf(target);
   const source = textOption(options, 'dari');
   const list = textOption(options, 'inovasi');
+  const inputs = [source, list].filter((input) => input !== undefined);
+  await refuseUnfit([target], options.timpa === true, inputs);
   const texts = await loadTexts(context.language);
   const given = await readGiven(source, list, options, context, texts);
   // The edition of an old inventory is not that of the new one: only the command line and the configuration count.
@@ -42,7 +45,6 @@ export async function templat(options: OptionValues, context: CommandContext): P
     form === 'yaml'
       ? writeYamlTemplate(isEmpty ? undefined : root, guide)
       : await writeWorkbook(isEmpty ? addExamples(sheets, guide) : sheets, guide);
-  const inputs = [source, list].filter((input) => input !== undefined);
   await deliverFile(target, content, options, context, texts.ui, inputs);
   context.setExitCode(EXIT_PASSED);
 }
