@@ -17,11 +17,23 @@ export async function announceImports(
   context: CommandContext,
 ): Promise<void> {
   if (reports.length === 0) return;
+  if (options.senyap !== true) {
+    const { renderImportSummary } = await import('../report/terminal/render-import-summary.js');
+    context.output.note(renderImportSummary(reports, texts, terminalSettings(options, undefined)));
+  }
+  await keepMapping(reports, texts, options, context);
+}
+
+/** Keeps where `--pemetaan` says how the lists were understood, and tells so on stderr. */
+export async function keepMapping(
+  reports: readonly ImportReport[],
+  texts: Texts,
+  options: OptionValues,
+  context: CommandContext,
+): Promise<void> {
   const mapping = textOption(options, 'pemetaan');
   const inputs = reports.map(({ berkas }) => berkas);
-  const isSaved = await saveMapping(reports, mapping, inputs);
-  if (options.senyap === true) return;
-  const { renderImportSummary } = await import('../report/terminal/render-import-summary.js');
-  context.output.note(renderImportSummary(reports, texts, terminalSettings(options, undefined)));
-  if (isSaved) context.output.note(`${cleanText(texts.ui.kemajuan.ditulis(mapping ?? ''))}\n`);
+  const isSaved = mapping !== undefined && (await saveMapping(reports, mapping, inputs));
+  if (isSaved && options.senyap !== true)
+    context.output.note(`${cleanText(texts.ui.kemajuan.ditulis(mapping))}\n`);
 }

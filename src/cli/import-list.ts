@@ -3,10 +3,11 @@ import type { MapNode } from '../base/document-node.js';
 import type { ForeignTable } from '../inventory/open-file.js';
 import { cleanText } from '../text/clean-text.js';
 import type { Texts } from '../text/language.js';
+import { keepMapping } from './announce-imports.js';
 import { chooseEdition } from './choose-edition.js';
 import { loadConfiguration } from './configuration/load.js';
 import { type CommandContext, textOption } from './options.js';
-import { saveMapping, settleForeign } from './read-foreign.js';
+import { settleForeign } from './read-foreign.js';
 import { terminalSettings } from './terminal.js';
 
 /** So many cells are named in the closing message. */
@@ -45,6 +46,6 @@ export async function importList(
       notes.push(kemajuan.pertanyaan_tertinggal(report.questions.length, open.length));
     context.output.note(`${cleanText(notes.join(' '))}\n`);
   }
-  await saveMapping([report], mapping, [source]);
+  await keepMapping([report], texts, options, context);
   return document;
 }

@@ -46,10 +46,10 @@ async function readGivenMapping(file: string | undefined): Promise<Mapping | und
  */
 export async function saveMapping(
   reports: readonly ImportReport[],
-  file: string | undefined,
+  file: string,
   inputs: readonly string[],
 ): Promise<boolean> {
-  if (file === undefined || reports.length === 0 || (await exists(file))) return false;
+  if (reports.length === 0 || (await exists(file))) return false;
   const { writeMapping } = await import('../inventory/import/write-mapping.js');
   await writeReportFile(file, writeMapping(reports), false, inputs);
   return true;
