@@ -8,7 +8,7 @@ import { defaultEditionCode, loadEdition } from '../../edition/load.js';
 import type { Edition } from '../../edition/model.js';
 import type { FileFacts } from '../../evidence/file-facts.js';
 import { fillIn } from '../../evidence/fill-in.js';
-import type { ImportReport } from '../../inventory/import/report.js';
+import type { Inventory } from '../../inventory/model.js';
 import { readInventory } from '../../inventory/read-inventory.js';
 import type { Scores } from '../../report/build/scores.js';
 import { buildReport } from '../../report/build-report.js';
@@ -39,13 +39,13 @@ export interface Examination {
 /**
  * The whole way of an office's file: read, look up the evidence, assess, score, report.
  *
- * @param onImport told how the lists were read that do not follow our template
+ * @param onRead gets the inventory as it was stated, before its evidence is looked for; what it throws ends the run
  * @throws KnownFailure when something outside the program prevents it
  */
 export async function runCheck(
   request: CheckRequest,
   onProgress: Progress = () => undefined,
-  onImport: (reports: readonly ImportReport[]) => void = () => undefined,
+  onRead: (inventory: Inventory) => void = () => undefined,
 ): Promise<Examination> {
   const [firstFile = '.'] = request.files;
   const texts = await loadTexts(request.language);
@@ -56,7 +56,7 @@ export async function runCheck(
     const edition = await chooseEdition(request.edisi, editions, configuration.edisi);
     return await settleForeign(edition, configuration, request.pemetaan);
   });
-  onImport(stated.imports);
+  onRead(stated);
   const edition = await chooseEdition(request.edisi, stated.editions, configuration.edisi);
   const gate = resolveGate(request.gate, loaded, edition.catalog);
   const policy = resolvePolicy(loaded, edition, Object.keys(texts.findings));

@@ -1,11 +1,10 @@
 import type { OptionValues } from 'commander';
-import { KnownFailure } from '../../base/known-failure.js';
 import { findNearest } from '../../base/nearest.js';
 import { toJson } from '../../report/json.js';
-import type { Report, ReportScoreKind } from '../../report/schema.js';
 import { renderWorking } from '../../report/terminal/render-working.js';
 import { checkWithProgress } from '../check/check-with-progress.js';
 import { listInputs } from '../check/list-inputs.js';
+import { readChoiceOption, refuseOption } from '../choice-option.js';
 import { SCORE_BASES } from '../configuration/schema.js';
 import { deliver } from '../deliver.js';
 import { refuseUnfit } from '../destinations.js';
@@ -27,9 +26,14 @@ export async function skor(
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
   await refuseUnfit(filesOf([target]), options.timpa === true, inputs);
-  const { report, texts } = await checkWithProgress(request, options, context);
-  const kind = chooseKind(textOption(options, 'dasar'), report);
-  const innovation = chooseInnovation(textOption(options, 'inovasi'), report);
+  const basis = textOption(options, 'dasar');
+  const asked = basis === undefined ? undefined : readChoiceOption('--dasar', basis, SCORE_BASES);
+  let innovation: string | undefined;
+  const { report, texts } = await checkWithProgress(request, options, context, ({ inovasi }) => {
+    innovation = chooseInnovation(textOption(options, 'inovasi'), inovasi);
+  });
+  // What is proven, or what is claimed where nothing can be proven.
+  const kind = asked ?? (report.skor.terbukti === null ? 'klaim' : 'terbukti');
   const content =
     target.format === 'json'
       ? toJson(report)
@@ -43,25 +47,13 @@ export async function skor(
   context.setExitCode(EXIT_PASSED);
 }
 
-/** As asked; else what is proven, or what is claimed where nothing can be proven. */
-function chooseKind(named: string | undefined, report: Report): ReportScoreKind {
-  if (named === undefined) return report.skor.terbukti === null ? 'klaim' : 'terbukti';
-  const kind = SCORE_BASES.find((candidate) => candidate === named);
-  if (kind !== undefined) return kind;
-  throw new KnownFailure({
-    code: 'opsi-salah',
-    args: { opsi: '--dasar', ditemukan: named, diharapkan: SCORE_BASES.join(' | ') },
-  });
-}
-
-function chooseInnovation(named: string | undefined, report: Report): string | undefined {
+function chooseInnovation(
+  named: string | undefined,
+  innovations: readonly { readonly id: string }[],
+): string | undefined {
   if (named === undefined) return undefined;
-  const ids = report.inovasi.map(({ id }) => id);
+  const ids = innovations.map(({ id }) => id);
   const found = ids.find((id) => id.toLowerCase() === named.trim().toLowerCase());
   if (found !== undefined) return found;
-  const example = findNearest(named, ids) ?? ids[0] ?? 'INV-001';
-  throw new KnownFailure({
-    code: 'opsi-salah',
-    args: { opsi: '--inovasi', ditemukan: named, diharapkan: example },
-  });
+  throw refuseOption('--inovasi', named, findNearest(named, ids) ?? ids[0] ?? 'INV-001');
 }
