@@ -11,6 +11,7 @@ import { refuseUnfit } from '../destinations.js';
 import { EXIT_PASSED } from '../exit-code.js';
 import { type CommandContext, refuseUnknownLanguage, textOption } from '../options.js';
 import { withProgress } from '../progress.js';
+import { quotePath } from '../quote-path.js';
 import { type EvidenceBase, findEvidenceBase } from '../scan/evidence-base.js';
 import { runScan } from '../scan/run-scan.js';
 import { loadScanIndicators } from '../scan/scan-indicators.js';
@@ -75,11 +76,7 @@ async function readTarget(options: OptionValues): Promise<string> {
 }
 
 function nextCommand(target: string, folder: string, { bukti }: EvidenceBase): string {
+  const quoted = (path: string) => quotePath(path, process.platform);
   const command = `iga periksa ${quoted(target)}`;
   return bukti === undefined ? command : `${command} --bukti ${quoted(folder)}`;
-}
-
-/** As it can be typed again. */
-function quoted(path: string): string {
-  return /[\s"'()&;]/.test(path) ? `"${path}"` : path;
 }
