@@ -4,7 +4,7 @@ import type { ForeignTable } from '../inventory/open-file.js';
 import { cleanText } from '../text/clean-text.js';
 import type { Texts } from '../text/language.js';
 import { keepMapping } from './announce-imports.js';
-import { chooseEdition } from './choose-edition.js';
+import { settleEdition } from './choose-edition.js';
 import { loadConfiguration } from './configuration/load.js';
 import { type CommandContext, textOption } from './options.js';
 import { settleForeign } from './read-foreign.js';
@@ -25,7 +25,7 @@ export async function importList(
   texts: Texts,
 ): Promise<MapNode> {
   const { configuration } = await loadConfiguration(textOption(options, 'konfigurasi'), source);
-  const edition = await chooseEdition(undefined, source, options);
+  const edition = await settleEdition(textOption(options, 'edisi'), [], configuration);
   const mapping = textOption(options, 'pemetaan');
   const { importTable } = await import('../inventory/import-tables.js');
   const setting = await settleForeign(edition, configuration, mapping);

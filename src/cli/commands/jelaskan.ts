@@ -1,6 +1,6 @@
 import type { OptionValues } from 'commander';
 import { KnownFailure } from '../../base/known-failure.js';
-import { defaultEditionCode, listEditions, loadEdition } from '../../edition/load.js';
+import { listEditions, loadEdition } from '../../edition/load.js';
 import type { Edition } from '../../edition/model.js';
 import { contrastRow } from '../../report/explain/contrast.js';
 import { explainFinding } from '../../report/explain/explain-finding.js';
@@ -26,7 +26,8 @@ import { renderQuantityExplanation } from '../../report/terminal/explain-quantit
 import type { ViewOptions } from '../../report/terminal/view.js';
 import type { Texts } from '../../text/language.js';
 import { loadTexts } from '../../text/load-texts.js';
-import { CONFIGURATION_NAME, loadConfiguration } from '../configuration/load.js';
+import { chooseEdition } from '../choose-edition.js';
+import { CONFIGURATION_NAME } from '../configuration/load.js';
 import { deliver } from '../deliver.js';
 import { EXIT_PASSED } from '../exit-code.js';
 import { choosePlainTarget, type OutputFormat } from '../format.js';
@@ -37,7 +38,7 @@ import { terminalSettings } from '../terminal.js';
 export async function jelaskan(code: string, options: OptionValues, context: CommandContext): Promise<void> {
   refuseUnknownLanguage(options);
   const target = choosePlainTarget(options);
-  const edition = await chooseEdition(options);
+  const edition = await chooseEdition(undefined, CONFIGURATION_NAME, options);
   const others = await loadOthers(edition);
   const texts = await loadTexts(context.language);
   const subject = findSubject(code, edition, others, texts.findings);
@@ -100,14 +101,6 @@ function explain(
   return format === 'json'
     ? toJson(rowExplanationJson(explanation))
     : renderRowExplanation(explanation, texts, view);
-}
-
-/** The command line, then the configuration of the folder, then the newest edition in force. */
-async function chooseEdition(options: OptionValues): Promise<Edition> {
-  const named = textOption(options, 'edisi');
-  if (named !== undefined) return await loadEdition(named);
-  const { configuration } = await loadConfiguration(textOption(options, 'konfigurasi'), CONFIGURATION_NAME);
-  return await loadEdition(configuration.edisi ?? (await defaultEditionCode()));
 }
 
 /** The editions that come with the program beside the one explained, oldest first. */
