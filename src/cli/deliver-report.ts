@@ -1,10 +1,8 @@
-import type { OptionValues } from 'commander';
 import type { Report } from '../report/schema.js';
-import type { Texts } from '../text/language.js';
 import { deliverFile } from './deliver.js';
 import type { Target } from './format.js';
-import type { CommandContext } from './options.js';
 import { renderReport } from './render-report.js';
+import type { Run } from './run.js';
 
 const NOTE_WIDTH = 80;
 
@@ -15,16 +13,15 @@ const NOTE_WIDTH = 80;
 export async function deliverReport(
   report: Report,
   targets: readonly Target[],
-  texts: Texts,
-  options: OptionValues,
-  context: CommandContext,
+  run: Run,
   inputs: readonly string[],
 ): Promise<void> {
   const views: (readonly [Target, string | Uint8Array])[] = [];
-  for (const target of targets) views.push([target, await renderReport(report, target, texts, options)]);
+  for (const target of targets)
+    views.push([target, await renderReport(report, target, run.texts, run.options)]);
   for (const [{ file }, content] of views) {
-    if (file !== undefined) await deliverFile(file, content, options, context, texts.ui, inputs);
-    else if (typeof content === 'string') context.output.report(content);
+    if (file !== undefined) await deliverFile(file, content, run, inputs);
+    else if (typeof content === 'string') run.output.report(content);
   }
 }
 
@@ -32,14 +29,12 @@ export async function deliverReport(
 export async function announceFailedGate(
   report: Report,
   targets: readonly Target[],
-  texts: Texts,
-  options: OptionValues,
-  context: CommandContext,
+  { texts, isSilent, output }: Run,
 ): Promise<void> {
   const isInSight = targets.some(({ file }) => file === undefined);
-  if (isInSight || options.senyap === true || report.gerbang.lulus) return;
+  if (isInSight || isSilent || report.gerbang.lulus) return;
   const { renderGate } = await import('../report/terminal/gate.js');
   const { makePaint } = await import('../report/terminal/paint.js');
   const lines = renderGate(report, { texts, paint: makePaint(false), width: NOTE_WIDTH });
-  context.output.note(`${lines.join('\n').trimStart()}\n`);
+  output.note(`${lines.join('\n').trimStart()}\n`);
 }

@@ -1,11 +1,8 @@
-import type { OptionValues } from 'commander';
 import type { ImportReport } from '../../inventory/import/report.js';
 import type { Inventory } from '../../inventory/model.js';
-import type { Texts } from '../../text/language.js';
-import { loadTexts } from '../../text/load-texts.js';
 import { announceImports } from '../announce-imports.js';
-import type { CommandContext } from '../options.js';
 import { withProgress } from '../progress.js';
+import type { Run } from '../run.js';
 import type { CheckRequest } from './request.js';
 import { type Examination, runCheck } from './run-check.js';
 
@@ -16,19 +13,16 @@ import { type Examination, runCheck } from './run-check.js';
  */
 export async function checkWithProgress(
   request: CheckRequest,
-  options: OptionValues,
-  context: CommandContext,
+  run: Run,
   judge: (inventory: Inventory) => void = () => undefined,
-): Promise<Examination & { readonly texts: Texts }> {
-  const ui = async () => (await loadTexts(context.language)).ui;
+): Promise<Examination> {
   let imported: readonly ImportReport[] = [];
-  const examination = await withProgress(options.senyap === true, ui, (onProgress) =>
+  const examination = await withProgress(run, (onProgress) =>
     runCheck(request, onProgress, (inventory) => {
       judge(inventory);
       imported = inventory.imports;
     }),
   );
-  const texts = await loadTexts(context.language);
-  await announceImports(imported, texts, options, context);
-  return { ...examination, texts };
+  await announceImports(imported, run);
+  return examination;
 }

@@ -25,22 +25,22 @@ import { renderDividedExplanation, renderRowExplanation } from '../../report/ter
 import { renderQuantityExplanation } from '../../report/terminal/explain-quantity.js';
 import type { ViewOptions } from '../../report/terminal/view.js';
 import type { Texts } from '../../text/language.js';
-import { loadTexts } from '../../text/load-texts.js';
 import { chooseEdition } from '../choose-edition.js';
 import { CONFIGURATION_NAME } from '../configuration/load.js';
 import { deliver } from '../deliver.js';
 import { EXIT_PASSED } from '../exit-code.js';
 import { choosePlainTarget, type OutputFormat } from '../format.js';
-import { type CommandContext, refuseUnknownLanguage, textOption } from '../options.js';
+import { type CommandContext, textOption } from '../options.js';
+import { startRun } from '../run.js';
 import { terminalSettings } from '../terminal.js';
 
 /** `iga jelaskan`: what an indicator asks, or what a finding means. */
 export async function jelaskan(code: string, options: OptionValues, context: CommandContext): Promise<void> {
-  refuseUnknownLanguage(options);
+  const run = await startRun(options, context);
   const target = choosePlainTarget(options);
   const edition = await chooseEdition(undefined, CONFIGURATION_NAME, options);
   const others = await loadOthers(edition);
-  const texts = await loadTexts(context.language);
+  const { texts } = run;
   const subject = findSubject(code, edition, others, texts.findings);
   const view = { ...terminalSettings(options, target.file), showAll: true };
   const content = explain(code, subject, edition, others, texts, target.format, view);
@@ -48,9 +48,7 @@ export async function jelaskan(code: string, options: OptionValues, context: Com
   await deliver(
     content,
     target,
-    options,
-    context,
-    texts.ui,
+    run,
     inputs.filter((input) => input !== undefined),
   );
   context.setExitCode(EXIT_PASSED);

@@ -7,7 +7,8 @@ import { exitCodeOf } from '../exit-code.js';
 import { chooseTargets, filesOf } from '../format.js';
 import { withoutLockFiles } from '../lock-files.js';
 import { announceSkipped, markCopies, planMarkedCopies, writeMarkedCopy } from '../marked-copies.js';
-import { type CommandContext, readRequest, refuseUnknownLanguage } from '../options.js';
+import { type CommandContext, readRequest } from '../options.js';
+import { startRun } from '../run.js';
 
 /** `iga periksa`: read, check, score, report; the gate decides the exit code. */
 export async function periksa(
@@ -15,19 +16,19 @@ export async function periksa(
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
-  refuseUnknownLanguage(options);
+  const run = await startRun(options, context);
   const targets = chooseTargets(options);
-  const files = await withoutLockFiles(given, options, context);
+  const files = withoutLockFiles(given, run);
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
   const { copies, skipped } = await planMarkedCopies(files, options);
   const destinations = [...filesOf(targets), ...copies.map(({ target }) => target)];
-  await refuseUnfit(destinations, options.timpa === true, inputs);
-  const { report, texts } = await checkWithProgress(request, options, context);
-  const marked = await markCopies(copies, report, texts);
-  await deliverReport(report, targets, texts, options, context, inputs);
-  for (const copy of marked) await writeMarkedCopy(copy, options, context, texts.ui, inputs);
-  announceSkipped(skipped, options, context, texts.ui);
-  await announceFailedGate(report, targets, texts, options, context);
+  await refuseUnfit(destinations, run.mayReplace, inputs);
+  const { report } = await checkWithProgress(request, run);
+  const marked = await markCopies(copies, report, run.texts);
+  await deliverReport(report, targets, run, inputs);
+  for (const copy of marked) await writeMarkedCopy(copy, run, inputs);
+  announceSkipped(skipped, run);
+  await announceFailedGate(report, targets, run);
   context.setExitCode(exitCodeOf(report));
 }

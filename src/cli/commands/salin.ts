@@ -9,8 +9,9 @@ import { copyEvidence } from '../copy/copy-evidence.js';
 import { type PlannedFile, planSheets } from '../copy/plan-sheets.js';
 import { EXIT_PASSED } from '../exit-code.js';
 import { withoutLockFiles } from '../lock-files.js';
-import { type CommandContext, readRequest, refuseUnknownLanguage, textOption } from '../options.js';
+import { type CommandContext, readRequest, textOption } from '../options.js';
 import { makeFolderFor, refuseTaken, writeReportFile } from '../output.js';
+import { startRun } from '../run.js';
 
 /** `iga salin`: what is typed into the form and uploaded, one folder per innovation. It judges, but fails nothing. */
 export async function salin(
@@ -18,18 +19,13 @@ export async function salin(
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
-  refuseUnknownLanguage(options);
+  const run = await startRun(options, context);
   const folder = targetFolder(options);
-  const files = await withoutLockFiles(given, options, context);
+  const files = withoutLockFiles(given, run);
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
-  const {
-    report,
-    assessment,
-    edition,
-    files: facts,
-    texts,
-  } = await checkWithProgress(request, options, context);
+  const { report, assessment, edition, files: facts } = await checkWithProgress(request, run);
+  const { texts } = run;
   const withNames = request.denganNama;
   const sheets = buildCopySheets({ report, assessment, edition, files: facts, texts, withNames });
   const words = (await loadViewTexts(context.language)).salin;

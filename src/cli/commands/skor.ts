@@ -11,7 +11,8 @@ import { refuseUnfit } from '../destinations.js';
 import { EXIT_PASSED } from '../exit-code.js';
 import { choosePlainTarget, filesOf } from '../format.js';
 import { withoutLockFiles } from '../lock-files.js';
-import { type CommandContext, readRequest, refuseUnknownLanguage, textOption } from '../options.js';
+import { type CommandContext, readRequest, textOption } from '../options.js';
+import { startRun } from '../run.js';
 import { terminalSettings } from '../terminal.js';
 
 /** `iga skor`: the working of one reading. It judges nothing, so it always passes once it could run. */
@@ -20,16 +21,16 @@ export async function skor(
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
-  refuseUnknownLanguage(options);
+  const run = await startRun(options, context);
   const target = choosePlainTarget(options);
-  const files = await withoutLockFiles(given, options, context);
+  const files = withoutLockFiles(given, run);
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
-  await refuseUnfit(filesOf([target]), options.timpa === true, inputs);
+  await refuseUnfit(filesOf([target]), run.mayReplace, inputs);
   const basis = textOption(options, 'dasar');
   const asked = basis === undefined ? undefined : readChoiceOption('--dasar', basis, SCORE_BASES);
   let innovation: string | undefined;
-  const { report, texts } = await checkWithProgress(request, options, context, ({ inovasi }) => {
+  const { report } = await checkWithProgress(request, run, ({ inovasi }) => {
     innovation = chooseInnovation(textOption(options, 'inovasi'), inovasi);
   });
   // What is proven, or what is claimed where nothing can be proven.
@@ -37,13 +38,13 @@ export async function skor(
   const content =
     target.format === 'json'
       ? toJson(report)
-      : renderWorking(report, texts, {
+      : renderWorking(report, run.texts, {
           ...terminalSettings(options, target.file),
           showAll: true,
           kind,
           innovation,
         });
-  await deliver(content, target, options, context, texts.ui, inputs);
+  await deliver(content, target, run, inputs);
   context.setExitCode(EXIT_PASSED);
 }
 
