@@ -79,6 +79,8 @@ export interface FailureArgs {
   /** OCR needs packages that are not installed; `paket`: as the package registry names them. */
   'ocr-belum-terpasang': { readonly paket: readonly string[] };
   'format-belum-ada': { readonly format: string; readonly tersedia: readonly string[] };
+  /** An inventory has its form from the ending of its file, and there is none for this one; `-` has none either. */
+  'akhiran-tak-dikenal': { readonly berkas: string; readonly tersedia: readonly string[] };
   /** A view of reports, asked of a command that makes none. */
   'format-hanya-laporan': { readonly format: string; readonly tersedia: readonly string[] };
   /** Two options of which one undoes what the other asks for. */

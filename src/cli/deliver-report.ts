@@ -1,24 +1,10 @@
-import type { OptionValues } from 'commander';
 import type { Report } from '../report/schema.js';
-import type { Texts } from '../text/language.js';
 import { deliverFile } from './deliver.js';
 import type { Target } from './format.js';
-import { type CommandContext, listOption, textOption } from './options.js';
-import { refuseTaken } from './output.js';
 import { renderReport } from './render-report.js';
+import type { Run } from './run.js';
 
 const NOTE_WIDTH = 80;
-
-/** Refuses what stands in the way before the work is begun. @throws KnownFailure when a file may not be replaced */
-export async function refuseTakenTargets(
-  targets: readonly Target[],
-  options: OptionValues,
-  inputs: readonly string[],
-): Promise<void> {
-  for (const { file } of targets) {
-    if (file !== undefined) await refuseTaken(file, options.timpa === true, inputs);
-  }
-}
 
 /**
  * Hands out every view that was asked for. All are made before the first is written, so that a view that fails leaves
@@ -27,31 +13,28 @@ export async function refuseTakenTargets(
 export async function deliverReport(
   report: Report,
   targets: readonly Target[],
-  texts: Texts,
-  options: OptionValues,
-  context: CommandContext,
+  run: Run,
   inputs: readonly string[],
 ): Promise<void> {
   const views: (readonly [Target, string | Uint8Array])[] = [];
-  for (const target of targets) views.push([target, await renderReport(report, target, texts, options)]);
+  for (const target of targets)
+    views.push([target, await renderReport(report, target, run.texts, run.options)]);
   for (const [{ file }, content] of views) {
-    if (file !== undefined) await deliverFile(file, content, options, context, texts.ui, inputs);
-    else if (typeof content === 'string') context.output.report(content);
+    if (file !== undefined) await deliverFile(file, content, run, inputs);
+    else if (typeof content === 'string') run.output.report(content);
   }
 }
 
-/** With the report out of sight in a file, the screen says why a check fails; nothing where it passes. */
+/** With the report out of sight, in files only, the screen says why a check fails; nothing where it passes. */
 export async function announceFailedGate(
   report: Report,
-  texts: Texts,
-  options: OptionValues,
-  context: CommandContext,
+  targets: readonly Target[],
+  { texts, isSilent, output }: Run,
 ): Promise<void> {
-  const isOutOfSight =
-    listOption(options, 'keluaran').length > 0 || textOption(options, 'perOpd') !== undefined;
-  if (!isOutOfSight || options.senyap === true || report.gerbang.lulus) return;
+  const isInSight = targets.some(({ file }) => file === undefined);
+  if (isInSight || isSilent || report.gerbang.lulus) return;
   const { renderGate } = await import('../report/terminal/gate.js');
   const { makePaint } = await import('../report/terminal/paint.js');
   const lines = renderGate(report, { texts, paint: makePaint(false), width: NOTE_WIDTH });
-  context.output.note(`${lines.join('\n').trimStart()}\n`);
+  output.note(`${lines.join('\n').trimStart()}\n`);
 }

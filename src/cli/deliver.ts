@@ -1,34 +1,25 @@
-import type { OptionValues } from 'commander';
-import { cleanText } from '../text/clean-text.js';
-import type { UiTexts } from '../text/ui.js';
-import { type CommandContext, textOption } from './options.js';
+import type { Target } from './format.js';
 import { writeReportFile } from './output.js';
+import type { Run } from './run.js';
 
 /** Puts a finished text where the user wants it: a file (said on stderr) or stdout. */
 export async function deliver(
   content: string,
-  options: OptionValues,
-  context: CommandContext,
-  ui: UiTexts,
+  { file }: Target,
+  run: Run,
   inputs: readonly string[],
 ): Promise<void> {
-  const file = textOption(options, 'keluaran');
-  if (file === undefined) {
-    context.output.report(content);
-    return;
-  }
-  await deliverFile(file, content, options, context, ui, inputs);
+  if (file === undefined) run.output.report(content);
+  else await deliverFile(file, content, run, inputs);
 }
 
 /** Writes a finished file, and says so on stderr. */
 export async function deliverFile(
   file: string,
   content: string | Uint8Array,
-  options: OptionValues,
-  context: CommandContext,
-  ui: UiTexts,
+  run: Run,
   inputs: readonly string[],
 ): Promise<void> {
-  await writeReportFile(file, content, options.timpa === true, inputs);
-  if (options.senyap !== true) context.output.note(`${cleanText(ui.kemajuan.ditulis(file))}\n`);
+  await writeReportFile(file, content, run.mayReplace, inputs);
+  run.say(run.texts.ui.kemajuan.ditulis(file));
 }

@@ -57,12 +57,21 @@ export interface Target {
   readonly file: string | undefined;
 }
 
-/** `--format`, else the ending of the output file, else text; for commands with one output. */
-export function chooseFormat(options: OptionValues): (typeof PLAIN_FORMATS)[number] {
-  const { format } = oneTarget(textOption(options, 'format'), textOption(options, 'keluaran'), PLAIN_FORMATS);
-  const plain = PLAIN_FORMATS.find((candidate) => candidate === format);
-  if (plain !== undefined) return plain;
-  throw unfitFormat(format, PLAIN_FORMATS);
+/** What a command without a report hands out. */
+export interface PlainTarget extends Target {
+  readonly format: (typeof PLAIN_FORMATS)[number];
+}
+
+/**
+ * For commands with one output: `--format`, else the ending of the file, else text. `-o -` is stdout.
+ *
+ * @throws KnownFailure for a format that only reports have, or nothing has
+ */
+export function choosePlainTarget(options: OptionValues): PlainTarget {
+  const target = oneTarget(textOption(options, 'format'), textOption(options, 'keluaran'), PLAIN_FORMATS);
+  const format = PLAIN_FORMATS.find((candidate) => candidate === target.format);
+  if (format !== undefined) return { ...target, format };
+  throw unfitFormat(target.format, PLAIN_FORMATS);
 }
 
 /**
@@ -70,7 +79,7 @@ export function chooseFormat(options: OptionValues): (typeof PLAIN_FORMATS)[numb
  * is that of the only output; of several it is that of stdout and of files whose ending tells none. Beside a folder of
  * reports it is that of these.
  *
- * @throws KnownFailure for an unknown format, a view that needs a file, and a file that is named twice
+ * @throws KnownFailure for an unknown format, a view that needs a file, and stdout named twice
  */
 export function chooseTargets(options: OptionValues): readonly Target[] {
   const isBeside = textOption(options, 'perOpd') !== undefined;
@@ -87,10 +96,15 @@ export function chooseTargets(options: OptionValues): readonly Target[] {
   for (const [index, { format, file }] of targets.entries()) {
     if (file === undefined && BINARY_FORMATS.includes(format))
       throw new KnownFailure({ code: 'format-perlu-berkas', args: { format } });
-    if (targets.findIndex((other) => other.file === file) !== index)
-      throw new KnownFailure({ code: 'keluaran-ganda', args: { berkas: file ?? STDOUT } });
+    if (file === undefined && targets.findIndex((other) => other.file === undefined) !== index)
+      throw new KnownFailure({ code: 'keluaran-ganda', args: { berkas: STDOUT } });
   }
   return targets;
+}
+
+/** The files among the targets. */
+export function filesOf(targets: readonly Target[]): readonly string[] {
+  return targets.flatMap(({ file }) => file ?? []);
 }
 
 /**
@@ -101,7 +115,7 @@ export function chooseTargets(options: OptionValues): readonly Target[] {
 export function chooseDepartmentTarget(options: OptionValues): DepartmentTarget | undefined {
   const folder = textOption(options, 'perOpd');
   if (folder === undefined) return undefined;
-  if (folder === '') {
+  if (folder === '' || folder === STDOUT) {
     const args = { opsi: '--per-opd', ditemukan: folder, diharapkan: 'laporan-opd' };
     throw new KnownFailure({ code: 'opsi-salah', args });
   }

@@ -4,7 +4,7 @@ import type { CommandTexts } from '../text/commands.js';
 import type { Language } from '../text/language.js';
 import { EXIT_PASSED, EXIT_UNABLE } from './exit-code.js';
 import { type Output, processOutput } from './output.js';
-import { buildProgram, type Handlers } from './program.js';
+import { buildProgram } from './program.js';
 
 /**
  * Runs one command line and sets the exit code. Never calls `process.exit`: what is still being written to a pipe
@@ -22,10 +22,11 @@ export async function main(args: readonly string[], output: Output = processOutp
 export async function run(args: readonly string[], output: Output): Promise<number> {
   const language = languageOf(args);
   let code = EXIT_PASSED;
-  const handlers = lazyHandlers(output, language, (exitCode) => {
+  const setExitCode = (exitCode: number) => {
     code = exitCode;
-  });
-  const program = buildProgram(await loadCommandTexts(language), handlers);
+  };
+  const context = { output, language, setExitCode };
+  const program = buildProgram(await loadCommandTexts(language), context);
   const silent = { writeOut: output.report, writeErr: () => undefined };
   program.configureOutput(silent);
   for (const command of program.commands) command.configureOutput(silent).exitOverride();
@@ -55,27 +56,6 @@ function usualWord(argument: string, position: number): string {
     bantuan: '--help',
   };
   return Object.hasOwn(usual, argument) ? (usual[argument] ?? argument) : argument;
-}
-
-function lazyHandlers(output: Output, language: Language, setExitCode: (code: number) => void): Handlers {
-  const context = { output, language, setExitCode };
-  return {
-    periksa: async (files, options) =>
-      (await import('./commands/periksa.js')).periksa(files, options, context),
-    laporan: async (files, options) =>
-      (await import('./commands/laporan.js')).laporan(files, options, context),
-    skor: async (files, options) => (await import('./commands/skor.js')).skor(files, options, context),
-    salin: async (files, options) => (await import('./commands/salin.js')).salin(files, options, context),
-    jelaskan: async (code, options) =>
-      (await import('./commands/jelaskan.js')).jelaskan(code, options, context),
-    edisi: async (reference, options) =>
-      (await import('./commands/edisi.js')).edisi(reference, options, context),
-    templat: async (options) => (await import('./commands/templat.js')).templat(options, context),
-    konversi: async (source, target, options) =>
-      (await import('./commands/konversi.js')).konversi(source, target, options, context),
-    pindai: async (folder, options) =>
-      (await import('./commands/pindai.js')).pindai(folder, options, context),
-  };
 }
 
 /** Help must come at once, so only the words of the command line are loaded here. */

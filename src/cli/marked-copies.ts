@@ -2,12 +2,11 @@ import type { OptionValues } from 'commander';
 import { KnownFailure } from '../base/known-failure.js';
 import { readBinaryFile } from '../input/read-text-file.js';
 import type { Report } from '../report/schema.js';
-import { cleanText } from '../text/clean-text.js';
 import type { Texts } from '../text/language.js';
-import type { UiTexts } from '../text/ui.js';
 import { type CopyPlan, type CopyPlans, planCopies } from './check/plan-copies.js';
-import { type CommandContext, listOption, textOption } from './options.js';
-import { makeFolderFor, refuseTaken, writeReportFile } from './output.js';
+import { textOption } from './options.js';
+import { writeReportFile } from './output.js';
+import type { Run } from './run.js';
 
 /** A copy that is ready to be written. */
 export interface MarkedCopy extends CopyPlan {
@@ -17,21 +16,14 @@ export interface MarkedCopy extends CopyPlan {
 }
 
 /**
- * The copies that `--tandai` asks for; none without it. What stands in the way is said before anything is checked.
+ * The copies that `--tandai` asks for; none without it.
  *
- * @throws KnownFailure when no input can be marked, or a copy has no name that is free
+ * @throws KnownFailure when no input can be marked, or several are to go into one file
  */
-export async function planMarkedCopies(
-  files: readonly string[],
-  options: OptionValues,
-  inputs: readonly string[],
-): Promise<CopyPlans> {
+export async function planMarkedCopies(files: readonly string[], options: OptionValues): Promise<CopyPlans> {
   const target = textOption(options, 'tandai');
   if (target === undefined) return { copies: [], skipped: [] };
-  const plans = await planCopies(files, target);
-  const others = [...inputs, ...listOption(options, 'keluaran')];
-  for (const plan of plans.copies) await refuseTaken(plan.target, options.timpa === true, others);
-  return plans;
+  return await planCopies(files, target);
 }
 
 /** Marks the copies in memory. @throws KnownFailure when a workbook was changed since it was checked */
@@ -57,24 +49,14 @@ export async function markCopies(
 /** Writes a copy, and says so on stderr. */
 export async function writeMarkedCopy(
   { source, target, bytes, cells }: MarkedCopy,
-  options: OptionValues,
-  context: CommandContext,
-  ui: UiTexts,
+  { texts, mayReplace, say }: Run,
   inputs: readonly string[],
 ): Promise<void> {
-  await makeFolderFor(target);
-  await writeReportFile(target, bytes, options.timpa === true, inputs);
-  if (options.senyap !== true)
-    context.output.note(`${cleanText(ui.tandai.ditulis(target, source, cells))}\n`);
+  await writeReportFile(target, bytes, mayReplace, inputs);
+  say(texts.ui.tandai.ditulis(target, source, cells));
 }
 
 /** Says on stderr which inputs have no marked copy, so that nobody looks for one. */
-export function announceSkipped(
-  skipped: readonly string[],
-  options: OptionValues,
-  context: CommandContext,
-  ui: UiTexts,
-): void {
-  if (skipped.length > 0 && options.senyap !== true)
-    context.output.note(`${cleanText(ui.tandai.dilewati(skipped))}\n`);
+export function announceSkipped(skipped: readonly string[], { texts, say }: Run): void {
+  if (skipped.length > 0) say(texts.ui.tandai.dilewati(skipped));
 }

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { constants, copyFile, lstat, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { KnownFailure } from '../base/known-failure.js';
+import { exists, lookAt, systemCode } from '../input/look.js';
+
+export { exists, isFolder } from '../input/look.js';
 
 /** The only place that writes: the report to stdout or a file, everything else to stderr. */
 export interface Output {
@@ -19,7 +22,8 @@ export const processOutput: Output = {
 };
 
 /**
- * Writes a file by way of a temporary one beside it, so that nobody ever sees half a report.
+ * Writes a file by way of a temporary one beside it, so that nobody ever sees half a report. A folder that is not there
+ * is made.
  *
  * @param content a text, or the bytes of a workbook
  * @param inputs files of the user that must never be overwritten, whatever is allowed
@@ -59,6 +63,7 @@ async function writeByTemporary(
   write: (temporary: string) => Promise<void>,
 ): Promise<void> {
   await refuseTaken(path, overwrite, inputs);
+  await makeFolderFor(path);
   // Short, because the name of the target may be as long as the file system allows.
   const temporary = join(dirname(path), `.iga-${randomBytes(6).toString('hex')}.tmp`);
   try {
@@ -115,32 +120,7 @@ async function identityOf(path: string): Promise<string | undefined> {
   });
 }
 
-/** Also a link that leads nowhere: the name is taken. */
-export async function exists(path: string): Promise<boolean> {
-  return (await lookAt(() => lstat(path))) !== undefined;
-}
-
-/** Also by way of a link. */
-export async function isFolder(path: string): Promise<boolean> {
-  return (await lookAt(() => stat(path)))?.isDirectory() === true;
-}
-
-/** Undefined where the system shows nothing; what stands in the way is told when the file is written. */
-async function lookAt<Seen>(look: () => Promise<Seen>): Promise<Seen | undefined> {
-  try {
-    return await look();
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-    return undefined;
-  }
-}
-
 /** That the report could not be written is told all the same; a temporary file left behind adds nothing to it. */
 async function removeQuietly(temporary: string): Promise<void> {
   await lookAt(() => rm(temporary, { force: true }));
-}
-
-function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  return String(error.code);
 }

@@ -1,5 +1,6 @@
 import type { UiTexts } from '../text/ui.js';
 import type { Progress, ProgressStep } from './check/progress.js';
+import type { Run } from './run.js';
 
 /**
  * A terminal that does not know its width (as inside `script`) reports 0 columns; there the spinner's library would
@@ -11,13 +12,12 @@ function canShowSpinner(): boolean {
 
 /** A spinner on stderr while files are read; none when stderr is not a terminal or silence is wanted. */
 export async function withProgress<Result>(
-  silent: boolean,
-  ui: () => Promise<UiTexts>,
+  { texts, isSilent }: Run,
   work: (onProgress: Progress) => Promise<Result>,
 ): Promise<Result> {
-  if (silent || !canShowSpinner()) return await work(() => undefined);
+  if (isSilent || !canShowSpinner()) return await work(() => undefined);
   const { default: ora } = await import('ora');
-  const { kemajuan } = await ui();
+  const { kemajuan } = texts.ui;
   const spinner = ora({ stream: process.stderr }).start();
   try {
     const clocks = { membuka: startClock(), menautkan: startClock() };

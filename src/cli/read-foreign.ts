@@ -1,11 +1,12 @@
-import { stat } from 'node:fs/promises';
 import type { Edition } from '../edition/model.js';
+import { exists } from '../input/look.js';
 import { readTextFile } from '../input/read-text-file.js';
 import type { ImportReport } from '../inventory/import/report.js';
 import type { Mapping } from '../inventory/import/schema/mapping.js';
 import type { ForeignSetting } from '../inventory/import-tables.js';
 import type { Texts } from '../text/language.js';
 import type { Configuration } from './configuration/schema.js';
+import { refuseUnfit } from './destinations.js';
 import { writeReportFile } from './output.js';
 
 /**
@@ -13,7 +14,7 @@ import { writeReportFile } from './output.js';
  * the mapping it has saved.
  *
  * @param mappingFile as named with `--pemetaan`; there need not be such a file yet
- * @throws KnownFailure when the mapping has mistakes
+ * @throws KnownFailure when the mapping has mistakes, or is not there and cannot be written
  */
 export async function settleForeign(
   edition: Edition,
@@ -30,7 +31,11 @@ export async function settleForeign(
 }
 
 async function readGivenMapping(file: string | undefined): Promise<Mapping | undefined> {
-  if (file === undefined || !(await isThere(file))) return undefined;
+  if (file === undefined) return undefined;
+  if (!(await exists(file))) {
+    await refuseUnfit([file], false, []);
+    return undefined;
+  }
   const { readMapping } = await import('../inventory/import/read-mapping.js');
   return readMapping((await readTextFile(file, 1)).text, file);
 }
@@ -42,21 +47,12 @@ async function readGivenMapping(file: string | undefined): Promise<Mapping | und
  */
 export async function saveMapping(
   reports: readonly ImportReport[],
-  file: string | undefined,
+  file: string,
   inputs: readonly string[],
   { ui }: Texts,
 ): Promise<boolean> {
-  if (file === undefined || reports.length === 0 || (await isThere(file))) return false;
+  if (reports.length === 0 || (await exists(file))) return false;
   const { writeMapping } = await import('../inventory/import/write-mapping.js');
   await writeReportFile(file, writeMapping(reports, ui.impor.pilih_isi_indikator), false, inputs);
   return true;
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-    throw error;
-  }
 }

@@ -41,8 +41,10 @@ export async function renderReport(
     }
     case 'ndjson':
       return (await import('../report/ndjson/render-ndjson.js')).renderNdjson(report);
-    case 'sarif':
-      return (await import('../report/sarif/render-sarif.js')).renderSarif(report, texts);
+    case 'sarif': {
+      const { renderSarif } = await import('../report/sarif/render-sarif.js');
+      return renderSarif(report, texts, process.platform === 'win32' ? 'windows' : 'posix');
+    }
     case 'github':
       return (await import('../report/github/render-github.js')).renderGithub(report, texts);
     case 'md': {

@@ -1,5 +1,4 @@
 import type { OptionValues } from 'commander';
-import { textOption } from './options.js';
 
 const NARROWEST = 60;
 const WIDEST = 100;
@@ -12,7 +11,7 @@ const USUAL = 80;
  */
 export function terminalSettings(
   options: OptionValues,
-  file: string | undefined = textOption(options, 'keluaran'),
+  file: string | undefined,
 ): { readonly width: number; readonly color: boolean } {
   const toFile = file !== undefined;
   const columns = toFile ? undefined : process.stdout.columns;

@@ -16,8 +16,8 @@ export function formOf(file: string): InventoryForm {
   if (ending === '.xlsx') return 'excel';
   if (ending === '.yaml' || ending === '.yml') return 'yaml';
   throw new KnownFailure({
-    code: 'format-belum-ada',
-    args: { format: ending === '' ? file : ending, tersedia: ['.xlsx', '.yaml'] },
+    code: 'akhiran-tak-dikenal',
+    args: { berkas: file, tersedia: ['.xlsx', '.yaml'] },
   });
 }
 

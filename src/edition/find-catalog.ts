@@ -3,15 +3,19 @@ import { KnownFailure } from '../base/known-failure.js';
 import { findNearest } from '../base/nearest.js';
 import { type CatalogFile, listShippedCodes, shippedFile } from './shipped.js';
 
+/** A path and no code: a reference that ends in .yaml or .yml or contains a slash or backslash. */
+export function isCatalogPath(reference: string): boolean {
+  return /[\\/]|\.ya?ml$/i.test(reference);
+}
+
 /**
- * Finds the catalog behind a code, or behind a path: a reference that ends in .yaml or .yml or contains a
- * slash or backslash. Whether a file is there is left to who reads it.
+ * Finds the catalog behind a code, or behind a path. Whether a file is there is left to who reads it.
  *
  * @param namedIn the catalog that refers to the other one; paths are relative to its folder.
  * @throws KnownFailure when no edition that comes with the program has the code.
  */
 export async function findCatalog(reference: string, namedIn?: CatalogFile): Promise<CatalogFile> {
-  if (!/[\\/]|\.ya?ml$/i.test(reference)) return findShipped(reference);
+  if (!isCatalogPath(reference)) return findShipped(reference);
   if (namedIn === undefined || isAbsolute(reference))
     return { path: reference, shownAs: reference, isShipped: false };
   return {

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { KnownFailure } from '../base/known-failure.js';
 import { findNearest } from '../base/nearest.js';
+import { lookAt, systemCode } from './look.js';
 
 /** What the system says when there is nothing under a name; the last one is a name no system allows. */
 const NOT_THERE: readonly string[] = ['ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE'];
@@ -28,17 +29,7 @@ async function findNeighbour(path: string): Promise<string | undefined> {
   return path === basename(path) ? name : join(folder, name);
 }
 
-async function listNames(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    // Without the folder there is nothing to suggest; that the file is missing is said all the same.
-    if (systemCode(error) === undefined) throw error;
-    return [];
-  }
-}
-
-function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
+/** Without the folder there is nothing to suggest; that the file is missing is said all the same. */
+async function listNames(folder: string): Promise<readonly string[]> {
+  return (await lookAt(() => readdir(folder))) ?? [];
 }

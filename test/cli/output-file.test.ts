@@ -120,9 +120,44 @@ describe('a file that was read', () => {
   });
 });
 
+describe('a folder that is not there', () => {
+  it.each([
+    ['periksa', ['-o', 'baru/lagi/hasil.json']],
+    ['laporan', ['-o', 'baru/lagi/hasil.html']],
+    ['skor', ['-o', 'baru/lagi/hasil.txt']],
+    ['konversi', ['baru/lagi/hasil.xlsx']],
+  ])('is made for %s %j', async (command, options) => {
+    const file = await folder.write('inventaris.yaml', FAULTLESS);
+    const named = options.map((option) => (option.startsWith('-') ? option : folder.at(option)));
+    const { code, notes } = await runCommand(command, file, ...named);
+    const written = named.at(-1) ?? '';
+    expect([code, notes]).toEqual([0, `Hasil ditulis ke ${written}\n`]);
+    expect(existsSync(written)).toBe(true);
+  });
+
+  it.each([
+    ['templat', ['-o', 'baru/hasil.yaml']],
+    ['jelaskan', ['16', '-o', 'baru/hasil.txt']],
+    ['edisi', ['-o', 'baru/hasil.json']],
+    ['pindai', ['bukti', '-o', 'baru/draf.yaml']],
+  ])('is made for %s %j', async (command, options) => {
+    await mkdir(folder.at('bukti'));
+    const named = options.map((option) => (/[/]|bukti/.test(option) ? folder.at(option) : option));
+    expect((await runCommand(command, ...named)).code).toBe(0);
+    expect(existsSync(named.at(-1) ?? '')).toBe(true);
+  });
+
+  it('is not made for a result that is refused', async () => {
+    const file = await folder.write('inventaris.yaml', FAULTLESS);
+    await folder.write('ada.json', 'milik orang');
+    const outputs = ['-o', folder.at('baru/hasil.json'), '-o', folder.at('ada.json')];
+    expectRefusal(await check(file, ...outputs), /ada\.json: berkas ini sudah ada/);
+    await expectNames(dirname(file), 'ada.json', 'inventaris.yaml');
+  });
+});
+
 describe('a file that cannot be written', () => {
   it.each([
-    ['tidak/ada/hasil.json', /foldernya tidak ada/],
     ['inventaris.yaml/hasil.json', /ternyata berkas/],
     [`${'x'.repeat(300)}.json`, /nama berkasnya terlalu panjang/],
     ['a\0b.json', /hasil tidak dapat ditulis/],
@@ -131,6 +166,26 @@ describe('a file that cannot be written', () => {
     const outcome = await check(file, '-o', folder.at(name));
     expectRefusal(outcome, words);
     await expectNames(dirname(file), 'inventaris.yaml');
+  });
+
+  it('is refused before the lists are read', async () => {
+    await mkdir(folder.at('hasil.json'));
+    const outcome = await check(folder.at('belum-ada.yaml'), '-o', folder.at('hasil.json'), '--timpa');
+    expectRefusal(outcome, /hasil\.json: .*ternyata folder/);
+  });
+
+  it.each([
+    ['skor', ['-o', 'hasil.json']],
+    ['periksa', ['-o', 'hasil.json']],
+    ['laporan', ['-o', 'hasil.html', '-o', 'hasil.json']],
+  ])('is refused before %s %j looks for the evidence', async (command, options) => {
+    const file = await folder.write('inventaris.yaml', FAULTLESS);
+    await mkdir(folder.at('hasil.json'));
+    const named = options.map((option) => (option.startsWith('-') ? option : folder.at(option)));
+    // A folder of evidence that is not there would stop the check.
+    const outcome = await runCommand(command, file, ...named, '--timpa', '--bukti', folder.at('tiada'));
+    expectRefusal(outcome, /hasil\.json: .*ternyata folder/);
+    await expectNames(dirname(file), 'hasil.json', 'inventaris.yaml');
   });
 
   it.each(['hasil', 'hasil.pdf', 'hasil.', '.json'])('%s has no known format', async (name) => {

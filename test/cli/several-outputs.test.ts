@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, symlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/report/schema.js';
 import { FAULTLESS, SMALL, smallWith } from './support/inventories.js';
@@ -47,6 +48,32 @@ describe('several outputs of one run', () => {
     const file = await folder.write('inventaris.yaml', SMALL);
     expectRefusal(await check(file, '-o', folder.at('a.json'), '-o', folder.at('a.json')), 'a.json');
     expectRefusal(await check(file, '-o', '-', '-o', '-'), '-o');
+  });
+
+  it.each([
+    ['./a.md', []],
+    ['lain/../a.md', []],
+    ['tautan/a.md', []],
+    ['./a.md', ['--timpa']],
+    ['tautan/a.md', ['--timpa']],
+    // A shared folder of an office may take both for one name, whatever this machine does.
+    ['A.MD', []],
+  ])('refuses two names of one place, a.md and %s %j, and writes neither', async (name, options) => {
+    const file = await folder.write('inventaris.yaml', SMALL);
+    await symlink(folder.at('.'), folder.at('tautan'));
+    const other = `${dirname(file)}/${name}`;
+    const outcome = await check(file, '-o', folder.at('a.md'), '-o', other, ...options);
+    expectRefusal(outcome, 'ke tempat yang sama');
+    expect((await readdir(dirname(file))).sort()).toEqual(['inventaris.yaml', 'tautan']);
+  });
+
+  it('refuses a marked copy in the place of a report', async () => {
+    const file = folder.at('inventaris.xlsx');
+    expect((await runCommand('templat', '-o', file)).code).toBe(0);
+    const copy = folder.at('salinan.xlsx');
+    for (const options of [[], ['--timpa']])
+      expectRefusal(await check(file, '--tandai', copy, '-o', copy, ...options), 'ke tempat yang sama');
+    expect(existsSync(copy)).toBe(false);
   });
 });
 

@@ -6,6 +6,9 @@ import { useTemporaryFolder } from './support/temporary-folder.js';
 const folder = useTemporaryFolder();
 const CODE = 'indikator/tanpa-bukti';
 
+/** A row of the regional unit without its document. */
+const OPINION = 'versi: 1\nedisi: iga-2026\nspd: {baris: {opini_bpk: {pilihan: wtp}}}\n';
+
 /** An inventory with one claim without evidence, under the configuration given. */
 async function inventory(configuration: string, content = SMALL): Promise<string> {
   await folder.write('iga.config.yaml', configuration);
@@ -61,7 +64,7 @@ describe('a waiver', () => {
     ['indikator: "16"', 1, 0],
     ['indikator: sdm', 0, 1],
     ['inovasi: INV-001, indikator: 16', 1, 0],
-    ['inovasi: INV-001, indikator: entah', 0, 1],
+    ['indikator: opini_bpk', 0, 1],
   ])('for {%s} covers %i finding', async (scope, waived, unused) => {
     const report = await checkAsData(await inventory(waiver(`${scope}, alasan: Menunggu salinan`)));
     expect(report.ringkasan_temuan.dikecualikan).toBe(waived);
@@ -126,6 +129,38 @@ describe('a waiver', () => {
       await check(file),
       /iga\.config\.yaml:2:14: .*"bukti\/berkashilang".*"bukti\/berkas-hilang"/,
     );
+  });
+
+  it.each(['8', 'opini_bpk', ' OPINI_BPK '])('reaches a row of the regional unit: %j', async (name) => {
+    const settings = `pengecualian:\n  - {aturan: spd/tanpa-bukti, indikator: "${name}", alasan: Menunggu salinan}\n`;
+    const report = await checkAsData(await inventory(settings, OPINION));
+    const waived = report.temuan.filter(({ dikecualikan }) => dikecualikan !== undefined);
+    expect(waived.map(({ kode, indikator }) => [kode, indikator])).toEqual([
+      ['spd/tanpa-bukti', 'opini_bpk'],
+    ]);
+  });
+
+  it.each([
+    ['sdmm', /iga\.config\.yaml:2:\d+: .*"sdmm".*"sdm"/],
+    ['entah', /iga\.config\.yaml:2:\d+: .*"pengecualian > 1 > indikator".*"entah"/],
+    // Numbers are not misspelt for one another.
+    [
+      '"99"',
+      /iga\.config\.yaml:2:\d+: .*"pengecualian > 1 > indikator" berisi "99", yang tidak dikenal\.?$/m,
+    ],
+  ])('of an indicator that does not exist is refused: %s', async (name, words) => {
+    const file = await inventory(waiver(`indikator: ${name}, alasan: Menunggu salinan`));
+    expectRefusal(await check(file), words);
+  });
+
+  it('is refused with all that it names wrongly', async () => {
+    const lines = [
+      'pengecualian:',
+      '  - {aturan: bukti/berkashilang, indikator: sdmm, alasan: Menunggu salinan}',
+      '  - {aturan: bukti/berkas-hilang, indikator: regulasii, alasan: Menunggu salinan}',
+    ];
+    const outcome = await check(await inventory(`${lines.join('\n')}\n`));
+    expectRefusal(outcome, '3 kesalahan', '"bukti/berkas-hilang"', '"sdm"', '"regulasi"');
   });
 
   it('obeys the severities of the office itself', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NEARLY_VERY_INNOVATIVE, SMALL } from './support/inventories.js';
-import { expectRefusal, ON_DAY, runCommand } from './support/run-command.js';
+import { check, expectRefusal, ON_DAY, runCommand } from './support/run-command.js';
 import { useTemporaryFolder } from './support/temporary-folder.js';
 
 const folder = useTemporaryFolder();
@@ -80,5 +80,25 @@ describe('the working of an index', () => {
   ])('refuses %j', async (options, words) => {
     const file = await folder.write('inventaris.yaml', SMALL);
     expectRefusal(await work(file, ...options), words);
+  });
+});
+
+describe('what iga skor is asked for', () => {
+  it.each([
+    [['--dasar', 'kliam'], /--dasar berisi "kliam"/],
+    [['--inovasi', 'INV-999'], /--inovasi berisi "INV-999".*INV-001/],
+  ])('is judged before the evidence is looked for: %j', async (options, words) => {
+    const file = await folder.write('inventaris.yaml', SMALL);
+    // A folder of evidence that is not there would stop the check.
+    expectRefusal(await runCommand('skor', file, ...options, '--bukti', folder.at('tiada')), words);
+  });
+
+  it.each(['Klaim', ' KLAIM ', 'Jika dipastikan'])('is read as the gate reads it: %j', async (basis) => {
+    const file = await folder.write('inventaris.yaml', SMALL);
+    const kind = basis.trim().toLowerCase().replace(' ', '_');
+    const named = await runCommand('skor', file, ...ON_DAY, '--dasar', basis);
+    expect(named).toEqual(await runCommand('skor', file, ...ON_DAY, '--dasar', kind));
+    expect(named.code).toBe(0);
+    expect((await check(file, '--dasar', basis, '--gagal-pada', 'tidak')).code).toBe(0);
   });
 });

@@ -1,27 +1,28 @@
-import type { OptionValues } from 'commander';
 import type { ImportReport } from '../../inventory/import/report.js';
-import type { Texts } from '../../text/language.js';
-import { loadTexts } from '../../text/load-texts.js';
+import type { Inventory } from '../../inventory/model.js';
 import { announceImports } from '../announce-imports.js';
-import type { CommandContext } from '../options.js';
 import { withProgress } from '../progress.js';
+import type { Run } from '../run.js';
 import type { CheckRequest } from './request.js';
 import { type Examination, runCheck } from './run-check.js';
 
-/** Checks with progress on stderr, and says there how lists that do not follow our template were read. */
+/**
+ * Checks with progress on stderr, and says there how lists that do not follow our template were read.
+ *
+ * @param judge looks at the inventory before its evidence is looked for, and throws where the check is not wanted
+ */
 export async function checkWithProgress(
   request: CheckRequest,
-  options: OptionValues,
-  context: CommandContext,
-): Promise<Examination & { readonly texts: Texts }> {
-  const ui = async () => (await loadTexts(context.language)).ui;
+  run: Run,
+  judge: (inventory: Inventory) => void = () => undefined,
+): Promise<Examination> {
   let imported: readonly ImportReport[] = [];
-  const examination = await withProgress(options.senyap === true, ui, (onProgress) =>
-    runCheck(request, onProgress, (reports) => {
-      imported = reports;
+  const examination = await withProgress(run, (onProgress) =>
+    runCheck(request, onProgress, (inventory) => {
+      judge(inventory);
+      imported = inventory.imports;
     }),
   );
-  const texts = await loadTexts(context.language);
-  await announceImports(imported, texts, options, context);
-  return { ...examination, texts };
+  await announceImports(imported, run);
+  return examination;
 }

@@ -1,16 +1,13 @@
-import { type FailureArgs, KnownFailure } from '../../base/known-failure.js';
+import { KnownFailure } from '../../base/known-failure.js';
 import { findNearest } from '../../base/nearest.js';
 import type { Rational } from '../../base/rational.js';
-import { readChoice } from '../../base/read-choice.js';
 import { readPercentage } from '../../base/read-number.js';
-import type { Reading } from '../../base/reading.js';
 import type { Catalog } from '../../edition/model.js';
 import type { GateSettings } from '../../report/policy/settings.js';
+import { readChoiceOption, refuseOption } from '../choice-option.js';
 import type { LoadedConfiguration } from '../configuration/load.js';
 import { FAIL_ON, GAP_BASES, SCORE_BASES } from '../configuration/schema.js';
 import type { GateOptions } from './request.js';
-
-type Expected = FailureArgs['opsi-salah']['diharapkan'];
 
 /** The gate: the command line wins over the configuration, the configuration over the defaults. */
 export function resolveGate(
@@ -23,7 +20,7 @@ export function resolveGate(
     failOn:
       options.gagalPada === undefined
         ? (set.gagal_pada ?? 'galat')
-        : chosen('--gagal-pada', options.gagalPada, FAIL_ON),
+        : readChoiceOption('--gagal-pada', options.gagalPada, FAIL_ON),
     minimumIndex:
       options.minimalIndeks === undefined
         ? set.minimal_indeks
@@ -38,18 +35,20 @@ export function resolveGate(
         : // The gap is a percentage and may be written as one.
           limit('--maks-celah', options.maksCelah, options.maksCelah.replace(/\s*%\s*$/, '')),
     scoreKind:
-      options.dasar === undefined ? (set.dasar ?? 'terbukti') : chosen('--dasar', options.dasar, SCORE_BASES),
+      options.dasar === undefined
+        ? (set.dasar ?? 'terbukti')
+        : readChoiceOption('--dasar', options.dasar, SCORE_BASES),
     gapBasis:
       options.dasarCelah === undefined
         ? (set.dasar_celah ?? 'sid')
-        : chosen('--dasar-celah', options.dasarCelah, GAP_BASES),
+        : readChoiceOption('--dasar-celah', options.dasarCelah, GAP_BASES),
   };
 }
 
 function namedPredikat(text: string, catalog: Catalog): string {
   const found = findPredikat(text, catalog);
   if (found !== undefined) return found;
-  throw refusal('--minimal-predikat', text, predikatNames(catalog).join(' | '));
+  throw refuseOption('--minimal-predikat', text, predikatNames(catalog).join(' | '));
 }
 
 /** Its edition is known only now, so the schema of the configuration could not judge it. */
@@ -79,24 +78,8 @@ function findPredikat(text: string, catalog: Catalog): string | undefined {
   return predikatNames(catalog).find((nama) => nama.toLowerCase() === wanted);
 }
 
-function chosen<Code extends string>(option: string, text: string, codes: readonly Code[]): Code {
-  return requireValue(option, text, readChoice(text, codes), codes.join(' | '));
-}
-
 function limit(option: string, text: string, bare = text): Rational {
-  return requireValue(option, text, readPercentage(bare), { nilai: 'percentage' });
-}
-
-function requireValue<Value>(
-  option: string,
-  text: string,
-  reading: Reading<Value>,
-  expected: Expected,
-): Value {
+  const reading = readPercentage(bare);
   if (reading.ok) return reading.value;
-  throw refusal(option, text, expected);
-}
-
-function refusal(opsi: string, ditemukan: string, diharapkan: Expected): KnownFailure {
-  return new KnownFailure({ code: 'opsi-salah', args: { opsi, ditemukan, diharapkan } });
+  throw refuseOption(option, text, { nilai: 'percentage' });
 }

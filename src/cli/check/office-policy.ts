@@ -3,9 +3,9 @@ import { findNearest } from '../../base/nearest.js';
 import { comparePlaces } from '../../base/place.js';
 import type { Places } from '../../base/places.js';
 import type { ShapeProblem } from '../../base/shape-problem.js';
-import { type Edition, findIndicator } from '../../edition/model.js';
+import { type Edition, findIndicator, findSpdRow } from '../../edition/model.js';
 import type { OfficePolicy } from '../../report/policy/settings.js';
-import { isRow } from '../configuration/check-names.js';
+import { isRow, nearestRow } from '../configuration/check-names.js';
 import type { LoadedConfiguration } from '../configuration/load.js';
 import type { Waiver } from '../configuration/schema.js';
 
@@ -27,7 +27,7 @@ export function resolvePolicy(
   const problems = [
     ...severities.flatMap(([code]) => unknownKey(code, configuration.aturan ?? {}, places, codes)),
     ...loaded.unknownEfforts.filter(({ key }) => !isRow(key, edition)),
-    ...waivers.flatMap((waiver, index) => unknownWaiver(waiver, index, places, codes)),
+    ...waivers.flatMap((waiver, index) => unknownNames(waiver, index, places, codes, edition)),
   ];
   if (problems.length > 0) {
     const masalah = problems.sort((left, right) => comparePlaces(left.place, right.place));
@@ -39,10 +39,7 @@ export function resolvePolicy(
     waivers: waivers.map((waiver) => ({
       code: waiver.aturan,
       innovation: waiver.inovasi,
-      indicator:
-        waiver.indikator === undefined
-          ? undefined
-          : (findIndicator(edition, waiver.indikator)?.kunci ?? waiver.indikator),
+      indicator: keyOf(waiver.indikator, edition),
       reason: waiver.alasan,
       until: waiver.sampai,
       place: places.of(waiver),
@@ -61,15 +58,28 @@ function unknownKey(
   return [{ path: ['aturan', code], key: code, place: places.of(severities, code), issue, accepted: false }];
 }
 
-function unknownWaiver(
+/** The key under which findings name an indicator or a row of the regional unit. */
+function keyOf(name: string | undefined, edition: Edition): string | undefined {
+  if (name === undefined) return undefined;
+  return (findIndicator(edition, name) ?? findSpdRow(edition, name))?.kunci;
+}
+
+function unknownNames(
   waiver: Waiver,
   index: number,
   places: Places,
   codes: readonly string[],
+  edition: Edition,
 ): ShapeProblem[] {
-  if (codes.includes(waiver.aturan)) return [];
-  const nearest = findNearest(waiver.aturan, codes);
-  const issue = { kind: 'not_in_list', found: waiver.aturan, nearest, list: [] } as const;
-  const path = ['pengecualian', index, 'aturan'];
-  return [{ path, key: 'aturan', place: places.of(waiver, 'aturan'), issue, accepted: false }];
+  const problem = (key: 'aturan' | 'indikator', found: string, nearest: string | undefined): ShapeProblem => {
+    const issue = { kind: 'not_in_list', found, nearest, list: [] } as const;
+    const path = ['pengecualian', index, key];
+    return { path, key, place: places.of(waiver, key), issue, accepted: false };
+  };
+  const { aturan, indikator } = waiver;
+  const problems: ShapeProblem[] = [];
+  if (!codes.includes(aturan)) problems.push(problem('aturan', aturan, findNearest(aturan, codes)));
+  if (indikator !== undefined && !isRow(indikator, edition))
+    problems.push(problem('indikator', indikator, nearestRow(indikator, [edition])));
+  return problems;
 }

@@ -1,8 +1,8 @@
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { KnownFailure } from '../../base/known-failure.js';
+import { isFolder } from '../../input/look.js';
 import { readBinaryFile } from '../../input/read-text-file.js';
 import { looksLikeWorkbook } from '../../inventory/excel/refuse-other-file.js';
-import { isFolder } from '../output.js';
 
 /** A workbook, and where its marked copy goes. */
 export interface CopyPlan {

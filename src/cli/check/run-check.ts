@@ -3,12 +3,10 @@ import type { Assessment } from '../../assess/assessment.js';
 import { findReuse } from '../../assess/reuse.js';
 import { RULES } from '../../assess/rules/registry.js';
 import { runRules } from '../../assess/run-rules.js';
-import { KnownFailure } from '../../base/known-failure.js';
-import { defaultEditionCode, loadEdition } from '../../edition/load.js';
 import type { Edition } from '../../edition/model.js';
 import type { FileFacts } from '../../evidence/file-facts.js';
 import { fillIn } from '../../evidence/fill-in.js';
-import type { ImportReport } from '../../inventory/import/report.js';
+import type { Inventory } from '../../inventory/model.js';
 import { readInventory } from '../../inventory/read-inventory.js';
 import type { Scores } from '../../report/build/scores.js';
 import { buildReport } from '../../report/build-report.js';
@@ -18,6 +16,7 @@ import { SCORE_RULES } from '../../score/rules/index.js';
 import { computeScore } from '../../score/score.js';
 import { SCORE_KINDS, type ScoreKind, tally } from '../../score/tally.js';
 import { loadTexts } from '../../text/load-texts.js';
+import { settleEdition } from '../choose-edition.js';
 import { loadConfiguration } from '../configuration/load.js';
 import { settleForeign } from '../read-foreign.js';
 import { TOOL_VERSION } from '../version.js';
@@ -39,13 +38,13 @@ export interface Examination {
 /**
  * The whole way of an office's file: read, look up the evidence, assess, score, report.
  *
- * @param onImport told how the lists were read that do not follow our template
+ * @param onRead gets the inventory as it was stated, before its evidence is looked for; what it throws ends the run
  * @throws KnownFailure when something outside the program prevents it
  */
 export async function runCheck(
   request: CheckRequest,
   onProgress: Progress = () => undefined,
-  onImport: (reports: readonly ImportReport[]) => void = () => undefined,
+  onRead: (inventory: Inventory) => void = () => undefined,
 ): Promise<Examination> {
   const [firstFile = '.'] = request.files;
   const texts = await loadTexts(request.language);
@@ -53,11 +52,11 @@ export async function runCheck(
   const { configuration } = loaded;
   onProgress({ kind: 'membaca', count: request.files.length });
   const stated = await readInventory(request.files, async (editions) => {
-    const edition = await chooseEdition(request.edisi, editions, configuration.edisi);
+    const edition = await settleEdition(request.edisi, editions, configuration);
     return await settleForeign(edition, configuration, request.pemetaan);
   });
-  onImport(stated.imports);
-  const edition = await chooseEdition(request.edisi, stated.editions, configuration.edisi);
+  onRead(stated);
+  const edition = await settleEdition(request.edisi, stated.editions, configuration);
   const gate = resolveGate(request.gate, loaded, edition.catalog);
   const policy = resolvePolicy(loaded, edition, Object.keys(texts.findings));
   const links = await tryLinks(request.periksaTautan, stated, onProgress);
@@ -91,19 +90,6 @@ export async function runCheck(
     texts,
   });
   return { report, assessment, edition, files };
-}
-
-/** The command line, then the inventory's own word, then the configuration, then the newest edition in force. */
-async function chooseEdition(
-  named: string | undefined,
-  editions: readonly string[],
-  configured: string | undefined,
-): Promise<Edition> {
-  const [stated, ...others] = editions;
-  if (named === undefined && others.length > 0) {
-    throw new KnownFailure({ code: 'edisi-berbeda', args: { edisi: editions } });
-  }
-  return await loadEdition(named ?? stated ?? configured ?? (await defaultEditionCode()));
 }
 
 function scoreAll(assessment: Assessment, edition: Edition): Scores {

@@ -11,11 +11,11 @@ import { renderEditionDifference } from '../../report/terminal/edition-differenc
 import { renderEditionList } from '../../report/terminal/edition-list.js';
 import type { ViewOptions } from '../../report/terminal/view.js';
 import type { Texts } from '../../text/language.js';
-import { loadTexts } from '../../text/load-texts.js';
 import { deliver } from '../deliver.js';
 import { EXIT_PASSED } from '../exit-code.js';
-import { chooseFormat, type OutputFormat } from '../format.js';
-import { type CommandContext, refuseUnknownLanguage, textOption } from '../options.js';
+import { choosePlainTarget, type OutputFormat } from '../format.js';
+import { type CommandContext, textOption } from '../options.js';
+import { startRun } from '../run.js';
 import { terminalSettings } from '../terminal.js';
 
 /** `iga edisi`: the editions, one of them, or what two of them state differently. Reading a catalog checks it. */
@@ -24,14 +24,13 @@ export async function edisi(
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
-  refuseUnknownLanguage(options);
-  const format = chooseFormat(options);
+  const run = await startRun(options, context);
+  const target = choosePlainTarget(options);
   const other = textOption(options, 'banding');
-  const texts = await loadTexts(context.language);
-  const view = { ...terminalSettings(options), showAll: true };
-  const content = await show(reference, other, texts, format, view);
+  const view = { ...terminalSettings(options, target.file), showAll: true };
+  const content = await show(reference, other, run.texts, target.format, view);
   const inputs = [reference, other].filter((input) => input !== undefined);
-  await deliver(content, options, context, texts.ui, inputs);
+  await deliver(content, target, run, inputs);
   context.setExitCode(EXIT_PASSED);
 }
 

@@ -1,6 +1,6 @@
 import type { OptionValues } from 'commander';
 import { KnownFailure } from '../../base/known-failure.js';
-import { defaultEditionCode, listEditions, loadEdition } from '../../edition/load.js';
+import { listEditions, loadEdition } from '../../edition/load.js';
 import type { Edition } from '../../edition/model.js';
 import { contrastRow } from '../../report/explain/contrast.js';
 import { explainFinding } from '../../report/explain/explain-finding.js';
@@ -25,30 +25,30 @@ import { renderDividedExplanation, renderRowExplanation } from '../../report/ter
 import { renderQuantityExplanation } from '../../report/terminal/explain-quantity.js';
 import type { ViewOptions } from '../../report/terminal/view.js';
 import type { Texts } from '../../text/language.js';
-import { loadTexts } from '../../text/load-texts.js';
-import { CONFIGURATION_NAME, loadConfiguration } from '../configuration/load.js';
+import { chooseEdition } from '../choose-edition.js';
+import { CONFIGURATION_NAME } from '../configuration/load.js';
 import { deliver } from '../deliver.js';
 import { EXIT_PASSED } from '../exit-code.js';
-import { chooseFormat, type OutputFormat } from '../format.js';
-import { type CommandContext, refuseUnknownLanguage, textOption } from '../options.js';
+import { choosePlainTarget, type OutputFormat } from '../format.js';
+import { type CommandContext, textOption } from '../options.js';
+import { startRun } from '../run.js';
 import { terminalSettings } from '../terminal.js';
 
 /** `iga jelaskan`: what an indicator asks, or what a finding means. */
 export async function jelaskan(code: string, options: OptionValues, context: CommandContext): Promise<void> {
-  refuseUnknownLanguage(options);
-  const format = chooseFormat(options);
-  const edition = await chooseEdition(options);
+  const run = await startRun(options, context);
+  const target = choosePlainTarget(options);
+  const edition = await chooseEdition(undefined, CONFIGURATION_NAME, options);
   const others = await loadOthers(edition);
-  const texts = await loadTexts(context.language);
+  const { texts } = run;
   const subject = findSubject(code, edition, others, texts.findings);
-  const view = { ...terminalSettings(options), showAll: true };
-  const content = explain(code, subject, edition, others, texts, format, view);
+  const view = { ...terminalSettings(options, target.file), showAll: true };
+  const content = explain(code, subject, edition, others, texts, target.format, view);
   const inputs = [textOption(options, 'edisi'), textOption(options, 'konfigurasi')];
   await deliver(
     content,
-    options,
-    context,
-    texts.ui,
+    target,
+    run,
     inputs.filter((input) => input !== undefined),
   );
   context.setExitCode(EXIT_PASSED);
@@ -99,14 +99,6 @@ function explain(
   return format === 'json'
     ? toJson(rowExplanationJson(explanation))
     : renderRowExplanation(explanation, texts, view);
-}
-
-/** The command line, then the configuration of the folder, then the newest edition in force. */
-async function chooseEdition(options: OptionValues): Promise<Edition> {
-  const named = textOption(options, 'edisi');
-  if (named !== undefined) return await loadEdition(named);
-  const { configuration } = await loadConfiguration(textOption(options, 'konfigurasi'), CONFIGURATION_NAME);
-  return await loadEdition(configuration.edisi ?? (await defaultEditionCode()));
 }
 
 /** The editions that come with the program beside the one explained, oldest first. */

@@ -15,9 +15,11 @@ import type { Texts } from '../../text/language.js';
 import { loadTexts } from '../../text/load-texts.js';
 import { chooseEdition } from '../choose-edition.js';
 import { deliverFile } from '../deliver.js';
+import { refuseUnfit } from '../destinations.js';
 import { EXIT_FAILED, EXIT_PASSED } from '../exit-code.js';
 import { importList } from '../import-list.js';
-import { type CommandContext, refuseUnknownLanguage } from '../options.js';
+import type { CommandContext } from '../options.js';
+import { type Run, startRun } from '../run.js';
 import { formOf, type InventoryForm, layOutWhole, refuseUnread, writeWorkbook } from '../write-inventory.js';
 
 /** An inventory as it was read, with what its file holds beside it. */
@@ -41,10 +43,11 @@ export async function konversi(
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
-  refuseUnknownLanguage(options);
+  const run = await startRun(options, context);
   const form = formOf(target);
-  const texts = await loadTexts(context.language);
-  const read = await readSource(source, form, options, context, texts);
+  await refuseUnfit([target], run.mayReplace, [source]);
+  const { texts } = run;
+  const read = await readSource(source, form, run);
   if (read === undefined) {
     context.output.note(`${cleanText(texts.ui.kemajuan.tanpa_isi(source, target))}\n`);
     context.setExitCode(EXIT_FAILED);
@@ -52,7 +55,7 @@ export async function konversi(
   }
   const notes = describeRest(read, source, form, texts);
   const content = form === 'yaml' ? toYaml(read, notes) : await toWorkbook(read, source, options, context);
-  await deliverFile(target, content, options, context, texts.ui, [source]);
+  await deliverFile(target, content, run, [source]);
   if (options.senyap !== true) for (const { note } of notes) context.output.note(`${note}\n`);
   context.setExitCode(EXIT_PASSED);
 }
@@ -62,16 +65,10 @@ export async function konversi(
  *
  * @returns undefined where such a list gave nothing to write
  */
-async function readSource(
-  source: string,
-  form: InventoryForm,
-  options: OptionValues,
-  context: CommandContext,
-  texts: Texts,
-): Promise<Source | undefined> {
+async function readSource(source: string, form: InventoryForm, run: Run): Promise<Source | undefined> {
   const opened = await openFile(source);
   if (opened.kind === 'daftar') {
-    const root = await importList(opened.table, source, options, context, texts);
+    const root = await importList(opened.table, source, run);
     return itemsAt(root, 'inovasi').length === 0 && !root.entries.has('spd')
       ? undefined
       : { root, unplaced: [], unread: [], added: [], addedNames: [] };

@@ -1,12 +1,14 @@
 import type { OptionValues } from 'commander';
 import { checkWithProgress } from '../check/check-with-progress.js';
 import { listInputs } from '../check/list-inputs.js';
-import { announceFailedGate, deliverReport, refuseTakenTargets } from '../deliver-report.js';
+import { announceFailedGate, deliverReport } from '../deliver-report.js';
+import { refuseUnfit } from '../destinations.js';
 import { exitCodeOf } from '../exit-code.js';
-import { chooseTargets } from '../format.js';
+import { chooseTargets, filesOf } from '../format.js';
 import { withoutLockFiles } from '../lock-files.js';
 import { announceSkipped, markCopies, planMarkedCopies, writeMarkedCopy } from '../marked-copies.js';
-import { type CommandContext, readRequest, refuseUnknownLanguage } from '../options.js';
+import { type CommandContext, readRequest } from '../options.js';
+import { startRun } from '../run.js';
 
 /** `iga periksa`: read, check, score, report; the gate decides the exit code. */
 export async function periksa(
@@ -14,18 +16,19 @@ export async function periksa(
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
-  refuseUnknownLanguage(options);
+  const run = await startRun(options, context);
   const targets = chooseTargets(options);
-  const files = await withoutLockFiles(given, options, context);
+  const files = withoutLockFiles(given, run);
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
-  await refuseTakenTargets(targets, options, inputs);
-  const { copies, skipped } = await planMarkedCopies(files, options, inputs);
-  const { report, texts } = await checkWithProgress(request, options, context);
-  const marked = await markCopies(copies, report, texts);
-  await deliverReport(report, targets, texts, options, context, inputs);
-  for (const copy of marked) await writeMarkedCopy(copy, options, context, texts.ui, inputs);
-  announceSkipped(skipped, options, context, texts.ui);
-  await announceFailedGate(report, texts, options, context);
+  const { copies, skipped } = await planMarkedCopies(files, options);
+  const destinations = [...filesOf(targets), ...copies.map(({ target }) => target)];
+  await refuseUnfit(destinations, run.mayReplace, inputs);
+  const { report } = await checkWithProgress(request, run);
+  const marked = await markCopies(copies, report, run.texts);
+  await deliverReport(report, targets, run, inputs);
+  for (const copy of marked) await writeMarkedCopy(copy, run, inputs);
+  announceSkipped(skipped, run);
+  await announceFailedGate(report, targets, run);
   context.setExitCode(exitCodeOf(report));
 }

@@ -3,14 +3,15 @@ import { KnownFailure } from '../../base/known-failure.js';
 import { UNPLACED_SHEET } from '../../inventory/template/sheets.js';
 import { buildTemplateGuide } from '../../report/build-template-guide.js';
 import type { ScanView } from '../../report/terminal/render-scan.js';
-import { loadTexts } from '../../text/load-texts.js';
 import { requireFolder } from '../check/look-up.js';
 import { chooseEdition } from '../choose-edition.js';
 import { deliverFile } from '../deliver.js';
+import { refuseUnfit } from '../destinations.js';
 import { EXIT_PASSED } from '../exit-code.js';
-import { type CommandContext, readOpening, refuseUnknownLanguage, textOption } from '../options.js';
-import { exists } from '../output.js';
+import { type CommandContext, readOpening, textOption } from '../options.js';
 import { withProgress } from '../progress.js';
+import { quotePath } from '../quote-path.js';
+import { type Run, startRun } from '../run.js';
 import { type EvidenceBase, findEvidenceBase } from '../scan/evidence-base.js';
 import { runScan } from '../scan/run-scan.js';
 import { loadScanIndicators } from '../scan/scan-indicators.js';
@@ -20,10 +21,10 @@ import { formOf } from '../write-inventory.js';
 
 /** `iga pindai`: from a folder of evidence to a draft inventory. The folder itself is only read. */
 export async function pindai(folder: string, options: OptionValues, context: CommandContext): Promise<void> {
-  refuseUnknownLanguage(options);
-  const target = await readTarget(options);
+  const run = await startRun(options, context);
+  const target = await readTarget(run);
   await requireFolder(folder, '<folder>');
-  const texts = await loadTexts(context.language);
+  const { texts } = run;
   const edition = await chooseEdition(undefined, target, options);
   const guide = buildTemplateGuide(edition, texts);
   const indicators = await loadScanIndicators(edition);
@@ -33,15 +34,11 @@ export async function pindai(folder: string, options: OptionValues, context: Com
     ...readOpening(options),
     tanpaSinggahan: options.tanpaSinggahan === true,
   };
-  const result = await withProgress(
-    options.senyap === true,
-    () => Promise.resolve(texts.ui),
-    (onProgress) => runScan(request, indicators, onProgress),
-  );
+  const result = await withProgress(run, (onProgress) => runScan(request, indicators, onProgress));
   const base = await findEvidenceBase(folder, target);
   const pemda = textOption(options, 'pemda');
   const content = await writeDraft(result, { file: target, pemda, base }, guide, texts);
-  await deliverFile(target, content, options, context, texts.ui, []);
+  await deliverFile(target, content, run, []);
   const { renderScan } = await import('../../report/terminal/render-scan.js');
   const view: ScanView = {
     folder,
@@ -54,7 +51,7 @@ export async function pindai(folder: string, options: OptionValues, context: Com
   };
   // The report goes to the screen; what `-o` names is the draft.
   const settings = {
-    ...terminalSettings({ ...options, keluaran: undefined }),
+    ...terminalSettings(options, undefined),
     showAll: options.semua === true,
   };
   context.output.report(renderScan(result, view, texts, settings));
@@ -62,24 +59,19 @@ export async function pindai(folder: string, options: OptionValues, context: Com
 }
 
 /** Looked at first: opening thousands of files only to refuse the result in the end would waste an hour of somebody. */
-async function readTarget(options: OptionValues): Promise<string> {
+async function readTarget({ options, mayReplace }: Run): Promise<string> {
   const target = textOption(options, 'keluaran');
   if (target === undefined) {
     const args = { opsi: '-o', ditemukan: '', diharapkan: 'draf.xlsx | draf.yaml' };
     throw new KnownFailure({ code: 'opsi-salah', args });
   }
   formOf(target);
-  if (options.timpa !== true && (await exists(target)))
-    throw new KnownFailure({ code: 'keluaran-sudah-ada', args: { berkas: target } });
+  await refuseUnfit([target], mayReplace, []);
   return target;
 }
 
 function nextCommand(target: string, folder: string, { bukti }: EvidenceBase): string {
+  const quoted = (path: string) => quotePath(path, process.platform);
   const command = `iga periksa ${quoted(target)}`;
   return bukti === undefined ? command : `${command} --bukti ${quoted(folder)}`;
-}
-
-/** As it can be typed again. */
-function quoted(path: string): string {
-  return /[\s"'()&;]/.test(path) ? `"${path}"` : path;
 }

@@ -10,8 +10,9 @@ import { countFailing, readThreshold } from '../copy/count-failing.js';
 import { type PlannedFile, planSheets } from '../copy/plan-sheets.js';
 import { EXIT_FAILED, EXIT_PASSED } from '../exit-code.js';
 import { withoutLockFiles } from '../lock-files.js';
-import { type CommandContext, readRequest, refuseUnknownLanguage, textOption } from '../options.js';
+import { type CommandContext, readRequest, textOption } from '../options.js';
 import { makeFolderFor, refuseTaken, writeReportFile } from '../output.js';
+import { startRun } from '../run.js';
 
 /**
  * `iga salin`: what is typed into the form and uploaded, one folder per innovation. It fails only with `--gagal-pada`, by
@@ -22,19 +23,14 @@ export async function salin(
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
-  refuseUnknownLanguage(options);
+  const run = await startRun(options, context);
   const folder = targetFolder(options);
   const threshold = readThreshold(textOption(options, 'gagalPada'));
-  const files = await withoutLockFiles(given, options, context);
+  const files = withoutLockFiles(given, run);
   const request = readRequest(files, options, context.language);
   const inputs = await listInputs(files, options);
-  const {
-    report,
-    assessment,
-    edition,
-    files: facts,
-    texts,
-  } = await checkWithProgress(request, options, context);
+  const { report, assessment, edition, files: facts } = await checkWithProgress(request, run);
+  const { texts } = run;
   const withNames = request.denganNama;
   const sheets = buildCopySheets({ report, assessment, edition, files: facts, texts, withNames });
   const words = (await loadViewTexts(context.language)).salin;
@@ -43,7 +39,7 @@ export async function salin(
   for (const { path } of planned) await refuseTaken(path, mayReplace, inputs);
   const copied = options.berkas === true ? await copyEvidence(sheets, folder, mayReplace, inputs) : undefined;
   await writeAll(planned, mayReplace, inputs);
-  announceCopies({ sheets, folder, copied, words }, options, context);
+  announceCopies({ sheets, folder, copied, words }, run);
   const failing = countFailing(sheets, threshold);
   if (threshold !== 'tidak' && failing > 0) context.output.note(`${words.tidak_lulus(failing, threshold)}\n`);
   context.setExitCode(failing === 0 ? EXIT_PASSED : EXIT_FAILED);

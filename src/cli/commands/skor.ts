@@ -1,17 +1,18 @@
 import type { OptionValues } from 'commander';
-import { KnownFailure } from '../../base/known-failure.js';
 import { findNearest } from '../../base/nearest.js';
 import { toJson } from '../../report/json.js';
-import type { Report, ReportScoreKind } from '../../report/schema.js';
 import { renderWorking } from '../../report/terminal/render-working.js';
 import { checkWithProgress } from '../check/check-with-progress.js';
 import { listInputs } from '../check/list-inputs.js';
+import { readChoiceOption, refuseOption } from '../choice-option.js';
 import { SCORE_BASES } from '../configuration/schema.js';
 import { deliver } from '../deliver.js';
+import { refuseUnfit } from '../destinations.js';
 import { EXIT_PASSED } from '../exit-code.js';
-import { chooseFormat } from '../format.js';
+import { choosePlainTarget, filesOf } from '../format.js';
 import { withoutLockFiles } from '../lock-files.js';
-import { type CommandContext, readRequest, refuseUnknownLanguage, textOption } from '../options.js';
+import { type CommandContext, readRequest, textOption } from '../options.js';
+import { startRun } from '../run.js';
 import { terminalSettings } from '../terminal.js';
 
 /** `iga skor`: the working of one reading. It judges nothing, so it always passes once it could run. */
@@ -20,40 +21,40 @@ export async function skor(
   options: OptionValues,
   context: CommandContext,
 ): Promise<void> {
-  refuseUnknownLanguage(options);
-  const format = chooseFormat(options);
-  const files = await withoutLockFiles(given, options, context);
+  const run = await startRun(options, context);
+  const target = choosePlainTarget(options);
+  const files = withoutLockFiles(given, run);
   const request = readRequest(files, options, context.language);
-  const { report, texts } = await checkWithProgress(request, options, context);
-  const kind = chooseKind(textOption(options, 'dasar'), report);
-  const innovation = chooseInnovation(textOption(options, 'inovasi'), report);
+  const inputs = await listInputs(files, options);
+  await refuseUnfit(filesOf([target]), run.mayReplace, inputs);
+  const basis = textOption(options, 'dasar');
+  const asked = basis === undefined ? undefined : readChoiceOption('--dasar', basis, SCORE_BASES);
+  let innovation: string | undefined;
+  const { report } = await checkWithProgress(request, run, ({ inovasi }) => {
+    innovation = chooseInnovation(textOption(options, 'inovasi'), inovasi);
+  });
+  // What is proven, or what is claimed where nothing can be proven.
+  const kind = asked ?? (report.skor.terbukti === null ? 'klaim' : 'terbukti');
   const content =
-    format === 'json'
+    target.format === 'json'
       ? toJson(report)
-      : renderWorking(report, texts, { ...terminalSettings(options), showAll: true, kind, innovation });
-  await deliver(content, options, context, texts.ui, await listInputs(files, options));
+      : renderWorking(report, run.texts, {
+          ...terminalSettings(options, target.file),
+          showAll: true,
+          kind,
+          innovation,
+        });
+  await deliver(content, target, run, inputs);
   context.setExitCode(EXIT_PASSED);
 }
 
-/** As asked; else what is proven, or what is claimed where nothing can be proven. */
-function chooseKind(named: string | undefined, report: Report): ReportScoreKind {
-  if (named === undefined) return report.skor.terbukti === null ? 'klaim' : 'terbukti';
-  const kind = SCORE_BASES.find((candidate) => candidate === named);
-  if (kind !== undefined) return kind;
-  throw new KnownFailure({
-    code: 'opsi-salah',
-    args: { opsi: '--dasar', ditemukan: named, diharapkan: SCORE_BASES.join(' | ') },
-  });
-}
-
-function chooseInnovation(named: string | undefined, report: Report): string | undefined {
+function chooseInnovation(
+  named: string | undefined,
+  innovations: readonly { readonly id: string }[],
+): string | undefined {
   if (named === undefined) return undefined;
-  const ids = report.inovasi.map(({ id }) => id);
+  const ids = innovations.map(({ id }) => id);
   const found = ids.find((id) => id.toLowerCase() === named.trim().toLowerCase());
   if (found !== undefined) return found;
-  const example = findNearest(named, ids) ?? ids[0] ?? 'INV-001';
-  throw new KnownFailure({
-    code: 'opsi-salah',
-    args: { opsi: '--inovasi', ditemukan: named, diharapkan: example },
-  });
+  throw refuseOption('--inovasi', named, findNearest(named, ids) ?? ids[0] ?? 'INV-001');
 }

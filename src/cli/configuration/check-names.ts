@@ -26,18 +26,18 @@ export async function checkEfforts(
   places: Places,
 ): Promise<readonly ShapeProblem[]> {
   let unknown = Object.keys(upaya);
-  const names = new Set<string>();
+  const asked: Edition[] = [];
   // The newest edition asks the most, so it mostly answers for all.
   for (const code of [...(await listShippedCodes())].reverse()) {
     if (unknown.length === 0) return [];
     const edition = await loadEdition(code);
     unknown = unknown.filter((key) => !isRow(key, edition));
-    for (const name of [...edition.indicatorByKey.keys(), ...edition.spdRowByKey.keys()]) names.add(name);
+    asked.push(edition);
   }
   return unknown.map((key) =>
     problemAt(['upaya', key], places.of(upaya, key), {
       kind: 'unknown_key',
-      nearest: /^\d/.test(key) ? undefined : findNearest(key, [...names]),
+      nearest: nearestRow(key, asked),
       known: [],
     }),
   );
@@ -46,6 +46,16 @@ export async function checkEfforts(
 /** True for the key or the number of an indicator or an SPD row. */
 export function isRow(keyOrCode: string, edition: Edition): boolean {
   return findIndicator(edition, keyOrCode) !== undefined || findSpdRow(edition, keyOrCode) !== undefined;
+}
+
+/** The key that may be meant by a mistyped one. Numbers are not misspelt for one another. */
+export function nearestRow(key: string, editions: readonly Edition[]): string | undefined {
+  if (/^\d/.test(key.trim())) return undefined;
+  const keys = editions.flatMap((edition) => [
+    ...edition.indicatorByKey.keys(),
+    ...edition.spdRowByKey.keys(),
+  ]);
+  return findNearest(key, keys);
 }
 
 function urusanIssue(target: string): ShapeIssue | undefined {

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { KnownFailure } from '../../base/known-failure.js';
 import { parseYaml } from '../../base/parse-yaml.js';
@@ -6,14 +5,13 @@ import { comparePlaces } from '../../base/place.js';
 import { PlaceIndex, type Places } from '../../base/places.js';
 import type { ShapeProblem } from '../../base/shape-problem.js';
 import { validateStrictly } from '../../base/validate.js';
+import { isCatalogPath } from '../../edition/find-catalog.js';
+import { isFile } from '../../input/look.js';
 import { readTextFile } from '../../input/read-text-file.js';
 import { checkAliases, checkEfforts } from './check-names.js';
 import { type Configuration, configurationSchema } from './schema.js';
 
 export const CONFIGURATION_NAME = 'iga.config.yaml';
-
-/** What is a path and no code; the loader of editions tells them apart the same way. */
-const CATALOG_PATH = /[\\/]|\.ya?ml$/i;
 
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
@@ -71,7 +69,7 @@ export async function findConfiguration(
 
 /** A catalog that a configuration names lies beside it, wherever the program is started. */
 function locateCatalog(reference: string | undefined, file: string): string | undefined {
-  if (reference === undefined || isAbsolute(reference) || !CATALOG_PATH.test(reference)) return reference;
+  if (reference === undefined || isAbsolute(reference) || !isCatalogPath(reference)) return reference;
   return `${dirname(file)}/${reference}`;
 }
 
@@ -83,14 +81,5 @@ async function findUpward(start: string): Promise<string | undefined> {
     const parent = dirname(folder);
     if (parent === folder) return undefined;
     folder = parent;
-  }
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return false;
-    throw error;
   }
 }

@@ -1,9 +1,7 @@
-import type { OptionValues } from 'commander';
 import type { CopySheets, FileProblem } from '../../report/copy-sheet/model.js';
 import { renderReadiness } from '../../report/terminal/copy-readiness.js';
-import { cleanText } from '../../text/clean-text.js';
 import type { CopySheetTexts } from '../../text/copy-sheet-texts.js';
-import type { CommandContext } from '../options.js';
+import type { Run } from '../run.js';
 import { terminalSettings } from '../terminal.js';
 import type { CopiedEvidence } from './copy-evidence.js';
 
@@ -18,16 +16,13 @@ export interface CopyOutcome {
 /** The readiness of every innovation on the screen; where the files are, and what is missing, on stderr. */
 export function announceCopies(
   { sheets, folder, copied, words }: CopyOutcome,
-  options: OptionValues,
-  { output }: CommandContext,
+  { options, output, say }: Run,
 ): void {
   // Only the sheets go to the folder; the readiness is for the screen.
-  const { width } = terminalSettings({ ...options, keluaran: undefined });
+  const { width } = terminalSettings(options, undefined);
   output.report(`${renderReadiness(sheets, words, width).join('\n')}\n`);
-  if (options.senyap === true) return;
-  const notes = [words.ditulis(folder, sheets.lembar.length)];
-  if (copied !== undefined) notes.push(...describeCopying(copied, words));
-  output.note(`${notes.map(cleanText).join('\n')}\n`);
+  say(words.ditulis(folder, sheets.lembar.length));
+  if (copied !== undefined) for (const note of describeCopying(copied, words)) say(note);
 }
 
 function describeCopying({ copied, total, left }: CopiedEvidence, words: CopySheetTexts): string[] {

@@ -1,5 +1,5 @@
-import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { realPathOf } from '../../input/look.js';
 
 /** Where paths of a draft count from. */
 export interface EvidenceBase {
@@ -11,7 +11,7 @@ export interface EvidenceBase {
 
 /** Paths count from the draft's own folder when the evidence lies below it, else from the scanned folder. */
 export async function findEvidenceBase(folder: string, target: string): Promise<EvidenceBase> {
-  const way = relative(await realOf(dirname(resolve(target))), await realOf(resolve(folder)));
+  const way = relative(await realPathOf(dirname(resolve(target))), await realPathOf(resolve(folder)));
   // On Windows the way to another drive is no way at all but a path from that drive.
   const isBelow = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
   const prefix = isBelow && way !== '' ? `${way.split(sep).join('/')}/` : '';
@@ -21,9 +21,4 @@ export async function findEvidenceBase(folder: string, target: string): Promise<
 /** A name that begins like the home folder or a drive is told from one by the folder it lies in. */
 function safePath(path: string): string {
   return /^(?:~|[a-z]:)/i.test(path) ? `./${path}` : path;
-}
-
-/** A folder that is not there yet is where it says; whether it can be written shows later. */
-async function realOf(path: string): Promise<string> {
-  return await realpath(path).catch(() => path);
 }

@@ -1,5 +1,5 @@
 import type { ReportFinding } from '../schema.js';
-import { locateFile } from './uri.js';
+import { locateFile, type PathStyle } from './uri.js';
 
 /**
  * Where a finding stands: a line of a text file, or a cell of a workbook, which has no lines and is therefore a
@@ -10,10 +10,11 @@ import { locateFile } from './uri.js';
 export function locateFinding(
   { lokasi }: ReportFinding,
   files: ReadonlyMap<string, number>,
+  style: PathStyle,
 ): Record<string, unknown> {
   const { berkas, baris, kolom } = lokasi;
   const index = files.get(berkas);
-  const artifactLocation = { ...locateFile(berkas), ...(index === undefined ? {} : { index }) };
+  const artifactLocation = { ...locateFile(berkas, style), ...(index === undefined ? {} : { index }) };
   if (lokasi.lembar !== undefined) {
     return {
       physicalLocation: { artifactLocation },

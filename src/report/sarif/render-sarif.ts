@@ -3,10 +3,10 @@ import { toJson } from '../json.js';
 import type { Report } from '../schema.js';
 import { listResults } from './results.js';
 import { listRules } from './rules.js';
-import { locateFile } from './uri.js';
+import { locateFile, type PathStyle } from './uri.js';
 
 /** SARIF 2.1.0 (OASIS): findings for tools that show them beside the source, with the figures as properties of the run. */
-export function renderSarif(report: Report, texts: Texts): string {
+export function renderSarif(report: Report, texts: Texts, style: PathStyle): string {
   const rules = listRules(report, texts);
   const ruleIds = rules.map(({ id }) => id);
   return toJson({
@@ -26,12 +26,12 @@ export function renderSarif(report: Report, texts: Texts): string {
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true }],
         artifacts: report.masukan.map(({ berkas, sha256, inovasi }) => ({
-          location: locateFile(berkas),
+          location: locateFile(berkas, style),
           roles: ['analysisTarget'],
           hashes: { 'sha-256': sha256 },
           properties: { inovasi },
         })),
-        results: listResults(report, ruleIds, texts),
+        results: listResults(report, ruleIds, texts, style),
         properties: figuresOf(report),
       },
     ],

@@ -5,12 +5,14 @@ import { FINGERPRINT, fingerprintAll } from './fingerprint.js';
 import { LEVELS } from './levels.js';
 import { locateFinding } from './locations.js';
 import { messageText } from './message-text.js';
+import type { PathStyle } from './uri.js';
 
 /** Every finding as a result, in the order of the report. */
 export function listResults(
   { temuan, masukan }: Report,
   ruleIds: readonly string[],
   texts: Texts,
+  style: PathStyle,
 ): Record<string, unknown>[] {
   const fingerprints = fingerprintAll(temuan);
   const rules = new Map(ruleIds.map((id, position) => [id, position]));
@@ -22,7 +24,7 @@ export function listResults(
       ...(ruleIndex === undefined ? {} : { ruleIndex }),
       level: LEVELS[finding.tingkat],
       message: messageText(describe(finding, texts)),
-      locations: [locateFinding(finding, files)],
+      locations: [locateFinding(finding, files, style)],
       partialFingerprints: { [FINGERPRINT]: fingerprints[position] },
       suppressions: suppressionsOf(finding),
       properties: propertiesOf(finding),

@@ -84,6 +84,7 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
           : `Perhaps ${saran} is meant: iga explain ${saran}`,
     'opsi-salah': ({ opsi }) => `Change the value of ${opsi}, then try again.`,
     'format-belum-ada': ({ tersedia }) => `Use --format ${labels.either(tersedia)}.`,
+    'akhiran-tak-dikenal': ({ tersedia }) => `Name it, such as inventory${tersedia[0] ?? ''}.`,
     'format-hanya-laporan': ({ format, tersedia }) =>
       `Use --format ${labels.either(tersedia)} here, or iga report inventaris.yaml --format ${format}.`,
     'opsi-berlawanan': ({ opsi, lawan }) => `Use one of the two only: ${opsi} or ${lawan}.`,

@@ -115,6 +115,8 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       `Option ${opsi} holds "${ditemukan}", expected ${explainExpected(diharapkan, labels)}.`,
     'format-belum-ada': ({ format, tersedia }) =>
       `Format "${format}" is not available yet; available: ${labels.list(tersedia)}.`,
+    'akhiran-tak-dikenal': ({ berkas, tersedia }) =>
+      `An inventory cannot be written to "${berkas}"; expected the name of a file that ends in ${labels.either(tersedia)}.`,
     'format-hanya-laporan': ({ format, tersedia }) =>
       `The form ${format} is only there for reports; this command gives ${labels.either(tersedia)}.`,
     'opsi-berlawanan': ({ opsi, lawan }) =>

@@ -83,6 +83,7 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
           : `Mungkin maksudnya ${saran}: iga jelaskan ${saran}`,
     'opsi-salah': ({ opsi }) => `Ubah nilai ${opsi}, lalu ulangi.`,
     'format-belum-ada': ({ tersedia }) => `Pakai --format ${labels.either(tersedia)}.`,
+    'akhiran-tak-dikenal': ({ tersedia }) => `Sebut namanya, misalnya inventaris${tersedia[0] ?? ''}.`,
     'format-hanya-laporan': ({ format, tersedia }) =>
       `Pakai --format ${labels.either(tersedia)} di sini, atau iga laporan inventaris.yaml --format ${format}.`,
     'opsi-berlawanan': ({ opsi, lawan }) => `Pakai salah satu saja: ${opsi} atau ${lawan}.`,

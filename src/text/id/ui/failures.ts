@@ -124,6 +124,8 @@ function makeMessages(labels: Labels): FailureTexts<string> {
       `Opsi ${opsi} berisi "${ditemukan}", diharapkan ${explainExpected(diharapkan, labels)}.`,
     'format-belum-ada': ({ format, tersedia }) =>
       `Format "${format}" belum tersedia; yang tersedia: ${labels.list(tersedia)}.`,
+    'akhiran-tak-dikenal': ({ berkas, tersedia }) =>
+      `Inventaris tidak dapat ditulis ke "${berkas}"; diharapkan nama berkas dengan akhiran ${labels.either(tersedia)}.`,
     'format-hanya-laporan': ({ format, tersedia }) =>
       `Bentuk ${format} hanya ada untuk laporan; perintah ini memberi ${labels.either(tersedia)}.`,
     'opsi-berlawanan': ({ opsi, lawan }) =>
