@@ -124,7 +124,7 @@ describe('iga konversi', () => {
 
   it('carries columns and keys of the office into YAML as comments too, where nothing refuses them', async () => {
     writeFileSync(at('a.yaml'), 'pemda: {nama: Kabupaten Contoh}\ninovasi:\n  - {id: A, nama: SIAP}\n');
-    await iga('konversi', at('a.yaml'), at('a.xlsx'));
+    await runCommand('konversi', at('a.yaml'), at('a.xlsx'));
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(at('a.xlsx'));
     const sheet = workbook.getWorksheet('Inovasi');
@@ -137,7 +137,7 @@ describe('iga konversi', () => {
     region.getCell(row, 1).value = 'Ruang rapat';
     region.getCell(row, 2).value = 'Lantai 2';
     await workbook.xlsx.writeFile(at('b.xlsx'));
-    const { code, notes } = await iga('konversi', at('b.xlsx'), at('b.yaml'));
+    const { code, notes } = await runCommand('konversi', at('b.xlsx'), at('b.yaml'));
     expect(code).toBe(0);
     expect(notes).toContain('"Ruang rapat" dan "Petugas Entri" bukan isian inventaris');
     const text = readFileSync(at('b.yaml'), 'utf8');
@@ -145,10 +145,10 @@ describe('iga konversi', () => {
     expect(text).toMatch(/^# Inovasi A1: ID \| \w+1: Petugas Entri$/m);
     expect(text).toMatch(/^# Inovasi A2: A \| \w+2: Meja 4$/m);
     expect(text).toMatch(/^# Pemda A\d+: Ruang rapat \| B\d+: Lantai 2$/m);
-    const { report } = await iga('periksa', at('b.yaml'), '--format', 'json', '--gagal-pada', 'tidak');
+    const { report } = await runCommand('periksa', at('b.yaml'), '--format', 'json', '--gagal-pada', 'tidak');
     expect(report).not.toContain('masukan/kunci-tak-dikenal');
     // From a workbook to a workbook they stay what they were.
-    expect((await iga('konversi', at('b.xlsx'), at('c.xlsx'))).code).toBe(0);
+    expect((await runCommand('konversi', at('b.xlsx'), at('c.xlsx'))).code).toBe(0);
     const again = new ExcelJS.Workbook();
     await again.xlsx.readFile(at('c.xlsx'));
     expect(again.getWorksheet('Inovasi')?.getRow(1).values).toContain('Petugas Entri');
