@@ -9,7 +9,8 @@ const SEVERITY_RANK: Readonly<Record<ReportFinding['tingkat'], number>> = {
 
 /**
  * The order in which findings are read: what could not be read and what has to be confirmed first, then innovations
- * that may be one and the same, then the most costly, of equal ones that about a level before those about its documents. What the office has decided to live with comes last.
+ * that may be one and the same, then the most costly, of equal ones that about a level before those about its documents.
+ * What the office has decided to live with comes last.
  */
 export function compareByCost(left: ReportFinding, right: ReportFinding): number {
   return (

@@ -31,9 +31,14 @@ export function writeFindingCounts({ ringkasan_temuan }: Report, { ui }: Texts):
   return ui.temuan.ringkasan(galat, peringatan, info, dikecualikan);
 }
 
+/** How many innovations are sent. */
+export function countSent({ inovasi }: Report): number {
+  return inovasi.filter(({ kirim }) => kirim).length;
+}
+
 /** How many innovations there are, and how many of them are sent. */
-export function writeInnovationCount({ inovasi }: Report, { ui }: Texts): string {
-  return ui.kepala.inovasi(inovasi.filter(({ kirim }) => kirim).length, inovasi.length);
+export function writeInnovationCount(report: Report, { ui }: Texts): string {
+  return ui.kepala.inovasi(countSent(report), report.inovasi.length);
 }
 
 /** Everything that the bare figures would hide. */

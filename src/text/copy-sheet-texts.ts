@@ -11,7 +11,6 @@ export interface CopySheetTexts {
     readonly nomor: string;
     readonly butir: string;
     readonly isi: string;
-    readonly kata: string;
     readonly catatan: string;
     readonly indikator: string;
     readonly parameter: string;
@@ -27,7 +26,6 @@ export interface CopySheetTexts {
     readonly perangkat_daerah: string;
     readonly kesiapan: string;
     readonly alasan: string;
-    readonly folder: string;
   };
   readonly kesiapan: Readonly<
     Record<'siap' | 'siap_dengan_catatan' | 'belum_siap' | 'tidak_dikirim', string>

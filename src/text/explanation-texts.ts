@@ -69,7 +69,6 @@ export interface EvidenceTexts {
 /** The words around the explanation of an indicator, an SPD row or a finding. */
 export interface ExplanationTexts {
   readonly kunci: string;
-  readonly edisi: string;
   readonly diukur: string;
   readonly skor: string;
   /** The score of each level, such as "3 / 6 / 9". */
@@ -82,7 +81,6 @@ export interface ExplanationTexts {
   readonly maks: (points: string) => string;
   /** The row asked for is not in the edition asked for. */
   readonly dari_edisi_lain: (asked: string, shown: string) => string;
-  /** How to see another edition in full, with the number of the row. */
   /** Instead of "the same" where years are part of what is the same. */
   readonly sama_menurut_tahun: string;
   /** The official name of indicator 36. */
@@ -90,13 +88,12 @@ export interface ExplanationTexts {
   readonly tentang_jumlah_inovasi: string;
   /** Before the explanations of the parts of a divided number. */
   readonly terbagi: (number: string, parts: string) => string;
+  /** How to see another edition in full, with the number of the row. */
   readonly rincian_edisi: (number: string, edition: string) => string;
 }
 
 /** The words around the explanation of a finding. */
 export interface FindingHelpTexts {
-  readonly kode: string;
-  readonly penjelasan: string;
   readonly bertumpu_pada: string;
   readonly paling_tinggi_peringatan: string;
   readonly tingkat_belum_ada: string;
@@ -145,11 +142,9 @@ export interface EditionViewTexts {
   readonly wajib: string;
   readonly level: string;
   readonly bukti: string;
-  readonly keyakinan: string;
   /** Tells what the letters behind the values of a table mean. */
   readonly legenda: (a: string, b: string, c: string) => string;
   readonly spd_jumlah_saja: (most: string) => string;
-  readonly bawaan: string;
   readonly hanya_di: (edition: string) => string;
   readonly jumlah_beda: (count: number) => string;
   readonly rincian: (code: string) => string;

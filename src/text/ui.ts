@@ -59,7 +59,6 @@ export interface UiTexts {
     readonly menuju: (predikat: string) => string;
     readonly tercapai: string;
     readonly kurang: (points: string) => string;
-    readonly belum_diketahui: string;
     readonly tanpa_spd: (
       lowest: string,
       highest: string,
@@ -120,7 +119,6 @@ export interface UiTexts {
     /** Where the advice differs from one to the next: what most of them share. */
     readonly berulang_saran: (advice: SharedAdvice, option: string) => string;
     readonly lakukan: string;
-    readonly sumber: string;
     readonly asumsi: string;
     readonly dikecualikan: (reason: string) => string;
     readonly dipotong: (hidden: number, option: string) => string;
@@ -168,8 +166,6 @@ export interface UiTexts {
   readonly kerja: {
     readonly judul: string;
     readonly dasar: (kind: string) => string;
-    readonly inovasi: string;
-    readonly level: string;
     readonly tidak_layak: string;
     readonly kematangan_saja: string;
     readonly jumlah: string;
@@ -189,7 +185,6 @@ export interface UiTexts {
   readonly penjelasan: {
     readonly indikator: string;
     readonly spd: string;
-    readonly temuan: string;
     readonly variabel: string;
     readonly bobot: string;
     readonly wajib: string;
@@ -198,7 +193,6 @@ export interface UiTexts {
     readonly level: string;
     readonly cara: string;
     readonly bukti: string;
-    readonly jenis: string;
     readonly format: string;
     readonly format_ditoleransi: string;
     readonly jendela: string;
@@ -217,7 +211,6 @@ export interface UiTexts {
     readonly sama: string;
     readonly tingkat_bawaan: string;
     readonly mengapa: string;
-    readonly basis: string;
     readonly ukur: Readonly<Record<string, string>>;
     readonly semua_unit: string;
     readonly hitungan: MeasureTexts;
@@ -231,15 +224,8 @@ export interface UiTexts {
     readonly lolos: (file: string) => string;
     readonly beda: (left: string, right: string) => string;
     readonly tanpa_beda: string;
-    readonly rumus: string;
-    readonly predikat: string;
-    readonly jendela: string;
-    readonly indikator: string;
-    readonly sumber: string;
     readonly ringkas: (indicators: number, rows: number, assumptions: number) => string;
     readonly petunjuk: string;
-    readonly ditambah: string;
-    readonly dihapus: string;
     readonly lingkup: Readonly<Record<string, string>>;
     readonly isian: Readonly<Record<string, string>>;
     /** Any field of a difference, also one that `isian` knows only the beginning of, such as `bukti.sertifikat`. */

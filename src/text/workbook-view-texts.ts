@@ -96,7 +96,6 @@ export interface SummaryWords {
   readonly variabel: string;
   readonly persen: string;
   readonly riwayat: string;
-  readonly tahun: string;
   readonly nama: string;
   readonly deklarasi: string;
   readonly apa: Readonly<Record<string, string>>;

@@ -56,9 +56,9 @@ describe('the working of an index', () => {
     const { report } = await work(file);
     const flat = report.replace(/\n\s+/g, ' ');
     expect(flat).toContain('1.152,00 : pembagi 12');
-    expect(flat).toContain('12 x 0,38 = 4,56');
+    expect(flat).toContain('12 × 0,38 = 4,56');
     expect(flat).toContain('SPD 61,89 + kematangan 96,00 + jumlah inovasi 4,56 = 162,45');
-    expect(flat).toMatch(/162,45 : skor tertinggi 250,00 x 100 = 64,98/);
+    expect(flat).toMatch(/162,45 : skor tertinggi 250,00 × 100 = 64,98/);
     expect(flat).toContain('Predikat = Inovatif');
   });
 

@@ -5,6 +5,7 @@ import { formatIso, type PartialDate } from '../../base/partial-date.js';
 import type { Catalog } from '../../edition/model.js';
 import type { Innovation } from '../../inventory/model.js';
 import type { Labels } from '../../text/labels.js';
+import { capitalize } from '../marks/finding-words.js';
 import type { FileNamer } from './copy-files.js';
 import type { CopyItem, CopyRemark } from './model.js';
 
@@ -81,8 +82,7 @@ function withoutPlaceholder(content: Content): Content & { readonly isi: string 
 
 function choose(code: string | undefined, labels: Labels): string | undefined {
   if (code === undefined) return undefined;
-  const name = labels.code(code);
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
+  return capitalize(labels.code(code));
 }
 
 /** Personal: shown only where the office asked for it. */

@@ -1,4 +1,4 @@
-import { compareText } from '../../base/compare-text.js';
+import { compareNames } from '../../base/compare-text.js';
 import type { Choice } from './form.js';
 import { type Html, html, NOTHING } from './markup.js';
 
@@ -12,7 +12,7 @@ export interface DepartmentChoices {
 /** @param names those of all rows; undefined or empty where a row is nobody's */
 export function listDepartmentChoices(names: readonly (string | undefined)[]): DepartmentChoices {
   const present = names.map((name = '') => name).filter((name) => name !== '');
-  const sorted = [...new Set(present)].sort(compareText);
+  const sorted = [...new Set(present)].sort(compareNames);
   const numbers = new Map(sorted.map((name, position) => [name, String(position + 1)]));
   return {
     choices: sorted.map((name) => ({ value: numbers.get(name) ?? '', name })),

@@ -1,4 +1,4 @@
-import { compareText } from '../../base/compare-text.js';
+import { compareNames } from '../../base/compare-text.js';
 import type { Texts } from '../../text/language.js';
 import type { JunitTexts } from '../../text/plain-view-texts.js';
 import { writePlace } from '../../text/write-place.js';
@@ -21,7 +21,7 @@ export function listFindingSuites(report: Report, texts: Texts, words: JunitText
   };
   return [
     ...(region.cases.length === 0 ? [] : [region]),
-    ...[...offices].sort(compareText).map((office) => suiteOf(office, report, texts, words)),
+    ...[...offices].sort(compareNames).map((office) => suiteOf(office, report, texts, words)),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { LetterTexts } from '../../text/letter-texts.js';
 import type { ViewTexts } from '../../text/view-texts.js';
 import { buildDepartmentReports } from '../department/build-departments.js';
 import type { DepartmentReport } from '../department/model.js';
+import { countSent } from '../headline.js';
 import { capitalize } from '../marks/finding-words.js';
 import { cautionsOf, noteScores } from '../note-scores.js';
 import type { Report } from '../schema.js';
@@ -77,10 +78,9 @@ function listFields(region: string, year: number, isAttached: boolean, words: Le
 
 /** How many innovations of how many offices were checked, and the index in every reading. */
 function writeResult(report: Report, texts: Texts, words: LetterTexts): LetterPoint {
-  const sent = report.inovasi.filter(({ kirim }) => kirim).length;
   const offices = report.perangkat_daerah.filter(({ inovasi }) => inovasi > 0).length;
   return {
-    text: words.hasil(sent, offices, report.tanggal),
+    text: words.hasil(countSent(report), offices, report.tanggal),
     table: buildScoreTable(report, texts, words),
     notes: [
       ...cautionsOf(report, texts.ui).map(cleanText),

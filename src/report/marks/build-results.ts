@@ -2,7 +2,8 @@ import { MARK_LEVELS, type ResultRow, type ResultsSheet } from '../../inventory/
 import { cleanText } from '../../text/clean-text.js';
 import type { Texts } from '../../text/language.js';
 import { compareByCost } from '../finding-order.js';
-import { cautionsOf, noteScores, SCORE_ORDER } from '../note-scores.js';
+import { shownReadings, writeIndex, writeInnovationCount } from '../headline.js';
+import { cautionsOf, noteScores } from '../note-scores.js';
 import type { Report, ReportFinding } from '../schema.js';
 import { capitalize, levelOf, messagesOf, nameOfLevel, pointsToSay, titleOf } from './finding-words.js';
 import { cellOf, placeWithin } from './place-words.js';
@@ -38,8 +39,7 @@ function concerns({ lokasi }: ReportFinding, file: string, report: Report): bool
 function headLines(report: Report, file: string, found: readonly ReportFinding[], texts: Texts): string[] {
   const { ui, labels } = texts;
   const { kepala, tandai, temuan } = ui;
-  const sent = report.inovasi.filter(({ kirim }) => kirim).length;
-  const about = [tandai.berkas(file), kepala.inovasi(sent, report.inovasi.length)];
+  const about = [tandai.berkas(file), writeInnovationCount(report, texts)];
   if (!report.berkas_diperiksa) about.push(kepala.tanpa_berkas);
   return [
     `${report.edisi.nama} · ${kepala.diperiksa(labels.day(report.tanggal))}`,
@@ -58,13 +58,12 @@ function countLine(found: readonly ReportFinding[], { ui }: Texts): string {
   return ui.temuan.ringkasan(count('galat'), count('peringatan'), count('info'), count('dikecualikan'));
 }
 
-function scoreLines(report: Report, { ui, labels }: Texts): [string, string, string][] {
-  return SCORE_ORDER.flatMap((kind): [string, string, string][] => {
-    const score = report.skor[kind];
-    if (score === null && kind === 'terverifikasi') return [];
-    const index = score === null || score.indeks === null ? '?' : labels.number(score.indeks);
-    return [[capitalize(ui.skor[kind]), index, cleanText(score?.predikat ?? '?')]];
-  });
+function scoreLines(report: Report, texts: Texts): [string, string, string][] {
+  return shownReadings(report).map((kind) => [
+    capitalize(texts.ui.skor[kind]),
+    writeIndex(report, kind, texts),
+    cleanText(report.skor[kind]?.predikat ?? '?'),
+  ]);
 }
 
 function headersOf({ ui }: Texts): string[] {

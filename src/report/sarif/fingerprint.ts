@@ -5,7 +5,7 @@ export const FINGERPRINT = 'temuan/v1';
 
 /**
  * What makes a finding the same one in a later run, for every finding in the order given: what is wrong with what, and
- * the how manieth of its kind it is there. Lines and sentences are left out: the one moves when something is written
+ * which one of its kind it is there. Lines and sentences are left out: the one moves when something is written
  * above it, the other differs by language.
  */
 export function fingerprintAll(findings: readonly ReportFinding[]): string[] {

@@ -1,5 +1,6 @@
 import { cleanText } from '../../text/clean-text.js';
-import { cautionsOf, noteScores, SCORE_ORDER } from '../note-scores.js';
+import { shownReadings, writeIndex, writeInnovationCount } from '../headline.js';
+import { cautionsOf, noteScores } from '../note-scores.js';
 import type { Report } from '../schema.js';
 import { writeDistance, writeGap, writeYandas } from '../situation-words.js';
 import { padEnd, padStart, wrap } from './layout.js';
@@ -16,12 +17,11 @@ const NARROWEST_DISTANCE = 14;
 export function renderHead(report: Report, view: View): string[] {
   const { ui, labels } = view.texts;
   const { kepala } = ui;
-  const sent = report.inovasi.filter(({ kirim }) => kirim).length;
   const files = report.berkas_diperiksa ? '' : ` · ${kepala.tanpa_berkas}`;
   return [
     ...wrap(cleanText(report.pemda.nama), view.width).map(view.paint.strong),
     ...wrap(`${cleanText(report.edisi.nama)} · ${kepala.diperiksa(labels.day(report.tanggal))}`, view.width),
-    ...wrap(`${kepala.inovasi(sent, report.inovasi.length)}${files}`, view.width),
+    ...wrap(`${writeInnovationCount(report, view.texts)}${files}`, view.width),
     ...renderOpenedFiles(report, view),
     ...cautions(report, view),
     '',
@@ -41,7 +41,7 @@ function cautions(report: Report, view: View): string[] {
 }
 
 function scoreTable(report: Report, view: View): string[] {
-  const { ui, labels } = view.texts;
+  const { ui } = view.texts;
   const { kepala } = ui;
   const targets = fittingTargets(report, view);
   const header = [
@@ -51,10 +51,9 @@ function scoreTable(report: Report, view: View): string[] {
     padEnd(kepala.predikat, PREDIKAT_WIDTH),
   ];
   for (const { title, width } of targets) header.push(padStart(title, width));
-  const rows = SCORE_ORDER.flatMap((kind) => {
+  const rows = shownReadings(report).flatMap((kind) => {
     const score = report.skor[kind];
-    if (score === null && kind === 'terverifikasi') return [];
-    const index = score?.indeks === null || score === null ? '?' : labels.number(score.indeks);
+    const index = writeIndex(report, kind, view.texts);
     const cells = [
       padEnd(ui.skor[kind], NAME_WIDTH),
       view.paint.strong(padStart(index, INDEX_WIDTH)),

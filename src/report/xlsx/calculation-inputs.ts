@@ -1,6 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import { columnLetters } from '../../inventory/import/cell-place.js';
 import { capitalize } from '../marks/finding-words.js';
+import { levelOf } from '../working.js';
 import { type CalculationLayout, COLUMNS, TERMS } from './calculation-layout.js';
 import { unitsPerPoint, yandasCounts } from './calculation-results.js';
 import { type LevelLayout, rangeOf } from './level-layout.js';
@@ -98,8 +99,7 @@ function writeSpd(
     putLine(sheet, number, row.kode, row.nama, Number(row.bobot), STYLES.weight);
     for (const { kind } of levels) {
       const column = results.columns.get(kind) ?? COLUMNS.firstReading;
-      const level = kind === 'terverifikasi' ? (row.terverifikasi ?? 0) : row[kind];
-      putCell(sheet, number, column, level, STYLES.input);
+      putCell(sheet, number, column, levelOf(row, kind), STYLES.input);
     }
   }
 }

@@ -1,5 +1,7 @@
 import { add, multiply, parseDecimal, type Rational, rational, toFixed, ZERO } from '../../base/rational.js';
+import { countSent } from '../headline.js';
 import type { Report, ReportScore, ReportScoreKind } from '../schema.js';
+import { spdPoints } from '../working.js';
 import type { LiveStep } from './calculation-formulas.js';
 import { countsUnder, urusanUnder } from './innovations.js';
 import type { WorkbookView } from './view.js';
@@ -36,12 +38,11 @@ export function resultsOf(
   const score = report.skor[kind];
   const shown = (decimal: string | null | undefined): Result =>
     decimal === null || decimal === undefined ? belum_diketahui : Number(decimal);
-  const sent = report.inovasi.filter(({ kirim }) => kirim).length;
+  const sent = countSent(report);
   const divisor = Math.max(report.rumus.pembagi_minimal, sent);
   const units = rational(unitsPerPoint(report));
   return {
-    // Known even where an innovation has no score, so that there is no total.
-    spd: shown(score?.spd ?? (kind === 'terverifikasi' ? null : report.spd.total?.[kind])),
+    spd: shown(spdPoints(report, kind)),
     n: sent,
     pembagi: divisor,
     jumlah_sid: shown(score?.jumlah_sid),

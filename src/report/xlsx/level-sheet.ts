@@ -2,6 +2,7 @@ import type { CellFormulaValue, Workbook, Worksheet } from 'exceljs';
 import { FOOTER, PAGE } from '../../inventory/excel/styles.js';
 import { validationsOf } from '../../inventory/excel/validations.js';
 import { columnLetters } from '../../inventory/import/cell-place.js';
+import { levelOf } from '../working.js';
 import type { CalculationLayout } from './calculation-layout.js';
 import { type Innovation, urusanUnder } from './innovations.js';
 import { countedFormula, scoreFormula, toNumber } from './level-formulas.js';
@@ -136,9 +137,8 @@ function writeInnovation(
   putCell(sheet, row, columns.counted, countedFormula(row, innovation, layout, view), STYLES.formulaWhole);
   const hasLevels = innovation.kematangan === undefined;
   for (const [index, { kunci }] of report.indikator.entries()) {
-    const slot = innovation.slot[kunci];
-    const level = kind === 'terverifikasi' ? (slot?.terverifikasi ?? 0) : (slot?.[kind] ?? 0);
-    putCell(sheet, row, columns.firstLevel + index, hasLevels ? level : null, STYLES.input);
+    const level = hasLevels ? levelOf(innovation.slot[kunci], kind) : null;
+    putCell(sheet, row, columns.firstLevel + index, level, STYLES.input);
   }
   const names = [innovation.id, innovation.nama, innovation.perangkat_daerah, urusan ?? ''];
   fitRow(sheet, row, names, NAME_WIDTHS);

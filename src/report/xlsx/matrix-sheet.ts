@@ -2,6 +2,7 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { FOOTER, PAGE } from '../../inventory/excel/styles.js';
 import { columnLetters } from '../../inventory/import/cell-place.js';
 import { capitalize } from '../marks/finding-words.js';
+import { STATUSES } from '../schema/leaves.js';
 import type { Report, ReportSlot } from '../schema.js';
 import { STATUS_STYLES, STYLES, TAB_COLOURS } from './styles.js';
 import type { WrittenTable } from './table-sheet.js';
@@ -11,7 +12,6 @@ import { figure, fitRow, putCell, putRow, putTitle, type StyledCell, setWidths }
 type Status = ReportSlot['status'];
 
 /** From what is well to what is missing. */
-const STATUSES: readonly Status[] = ['sesuai', 'belum_dipastikan', 'tidak_sesuai', 'tidak_terisi'];
 const LEGEND_ROW = 3;
 const HEADER_ROW = 4;
 const HEADER_HEIGHT = 120;

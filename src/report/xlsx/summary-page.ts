@@ -1,4 +1,5 @@
 import type { Worksheet } from 'exceljs';
+import { writeInnovationCount } from '../headline.js';
 import { cautionsOf } from '../note-scores.js';
 import { STYLES } from './styles.js';
 import { SUMMARY_WIDTHS, type SummaryPart } from './summary-part.js';
@@ -13,12 +14,11 @@ export function writePage(sheet: Worksheet, parts: readonly SummaryPart[], view:
 
 function writeHead(sheet: Worksheet, { report, texts, words }: WorkbookView): number {
   const { kepala } = texts.ui;
-  const sent = report.inovasi.filter(({ kirim }) => kirim).length;
   const files = report.berkas_diperiksa ? '' : ` · ${kepala.tanpa_berkas}`;
   putTitle(sheet, words.bersama.judul(report.pemda.nama));
   const lines = [
     `${report.edisi.nama} · ${kepala.diperiksa(texts.labels.day(report.tanggal))}`,
-    `${kepala.inovasi(sent, report.inovasi.length)}${files}`,
+    `${writeInnovationCount(report, texts)}${files}`,
   ];
   let row = 2;
   for (const line of lines) row = putSpread(sheet, row, line, STYLES.remark, SUMMARY_WIDTHS);

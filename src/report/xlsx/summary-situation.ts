@@ -1,4 +1,6 @@
 import { capitalize } from '../marks/finding-words.js';
+import { STATUSES } from '../schema/leaves.js';
+import { writeGap, writeYandas } from '../situation-words.js';
 import { STYLES } from './styles.js';
 import type { SummaryPart } from './summary-part.js';
 import type { WorkbookView } from './view.js';
@@ -6,37 +8,27 @@ import { figure } from './write-cells.js';
 
 /** How many slots are open, of how many. */
 export function gapPart({ report, texts, words }: WorkbookView): SummaryPart {
-  const { kepala, status_slot } = texts.ui;
+  const { status_slot } = texts.ui;
   const { ringkasan } = words.buku_kerja;
   const { celah } = report;
-  const open = celah.tidak_terisi + celah.tidak_sesuai;
-  const sentence =
-    celah.persen === null ? kepala.celah_kosong : kepala.celah(celah.persen, open, celah.slot, celah.dasar);
-  const statuses = ['sesuai', 'belum_dipastikan', 'tidak_sesuai', 'tidak_terisi'] as const;
   return {
     heading: ringkasan.celah,
     header: [
       [ringkasan.status, STYLES.header],
       [ringkasan.slot, STYLES.numberHeader],
     ],
-    rows: statuses.map((status) => [
+    rows: STATUSES.map((status) => [
       [`${words.bersama.tanda_status[status]}  ${capitalize(status_slot[status])}`, STYLES.text],
       [celah[status], STYLES.whole],
     ]),
-    remarks: [sentence],
+    remarks: [writeGap(report, texts)],
   };
 }
 
 /** Which basic services are represented. */
 export function yandasPart({ report, texts, words }: WorkbookView): SummaryPart {
-  const { kepala } = texts.ui;
   const { ringkasan, kolom } = words.buku_kerja;
   const { yandas } = report;
-  const gate =
-    yandas.syarat === 0
-      ? kepala.yandas_tanpa_syarat(yandas.terpenuhi)
-      : kepala.yandas(yandas.terpenuhi, yandas.syarat);
-  const loss = yandas.dampak === '0.00' ? '' : `; ${kepala.yandas_kurang(yandas.dampak)}`;
   return {
     heading: ringkasan.yandas,
     header: [
@@ -47,7 +39,7 @@ export function yandasPart({ report, texts, words }: WorkbookView): SummaryPart 
       [nama, STYLES.text],
       [inovasi, STYLES.whole],
     ]),
-    remarks: [`${gate}${loss}`],
+    remarks: [writeYandas(report, texts)],
   };
 }
 

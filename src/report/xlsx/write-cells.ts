@@ -1,7 +1,7 @@
 import type { CellFormulaValue, Style, Worksheet } from 'exceljs';
 import { escapeText } from '../../inventory/excel/escape-text.js';
 import { heightOf } from '../../inventory/excel/styles.js';
-import { cleanText } from '../../text/clean-text.js';
+import { cleanText, shorten } from '../../text/clean-text.js';
 import { STYLES } from './styles.js';
 
 /** More than a cell can hold is refused by every program; no text of a report needs as much. */
@@ -38,7 +38,7 @@ function withHarmlessResult(content: number | CellFormulaValue): number | CellFo
 /** What users typed, harmless: without what obeys a terminal, in one line, and never longer than a cell holds. */
 export function textValue(text: string): string {
   const clean = cleanText(text);
-  return escapeText(clean.length <= LONGEST_TEXT ? clean : `${clean.slice(0, LONGEST_TEXT).trimEnd()}…`);
+  return escapeText(shorten(clean, LONGEST_TEXT));
 }
 
 /** @returns the row below */

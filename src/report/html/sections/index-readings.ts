@@ -1,4 +1,5 @@
-import { cautionsOf, noteScores, SCORE_ORDER } from '../../note-scores.js';
+import { shownReadings, writeIndex } from '../../headline.js';
+import { cautionsOf, noteScores } from '../../note-scores.js';
 import { writeDistance } from '../../situation-words.js';
 import { renderIndexScale } from '../charts/index-scale.js';
 import { html } from '../markup.js';
@@ -11,14 +12,12 @@ import { filesCaution, renderCaution } from './overview.js';
 export function indexReadings(view: HtmlView): Section {
   const { report, texts, words } = view;
   const { labels, ui } = texts;
-  const rows = SCORE_ORDER.flatMap((kind) => {
+  const rows = shownReadings(report).flatMap((kind) => {
     const score = report.skor[kind];
-    if (score === null && kind === 'terverifikasi') return [];
-    const index = score?.indeks ?? null;
     return [
       [
         html`${ui.skor[kind]}`,
-        html`<strong>${index === null ? '?' : labels.number(index)}</strong>`,
+        html`<strong>${writeIndex(report, kind, texts)}</strong>`,
         html`${score?.predikat ?? '?'}`,
         ...report.ambang.map(({ kurang }) => html`${writeDistance(kurang[kind], texts)}`),
       ],

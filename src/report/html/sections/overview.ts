@@ -1,3 +1,4 @@
+import { writeInnovationCount } from '../../headline.js';
 import { type Html, html, NOTHING } from '../markup.js';
 import type { Section } from '../section.js';
 import type { HtmlView } from '../view.js';
@@ -5,13 +6,12 @@ import type { HtmlView } from '../view.js';
 /** Who, when, under which edition. */
 export function renderHead({ report, texts, shared }: HtmlView): Html {
   const { kepala } = texts.ui;
-  const sent = report.inovasi.filter(({ kirim }) => kirim).length;
   const { provinsi } = report.pemda;
   const facts = [
     ...(provinsi === undefined ? [] : [provinsi]),
     report.edisi.nama,
     kepala.diperiksa(texts.labels.day(report.tanggal)),
-    kepala.inovasi(sent, report.inovasi.length),
+    writeInnovationCount(report, texts),
   ];
   return html`<h1>${shared.judul(report.pemda.nama)}</h1>
 <p class="keterangan">${facts.join(' · ')}</p>

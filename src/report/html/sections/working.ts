@@ -1,4 +1,5 @@
-import { cautionsOf, SCORE_ORDER } from '../../note-scores.js';
+import { shownReadings } from '../../headline.js';
+import { cautionsOf } from '../../note-scores.js';
 import type { ReportScoreKind } from '../../schema.js';
 import { levelOf, spdPoints, writeConclusion, writeProducts } from '../../working.js';
 import { type Html, html } from '../markup.js';
@@ -9,7 +10,7 @@ import { renderCaution } from './overview.js';
 /** Every figure as a sum that the reader can redo by hand, for each reading. */
 export function working(view: HtmlView): Section {
   const { report, texts, words } = view;
-  const kinds = SCORE_ORDER.filter((kind) => report.skor[kind] !== null || kind !== 'terverifikasi');
+  const kinds = shownReadings(report);
   return {
     id: 'hitung',
     title: words.bagian.hitung,

@@ -32,11 +32,9 @@ export const EDITION_VIEW: EditionViewTexts = {
   wajib: 'Comp.',
   level: 'Level',
   bukti: 'Evid.',
-  keyakinan: 'Certainty',
   legenda: (a, b, c) => `A ${a}; B ${b}; C ${c}`,
   spd_jumlah_saja: (most) =>
     `The SPD rows of this edition are not known: the SPD is given as one total, 0 to ${most}.`,
-  bawaan: 'default',
   hanya_di: (edition) => `Only in ${edition}`,
   jumlah_beda: (count) => `${count} ${count === 1 ? 'difference' : 'differences'}`,
   rincian: (code) => `One indicator in full: iga explain <number> --edisi ${code}`,

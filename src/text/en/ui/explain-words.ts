@@ -21,7 +21,6 @@ export const EVIDENCE_WORDS: EvidenceTexts = {
 /** The words around an explanation in English. */
 export const EXPLANATION_WORDS: ExplanationTexts = {
   kunci: 'Key',
-  edisi: 'Edition',
   diukur: 'Measured',
   skor: 'Score',
   skor_per_level: (scores) => `${scores} for level 1 / 2 / 3 (weight x level)`,

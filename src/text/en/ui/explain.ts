@@ -8,7 +8,6 @@ import { MEASURES } from './measures.js';
 export const EXPLANATION: UiTexts['penjelasan'] = {
   indikator: 'Indicator',
   spd: 'SPD row',
-  temuan: 'Finding',
   variabel: 'Variable',
   bobot: 'Weight',
   wajib: 'Compulsory',
@@ -17,7 +16,6 @@ export const EXPLANATION: UiTexts['penjelasan'] = {
   level: 'Level',
   cara: 'How it is measured',
   bukti: 'Evidence',
-  jenis: 'Kind of document',
   format: 'Format',
   format_ditoleransi: 'Format that is tolerated',
   jendela: 'Date of the document',
@@ -36,7 +34,6 @@ export const EXPLANATION: UiTexts['penjelasan'] = {
   sama: 'the same',
   tingkat_bawaan: 'Severity',
   mengapa: 'Why it matters',
-  basis: 'Basis',
   ukur: MEASURES,
   semua_unit: 'all kinds of unit',
   hitungan: MEASURE_WORDS,

@@ -2,8 +2,6 @@ import type { FindingHelpTexts } from '../../explanation-texts.js';
 
 /** The words around the explanation of a finding in English. */
 export const FINDING_HELP: FindingHelpTexts = {
-  kode: 'Code',
-  penjelasan: 'Why it matters',
   bertumpu_pada: 'Rests on',
   paling_tinggi_peringatan: 'As long as it rests on an assumption, this finding is at most a warning.',
   tingkat_belum_ada: 'varies',

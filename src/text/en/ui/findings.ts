@@ -41,7 +41,6 @@ export function makeFindingWords(labels: Labels): UiTexts['temuan'] {
       return `At ${where}: ${saran} For the ${count(semua - jumlah)} others: ${option}.`;
     },
     lakukan: 'Do this:',
-    sumber: 'Source:',
     asumsi: 'assumption',
     dikecualikan: (reason) => `waived: ${reason}`,
     dipotong: (hidden, option) => `${count(hidden)} more not shown; add ${option}.`,

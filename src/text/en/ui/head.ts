@@ -37,7 +37,6 @@ export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiT
     menuju: (predikat) => `to ${predikat}`,
     tercapai: 'reached',
     kurang: (points) => `${labels.number(points)} short`,
-    belum_diketahui: 'not known yet',
     tanpa_spd: (lowest, highest, lowestPredikat, highestPredikat) =>
       `the SPD is not filled in; the index is between ${labels.number(lowest)} (${lowestPredikat}) and ${labels.number(highest)} (${highestPredikat})`,
     tanpa_level: (cells, columns) =>

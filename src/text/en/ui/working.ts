@@ -12,8 +12,6 @@ export function makeWorking(labels: Labels, scores: UiTexts['skor']): UiTexts['k
   return {
     judul: 'Working',
     dasar: (kind) => `Levels used: ${lookUp(scores, kind) ?? kind}`,
-    inovasi: 'Innovation',
-    level: 'Level',
     tidak_layak: 'not eligible, counted as 0',
     kematangan_saja: 'maturity score only, without indicator levels',
     jumlah: 'Sum',
@@ -25,13 +23,13 @@ export function makeWorking(labels: Labels, scores: UiTexts['skor']): UiTexts['k
       `Maturity = sum of SID scores ${number(sum)} : divisor ${count(divisor)} (the larger of ${count(minimum)} and ${countNoun(sent, 'innovation', labels)}) = ${number(mean)}`,
     jumlah_inovasi: (counted, perInnovation, points, most) => {
       if (counted > 0 && isZero(points)) {
-        return `Number of innovations = ${number(points)}: ${count(counted)} x ${number(perInnovation)} counts only once the basic service requirement is met`;
+        return `Number of innovations = ${number(points)}: ${count(counted)} × ${number(perInnovation)} counts only once the basic service requirement is met`;
       }
       const limit =
         counted > most
           ? `at most ${count(most)} of ${countNoun(counted, 'innovation', labels)} count`
           : `at most ${count(most)} count`;
-      return `Number of innovations = ${count(Math.min(counted, most))} x ${number(perInnovation)} = ${number(points)} (${limit})`;
+      return `Number of innovations = ${count(Math.min(counted, most))} × ${number(perInnovation)} = ${number(points)} (${limit})`;
     },
     gerbang_yandas: (present, wanted, met) =>
       `Basic service requirement ${met ? 'met' : 'not met'}: ${count(present)} fields represented, ${count(wanted)} required`,
@@ -39,7 +37,7 @@ export function makeWorking(labels: Labels, scores: UiTexts['skor']): UiTexts['k
     total: (spd, maturity, quantity, total) =>
       `Total score = SPD ${number(spd)} + maturity ${number(maturity)} + number of innovations ${number(quantity)} = ${number(total)}`,
     indeks: (total, maximum, exact, index) =>
-      `Index = total score ${number(total)} : highest score ${number(maximum)} x 100 = ${number(exact)}, rounded ${number(index)}`,
+      `Index = total score ${number(total)} : highest score ${number(maximum)} × 100 = ${number(exact)}, rounded ${number(index)}`,
     predikat: (predikat) => `Predikat = ${predikat}`,
     tidak_diketahui: 'not known yet',
   };

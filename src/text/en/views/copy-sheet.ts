@@ -38,7 +38,6 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
     nomor: 'No.',
     butir: 'Field',
     isi: 'To be typed',
-    kata: 'Words',
     catatan: 'Remark',
     indikator: 'Indicators and evidence',
     parameter: 'Parameter to choose',
@@ -53,7 +52,6 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
     perangkat_daerah: 'Office',
     kesiapan: 'Readiness',
     alasan: 'Reason',
-    folder: 'Folder',
   },
   kesiapan: {
     siap: 'Ready to be typed and sent',

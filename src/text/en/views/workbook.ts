@@ -44,7 +44,6 @@ export const WORKBOOK_WORDS: WorkbookViewTexts = {
     variabel: 'Score per variable',
     persen: 'Percent of max',
     riwayat: 'Earlier years and others',
-    tahun: 'Year',
     nama: 'Name',
     deklarasi: 'Announced figures and those read',
     apa: {

@@ -32,11 +32,9 @@ export const EDITION_VIEW: EditionViewTexts = {
   wajib: 'Wajib',
   level: 'Level',
   bukti: 'Bukti',
-  keyakinan: 'Keyakinan',
   legenda: (a, b, c) => `A ${a}; B ${b}; C ${c}`,
   spd_jumlah_saja: (most) =>
     `Baris SPD edisi ini tidak diketahui: SPD diisi sebagai satu jumlah, 0 sampai ${most}.`,
-  bawaan: 'bawaan',
   hanya_di: (edition) => `Hanya ada di ${edition}`,
   jumlah_beda: (count) => `${count} perbedaan`,
   rincian: (code) => `Rincian satu indikator: iga jelaskan <nomor> --edisi ${code}`,

@@ -21,7 +21,6 @@ export const EVIDENCE_WORDS: EvidenceTexts = {
 /** The words around an explanation in Indonesian. */
 export const EXPLANATION_WORDS: ExplanationTexts = {
   kunci: 'Kunci',
-  edisi: 'Edisi',
   diukur: 'Yang diukur',
   skor: 'Skor',
   skor_per_level: (scores) => `${scores} untuk level 1 / 2 / 3 (bobot x level)`,

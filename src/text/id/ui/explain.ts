@@ -8,7 +8,6 @@ import { MEASURES } from './measures.js';
 export const EXPLANATION: UiTexts['penjelasan'] = {
   indikator: 'Indikator',
   spd: 'Baris SPD',
-  temuan: 'Temuan',
   variabel: 'Variabel',
   bobot: 'Bobot',
   wajib: 'Wajib',
@@ -17,7 +16,6 @@ export const EXPLANATION: UiTexts['penjelasan'] = {
   level: 'Level',
   cara: 'Cara menilai',
   bukti: 'Data dukung',
-  jenis: 'Jenis dokumen',
   format: 'Format',
   format_ditoleransi: 'Format yang masih dapat diterima',
   jendela: 'Tanggal dokumen',
@@ -36,7 +34,6 @@ export const EXPLANATION: UiTexts['penjelasan'] = {
   sama: 'sama',
   tingkat_bawaan: 'Tingkat',
   mengapa: 'Mengapa penting',
-  basis: 'Dasar hitung',
   ukur: MEASURES,
   semua_unit: 'semua jenis unit',
   hitungan: MEASURE_WORDS,

@@ -2,8 +2,6 @@ import type { FindingHelpTexts } from '../../explanation-texts.js';
 
 /** The words around the explanation of a finding in Indonesian. */
 export const FINDING_HELP: FindingHelpTexts = {
-  kode: 'Kode',
-  penjelasan: 'Mengapa penting',
   bertumpu_pada: 'Bertumpu pada',
   paling_tinggi_peringatan: 'Selama bertumpu pada asumsi, temuan ini paling tinggi peringatan.',
   tingkat_belum_ada: 'tidak tetap',

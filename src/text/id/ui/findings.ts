@@ -42,7 +42,6 @@ export function makeFindingWords(labels: Labels): UiTexts['temuan'] {
       return `Di ${where}: ${saran} Untuk ${count(semua - jumlah)} lainnya: ${option}.`;
     },
     lakukan: 'Lakukan:',
-    sumber: 'Sumber:',
     asumsi: 'asumsi',
     dikecualikan: (reason) => `dikecualikan: ${reason}`,
     dipotong: (hidden, option) => `${count(hidden)} lainnya tidak ditampilkan; tambahkan ${option}.`,

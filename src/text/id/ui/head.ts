@@ -34,7 +34,6 @@ export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiT
     menuju: (predikat) => `ke ${predikat}`,
     tercapai: 'tercapai',
     kurang: (points) => `kurang ${labels.number(points)}`,
-    belum_diketahui: 'belum diketahui',
     tanpa_spd: (lowest, highest, lowestPredikat, highestPredikat) =>
       `SPD belum diisi; indeks berada di antara ${labels.number(lowest)} (${lowestPredikat}) dan ${labels.number(highest)} (${highestPredikat})`,
     tanpa_level: (cells, columns) =>

@@ -11,8 +11,6 @@ export function makeWorking(labels: Labels, scores: UiTexts['skor']): UiTexts['k
   return {
     judul: 'Cara hitung',
     dasar: (kind) => `Level yang dipakai: ${lookUp(scores, kind) ?? kind}`,
-    inovasi: 'Inovasi',
-    level: 'Level',
     tidak_layak: 'tidak layak, dihitung 0',
     kematangan_saja: 'skor kematangan saja, tanpa level indikator',
     jumlah: 'Jumlah',
@@ -24,13 +22,13 @@ export function makeWorking(labels: Labels, scores: UiTexts['skor']): UiTexts['k
       `Kematangan = jumlah skor SID ${number(sum)} : pembagi ${count(divisor)} (yang lebih besar dari ${count(minimum)} dan ${count(sent)} inovasi) = ${number(mean)}`,
     jumlah_inovasi: (counted, perInnovation, points, most) => {
       if (counted > 0 && isZero(points)) {
-        return `Jumlah inovasi = ${number(points)}: ${count(counted)} x ${number(perInnovation)} baru dihitung bila syarat pelayanan dasar terpenuhi`;
+        return `Jumlah inovasi = ${number(points)}: ${count(counted)} × ${number(perInnovation)} baru dihitung bila syarat pelayanan dasar terpenuhi`;
       }
       const limit =
         counted > most
           ? `paling banyak ${count(most)} dari ${count(counted)} inovasi`
           : `paling banyak ${count(most)}`;
-      return `Jumlah inovasi = ${count(Math.min(counted, most))} x ${number(perInnovation)} = ${number(points)} (dihitung ${limit})`;
+      return `Jumlah inovasi = ${count(Math.min(counted, most))} × ${number(perInnovation)} = ${number(points)} (dihitung ${limit})`;
     },
     gerbang_yandas: (present, wanted, met) =>
       met
@@ -40,7 +38,7 @@ export function makeWorking(labels: Labels, scores: UiTexts['skor']): UiTexts['k
     total: (spd, maturity, quantity, total) =>
       `Skor total = SPD ${number(spd)} + kematangan ${number(maturity)} + jumlah inovasi ${number(quantity)} = ${number(total)}`,
     indeks: (total, maximum, exact, index) =>
-      `Indeks = skor total ${number(total)} : skor tertinggi ${number(maximum)} x 100 = ${number(exact)}, dibulatkan ${number(index)}`,
+      `Indeks = skor total ${number(total)} : skor tertinggi ${number(maximum)} × 100 = ${number(exact)}, dibulatkan ${number(index)}`,
     predikat: (predikat) => `Predikat = ${predikat}`,
     tidak_diketahui: 'belum diketahui',
   };

@@ -38,7 +38,6 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
     nomor: 'No.',
     butir: 'Isian',
     isi: 'Yang diketik',
-    kata: 'Kata',
     catatan: 'Catatan',
     indikator: 'Indikator dan data dukung',
     parameter: 'Parameter yang dipilih',
@@ -53,7 +52,6 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
     perangkat_daerah: 'Perangkat daerah',
     kesiapan: 'Kesiapan',
     alasan: 'Alasan',
-    folder: 'Folder',
   },
   kesiapan: {
     siap: 'Siap diketik dan dikirim',

@@ -44,7 +44,6 @@ export const WORKBOOK_WORDS: WorkbookViewTexts = {
     variabel: 'Skor per variabel',
     persen: 'Persen dari maks',
     riwayat: 'Riwayat dan pembanding',
-    tahun: 'Tahun',
     nama: 'Nama',
     deklarasi: 'Angka yang diumumkan dan yang terbaca',
     apa: {
