@@ -74,10 +74,8 @@ export interface BandDoubt {
   readonly upper: Level;
 }
 
-/** One indicator of one innovation, judged. Levels are 0 to 3. */
-export interface AssessedSlot {
-  readonly indicator: Indicator;
-  readonly claim: SlotClaim | undefined;
+/** What is claimed, and what its documents show. Levels are 0 to 3. */
+interface JudgedClaim {
   readonly klaim: Level;
   readonly pasti: Level;
   readonly mungkin: Level;
@@ -85,6 +83,12 @@ export interface AssessedSlot {
   readonly documents: readonly JudgedDocument[];
   readonly found: Found;
   readonly unstated: readonly UnstatedFact[];
+}
+
+/** One indicator of one innovation, judged. */
+export interface AssessedSlot extends JudgedClaim {
+  readonly indicator: Indicator;
+  readonly claim: SlotClaim | undefined;
   readonly doubts: readonly BandDoubt[];
 }
 
@@ -138,18 +142,11 @@ export interface StrayKey {
   readonly other: string | undefined;
 }
 
-export interface AssessedSpdRow {
+export interface AssessedSpdRow extends JudgedClaim {
   readonly row: SpdRow;
   readonly claim: SpdRowClaim | undefined;
-  readonly klaim: Level;
   /** The level that follows from `nilai`, `pilihan` or `t1`/`t2`; undefined when they do not say. */
   readonly derived: Level | undefined;
-  readonly pasti: Level;
-  readonly mungkin: Level;
-  readonly status: SlotStatus;
-  readonly documents: readonly JudgedDocument[];
-  readonly found: Found;
-  readonly unstated: readonly UnstatedFact[];
   readonly doubt: BandDoubt | undefined;
 }
 

@@ -1,14 +1,12 @@
 import { groupBy } from '../../../base/group-by.js';
-import type { MeasureOf } from '../../../edition/model.js';
 import { normalizeName } from '../../../inventory/normalize-name.js';
 import type { AssessedSlot, JudgedDocument } from '../../assessment.js';
 import { sourceOf } from '../../documents/document-source.js';
 import type { FindingDraft } from '../../findings/finding.js';
-import { defineRule, type RuleContext, type SlotInContext, sentSlots } from '../rule.js';
+import { defineRule, type RuleContext, type SlotInContext } from '../rule.js';
 import { countingDocuments, locate, nameDocument, type SlotDocument } from './document-finding.js';
-import { idealDocument, isNearer, slotRemedy, withDocuments } from './level-if-counted.js';
-
-type Events = MeasureOf<'kegiatan'>;
+import { type Events, eventSlots, idealCertificates } from './event-slots.js';
+import { isNearer, slotRemedy, withDocuments } from './level-if-counted.js';
 
 /**
  * The same paper named for several events, where the klaim would hold only if each had its own. One certificate for
@@ -18,10 +16,8 @@ export const berkasUntukBanyakKegiatan = defineRule({
   code: 'bukti/berkas-untuk-banyak-kegiatan',
   severity: 'galat',
   *find(context) {
-    for (const inContext of sentSlots(context.assessment)) {
-      const measure = inContext.slot.indicator.level.ukur;
-      if (measure.cara === 'kegiatan') yield* checkEvents(context, inContext, measure);
-    }
+    for (const { inContext, measure } of eventSlots(context.assessment))
+      yield* checkEvents(context, inContext, measure);
   },
 });
 
@@ -35,8 +31,7 @@ function* checkEvents(
   if (shared.length === 0) return;
   const borrowed = new Set(shared.flatMap(({ others }) => others.map(({ document }) => document)));
   const mended = withOwnPapers(context, slot, borrowed);
-  // A certificate that is missing as well has its own finding and must neither hide nor cause this one.
-  const certificates = (measure.sertifikat ?? []).map((jenis) => idealDocument({ jenis }));
+  const certificates = idealCertificates(measure);
   const certified = (some: AssessedSlot) =>
     withDocuments(context.assessment, some, [...some.documents, ...certificates]);
   if (!isNearer(certified(slot), certified(mended))) return;

@@ -1,13 +1,12 @@
 import { groupBy } from '../../../base/group-by.js';
-import type { MeasureOf } from '../../../edition/model.js';
 import { normalizeName } from '../../../inventory/normalize-name.js';
 import type { JudgedDocument } from '../../assessment.js';
 import type { FindingDraft } from '../../findings/finding.js';
-import { defineRule, type RuleContext, type SlotInContext, sentSlots } from '../rule.js';
+import { defineRule, type RuleContext, type SlotInContext } from '../rule.js';
 import { documentsOf, locate, nameDocument, type SlotDocument } from './document-finding.js';
+import { type Events, eventSlots, idealCertificates } from './event-slots.js';
 import { idealDocument, isNearer, slotRemedy, withDocuments } from './level-if-counted.js';
 
-type Events = MeasureOf<'kegiatan'>;
 type Missing = 'daftar_hadir' | 'dasar';
 
 /** An event that lacks its attendance list or the paper that founds it does not count. */
@@ -15,10 +14,8 @@ export const kegiatanTidakLengkap = defineRule({
   code: 'bukti/kegiatan-tidak-lengkap',
   severity: 'galat',
   *find(context) {
-    for (const inContext of sentSlots(context.assessment)) {
-      const measure = inContext.slot.indicator.level.ukur;
-      if (measure.cara === 'kegiatan') yield* checkEvents(context, inContext, measure);
-    }
+    for (const { inContext, measure } of eventSlots(context.assessment))
+      yield* checkEvents(context, inContext, measure);
   },
 });
 
@@ -38,9 +35,8 @@ function* checkEvents(
     if (first === undefined || kegiatan === undefined || kurang.length === 0) continue;
     const added = idealPapers(papers, kegiatan, measure);
     const completed = withDocuments(context.assessment, slot, [...slot.documents, ...added]);
-    // A certificate that is missing as well has its own finding and must not hide this one.
-    const certificates = (measure.sertifikat ?? []).map((jenis) => idealDocument({ jenis }));
-    const certified = withDocuments(context.assessment, slot, [...slot.documents, ...added, ...certificates]);
+    const whole = [...slot.documents, ...added, ...idealCertificates(measure)];
+    const certified = withDocuments(context.assessment, slot, whole);
     if (!isNearer(slot, certified)) continue;
     yield {
       ...locate(context, first, 'kegiatan'),
