@@ -33,6 +33,7 @@ describe('English', () => {
       judul: _j,
       pesan: _p,
       saran: _s,
+      saran_perangkat_daerah: _a,
       sumber: _t,
       ...facts
     }: (typeof english.temuan)[number]) => facts;
