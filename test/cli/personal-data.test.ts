@@ -30,6 +30,7 @@ describe('the names of persons', () => {
     ['an initiator in a list, which is not read', `nama_inisiator: [${PERSON}]`],
     ['an initiator in a map, which is not read', `nama_inisiator: {nama: ${PERSON}}`],
     ['an initiator under a mistyped key', `nama_inisator: ${PERSON}`],
+    ['an initiator in place of the kind of initiator', `inisiator: ${PERSON}`],
     ['an initiator beside a kind that is not known', `inisiator: entah\n    nama_inisiator: ${PERSON}`],
   ])('%s: in no output', async (_what, field) => {
     const file = await folder.write('inventaris.yaml', smallWith(field));

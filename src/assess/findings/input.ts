@@ -18,7 +18,8 @@ export interface InputFindings {
   };
   'masukan/pilihan-tak-dikenal': {
     readonly kunci: string;
-    readonly ditemukan: string;
+    /** Undefined where it may be the name of a person. */
+    readonly ditemukan: string | undefined;
     readonly saran: string | undefined;
     readonly daftar: readonly string[];
   };

@@ -5,6 +5,7 @@ import type { AssessedInnovation } from '../../assessment.js';
 import type { Severity } from '../../findings/finding.js';
 import type { AskedQuestion, ImportFindings } from '../../findings/import.js';
 import { FORMAT_BASIS, type RuleContext } from '../rule.js';
+import { mayNamePerson } from './personal-fields.js';
 
 type ImportCode = keyof ImportFindings;
 
@@ -79,7 +80,7 @@ function isHarmless(question: QuestionArgs): boolean {
 
 /** The names of people stay in the office's own file. */
 function withoutPeople(question: QuestionArgs): QuestionArgs {
-  if (!('isian' in question) || question.isian !== 'nama_inisiator') return question;
+  if (!('isian' in question) || !mayNamePerson(question.isian)) return question;
   if (question.kind === 'nilai_rangkap') return { ...question, isi: '...', dipakai: '...' };
   return 'isi' in question ? { ...question, isi: '...' } : question;
 }

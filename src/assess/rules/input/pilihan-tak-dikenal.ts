@@ -1,4 +1,5 @@
 import { defineRule, FORMAT_BASIS } from '../rule.js';
+import { mayNamePerson } from './personal-fields.js';
 import { isPlaceholder } from './placeholder.js';
 import { readingProblems } from './reading-problems.js';
 
@@ -12,7 +13,8 @@ export const pilihanTakDikenal = defineRule({
   *find(context) {
     for (const { issue, key, at } of readingProblems(context, 'not_in_list')) {
       if (isPlaceholder(issue.found)) continue;
-      const args = { kunci: key, ditemukan: issue.found, saran: issue.nearest, daftar: issue.list };
+      const ditemukan = mayNamePerson(key) ? undefined : issue.found;
+      const args = { kunci: key, ditemukan, saran: issue.nearest, daftar: issue.list };
       yield { args, ...at };
     }
     for (const assessed of context.assessment.innovations) {

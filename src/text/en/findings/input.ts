@@ -48,7 +48,9 @@ export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
   'masukan/pilihan-tak-dikenal': {
     judul: 'Unknown choice',
     pesan: ({ kunci, ditemukan }) =>
-      `The field "${labels.field(kunci)}" holds ${quoteFound(ditemukan)}, which is not among its choices.`,
+      ditemukan === undefined
+        ? `The field "${labels.field(kunci)}" is not among its choices (it is not shown, since it may be a person's name).`
+        : `The field "${labels.field(kunci)}" holds ${quoteFound(ditemukan)}, which is not among its choices.`,
     saran: ({ saran, daftar }) => {
       const choices = labels.either(daftar.map((code) => writeChoice(code, labels)));
       return saran === undefined

@@ -48,7 +48,9 @@ export const inputTexts = (labels: Labels): FindingTexts<InputFindings> => ({
   'masukan/pilihan-tak-dikenal': {
     judul: 'Pilihan tidak dikenal',
     pesan: ({ kunci, ditemukan }) =>
-      `Isian ${labels.field(kunci)} berisi ${quoteFound(ditemukan)}, yang tidak ada dalam daftar pilihannya.`,
+      ditemukan === undefined
+        ? `Isian ${labels.field(kunci)} tidak ada dalam daftar pilihannya (tidak ditampilkan, karena mungkin nama orang).`
+        : `Isian ${labels.field(kunci)} berisi ${quoteFound(ditemukan)}, yang tidak ada dalam daftar pilihannya.`,
     saran: ({ saran, daftar }) => {
       const choices = labels.either(daftar.map((code) => writeChoice(code, labels)));
       return saran === undefined
