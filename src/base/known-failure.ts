@@ -5,6 +5,8 @@ import type { ShapeProblem } from './shape-problem.js';
 /** Every reason why the program cannot do its work, with what a message about it needs. */
 export interface FailureArgs {
   'berkas-tidak-ada': { readonly berkas: string; readonly saran: string | undefined };
+  /** `saran`: the folder beside it that is probably meant. */
+  'folder-tidak-ada': { readonly folder: string; readonly saran: string | undefined };
   'berkas-adalah-folder': { readonly berkas: string };
   'berkas-tak-terbaca': { readonly berkas: string; readonly alasan: string };
   'berkas-terlalu-besar': { readonly berkas: string; readonly megabita: number; readonly batas: number };
@@ -75,6 +77,8 @@ export interface FailureArgs {
     readonly ditemukan: string;
     /** An example, the choices between bars, or the kind of value. */
     readonly diharapkan: string | { readonly nilai: ExpectedValue };
+    /** The value that was probably meant, as it is to be written. */
+    readonly maksud?: string | undefined;
   };
   /** OCR needs packages that are not installed; `paket`: as the package registry names them. */
   'ocr-belum-terpasang': { readonly paket: readonly string[] };

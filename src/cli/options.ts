@@ -98,10 +98,11 @@ function readDay(options: OptionValues, name: 'tanggal' | 'tenggat'): string | u
   const given = textOption(options, name);
   if (given === undefined) return undefined;
   const reading = readDate(given);
-  if (reading.ok && reading.value.day !== undefined && reading.doubt === undefined)
-    return formatIso(reading.value);
+  const day = reading.ok && reading.value.day !== undefined ? formatIso(reading.value) : undefined;
+  const isDoubtful = reading.ok && reading.doubt !== undefined;
+  if (day !== undefined && !isDoubtful) return day;
   throw new KnownFailure({
     code: 'opsi-salah',
-    args: { opsi: `--${name}`, ditemukan: given, diharapkan: '2026-06-10' },
+    args: { opsi: `--${name}`, ditemukan: given, diharapkan: '2026-06-10', maksud: day },
   });
 }

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { KnownFailure } from '../base/known-failure.js';
@@ -12,24 +13,44 @@ const NOT_THERE: readonly string[] = ['ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALU
  * For a file that is not there, the folder is searched for the one that may be meant.
  */
 export async function fileFailure(path: string, error: unknown): Promise<unknown> {
-  const code = systemCode(error);
-  if (code === undefined) return error;
-  if (!NOT_THERE.includes(code)) {
-    return new KnownFailure({ code: 'berkas-tak-terbaca', args: { berkas: path, alasan: code } });
-  }
-  const saran = await findNeighbour(path);
+  if (!isNotThere(error)) return readingFailure(path, error);
+  const saran = await findNeighbour(path, ANY_ENTRY);
   return new KnownFailure({ code: 'berkas-tidak-ada', args: { berkas: path, saran } });
 }
 
-async function findNeighbour(path: string): Promise<string | undefined> {
+/** The same where a folder was asked for: what may be meant is a folder too. */
+export async function folderFailure(path: string, error: unknown): Promise<unknown> {
+  if (!isNotThere(error)) return readingFailure(path, error);
+  const saran = await findNeighbour(path, (entry) => entry.isDirectory());
+  return new KnownFailure({ code: 'folder-tidak-ada', args: { folder: path, saran } });
+}
+
+function isNotThere(error: unknown): boolean {
+  const code = systemCode(error);
+  return code !== undefined && NOT_THERE.includes(code);
+}
+
+function readingFailure(path: string, error: unknown): unknown {
+  const code = systemCode(error);
+  return code === undefined
+    ? error
+    : new KnownFailure({ code: 'berkas-tak-terbaca', args: { berkas: path, alasan: code } });
+}
+
+type Fits = (entry: Dirent) => boolean;
+
+const ANY_ENTRY: Fits = () => true;
+
+async function findNeighbour(path: string, fits: Fits): Promise<string | undefined> {
   const folder = dirname(path);
-  const name = findNearest(basename(path), await listNames(folder));
+  const name = findNearest(basename(path), await listNames(folder, fits));
   if (name === undefined) return undefined;
   // Joined only where the user named a folder, so that the suggestion can be typed as it is shown.
   return path === basename(path) ? name : join(folder, name);
 }
 
 /** Without the folder there is nothing to suggest; that the file is missing is said all the same. */
-async function listNames(folder: string): Promise<readonly string[]> {
-  return (await lookAt(() => readdir(folder))) ?? [];
+async function listNames(folder: string, fits: Fits): Promise<readonly string[]> {
+  const entries = (await lookAt(() => readdir(folder, { withFileTypes: true }))) ?? [];
+  return entries.filter(fits).map(({ name }) => name);
 }

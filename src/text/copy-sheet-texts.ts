@@ -39,6 +39,7 @@ export interface CopySheetTexts {
     readonly nama_disembunyikan: string;
     readonly berkas_hilang: string;
     readonly berkas_di_luar_folder: string;
+    readonly berkas_kosong: string;
   };
   readonly alasan: {
     readonly tidak_layak: string;
@@ -53,6 +54,7 @@ export interface CopySheetTexts {
     readonly belum_dipastikan: (count: number) => string;
     readonly berkas_hilang: (count: number) => string;
     readonly berkas_di_luar_folder: (count: number) => string;
+    readonly berkas_kosong: (count: number) => string;
     readonly berkas_tak_terbuka: (count: number) => string;
     readonly temuan: (errors: number, warnings: number) => string;
   };
@@ -75,7 +77,7 @@ export interface CopySheetTexts {
   /** How far the folder of evidence is ready: files copied of so many. */
   readonly berkas_disalin: (copied: number, total: number) => string;
   readonly berkas_tak_disalin: Readonly<
-    Record<'berkas_hilang' | 'berkas_di_luar_folder', (files: readonly string[]) => string>
+    Record<'berkas_hilang' | 'berkas_di_luar_folder' | 'berkas_kosong', (files: readonly string[]) => string>
   >;
   readonly ditulis: (folder: string, sheets: number) => string;
   /** That sheets which are not ready fail the run, as it was told to. */

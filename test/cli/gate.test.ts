@@ -193,6 +193,7 @@ describe('a gate option that says nothing', () => {
     ['--tanggal', '2026-02-30', /2026-06-10/],
     ['--tanggal', '2204-01-01', /2026-06-10/],
     ['--tanggal', '03/04/2026', /2026-06-10/],
+    ['--tanggal', '10/7/2026', /Mungkin maksudnya --tanggal 2026-07-10\?/],
     ['--tanggal', '2026', /2026-06-10/],
     ['--bahasa', 'fr', /id atau en/],
     ['--format', 'xml', /tersedia: teks, json/],

@@ -83,12 +83,20 @@ describe('a file named like an option', () => {
   });
 });
 
+describe('a day that can be read in two ways', () => {
+  it('is refused with the way it is probably to be written', async () => {
+    const file = await folder.write('inventaris.yaml', FAULTLESS);
+    const outcome = await runCommand('laporan', file, '--tenggat', '10/7/2026', '--format', 'json');
+    expectRefusal(outcome, /Mungkin maksudnya --tenggat 2026-07-10\?/);
+  });
+});
+
 describe('a folder of evidence', () => {
   it('that is not there is refused, not taken for an empty one', async () => {
     const file = await folder.write('inventaris.yaml', FAULTLESS);
     await folder.write('bukti/sop.pdf', '');
     const outcome = await check(file, '--bukti', folder.at('bukt'));
-    expectRefusal(outcome, /bukt: berkas ini tidak ditemukan/);
+    expectRefusal(outcome, /bukt: folder ini tidak ditemukan/);
     expect(outcome.notes).toContain(`Mungkin maksudnya ${folder.at('bukti')}`);
   });
 

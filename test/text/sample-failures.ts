@@ -6,6 +6,7 @@ const place = { berkas: 'inventaris.yaml', baris: 12, kolom: 5 };
 /** Checked by the compiler, so that a code added to the program is missed here. */
 export const FAILURE_CODES = Object.keys({
   'berkas-tidak-ada': 1,
+  'folder-tidak-ada': 1,
   'berkas-adalah-folder': 1,
   'berkas-tak-terbaca': 1,
   'berkas-terlalu-besar': 1,
@@ -136,6 +137,8 @@ export const PROBLEMS: readonly ShapeProblem[] = ISSUES.map((issue) => ({
 export const FAILURES: readonly Failure[] = [
   { code: 'berkas-tidak-ada', args: { berkas: 'inventari.yaml', saran: 'inventaris.yaml' } },
   { code: 'berkas-tidak-ada', args: { berkas: 'inventari.yaml', saran: undefined } },
+  { code: 'folder-tidak-ada', args: { folder: 'bukt', saran: 'bukti' } },
+  { code: 'folder-tidak-ada', args: { folder: 'bukt', saran: undefined } },
   { code: 'berkas-adalah-folder', args: { berkas: 'bukti' } },
   { code: 'berkas-tak-terbaca', args: { berkas: 'inventaris.yaml', alasan: 'EACCES' } },
   { code: 'berkas-tak-terbaca', args: { berkas: 'inventaris.yaml', alasan: 'bukan berkas biasa' } },
@@ -190,6 +193,10 @@ export const FAILURES: readonly Failure[] = [
     args: { opsi: '--maks-celah', ditemukan: '101', diharapkan: { nilai: 'percentage' } },
   },
   { code: 'opsi-salah', args: { opsi: '--tanggal', ditemukan: 'kemarin', diharapkan: '2026-06-10' } },
+  {
+    code: 'opsi-salah',
+    args: { opsi: '--tanggal', ditemukan: '10/7/2026', diharapkan: '2026-06-10', maksud: '2026-07-10' },
+  },
   { code: 'format-hanya-laporan', args: { format: 'md', tersedia: ['teks', 'json'] } },
   { code: 'akhiran-tak-dikenal', args: { berkas: '-', tersedia: ['.xlsx', '.yaml'] } },
   { code: 'format-belum-ada', args: { format: 'xlsx', tersedia: ['teks', 'json'] } },

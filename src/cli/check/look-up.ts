@@ -4,7 +4,7 @@ import { KnownFailure } from '../../base/known-failure.js';
 import type { Places } from '../../base/places.js';
 import type { FileFacts } from '../../evidence/file-facts.js';
 import { judgePathsOnly, lookUpFiles } from '../../evidence/look-up-files.js';
-import { fileFailure } from '../../input/file-failure.js';
+import { folderFailure } from '../../input/file-failure.js';
 import type { Inventory } from '../../inventory/model.js';
 import { namedFiles } from '../../inventory/named-files.js';
 import type { Progress } from './progress.js';
@@ -75,7 +75,7 @@ async function lookUpIn(folder: string, paths: ReadonlySet<string>, own: string)
 /** A mistyped folder would otherwise make every document look missing. @param opsi that names it */
 export async function requireFolder(path: string, opsi: string): Promise<void> {
   const found = await stat(path).catch(async (error: unknown) => {
-    throw await fileFailure(path, error);
+    throw await folderFailure(path, error);
   });
   if (found.isDirectory()) return;
   throw new KnownFailure({

@@ -34,4 +34,4 @@ function describeCopying({ copied, total, left }: CopiedEvidence, words: CopyShe
   return notes;
 }
 
-const FILE_PROBLEMS: readonly FileProblem[] = ['berkas_hilang', 'berkas_di_luar_folder'];
+const FILE_PROBLEMS: readonly FileProblem[] = ['berkas_hilang', 'berkas_di_luar_folder', 'berkas_kosong'];

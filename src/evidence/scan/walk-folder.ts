@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../../base/compare-text.js';
-import { fileFailure } from '../../input/file-failure.js';
+import { folderFailure } from '../../input/file-failure.js';
 import { findEmptyFolders } from './empty-folders.js';
 import { ignoredByName, isSystemFolder, isUnwritable } from './ignored-names.js';
 import type { IgnoredFile, IgnoredReason } from './scan-result.js';
@@ -62,7 +62,7 @@ export async function walkFolder(
 ): Promise<WalkedFolder> {
   const walk: Walk = { root, reader, files: [], ignored: [], listed: [], waiting: [], onFound };
   await list('', 0, walk).catch(async (error: unknown) => {
-    throw await fileFailure(root, error);
+    throw await folderFailure(root, error);
   });
   for (let folder = walk.waiting.pop(); folder !== undefined; folder = walk.waiting.pop()) {
     const { path, depth } = folder;

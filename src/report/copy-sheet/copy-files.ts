@@ -14,13 +14,20 @@ export function makeFileNamer(files: FileFacts): FileNamer {
   return (prefix, source, namedBy) => {
     if (source === undefined) return undefined;
     const fact = files.of(source, namedBy);
+    const problem = problemOf(fact);
     return {
       sumber: source,
       salinan: nameFile(prefix, source, taken),
-      letak: fact.state === 'ada' ? fact.path : undefined,
-      masalah: PROBLEMS[fact.state],
+      letak: fact.state === 'ada' && problem === undefined ? fact.path : undefined,
+      masalah: problem,
     };
   };
+}
+
+/** Without a byte there is nothing to upload; a file that is broken or locked may still be what is asked. */
+function problemOf(fact: FileFact): FileProblem | undefined {
+  const isEmpty = fact.state === 'ada' && fact.isi?.keadaan === 'kosong';
+  return isEmpty ? 'berkas_kosong' : PROBLEMS[fact.state];
 }
 
 const PROBLEMS: Readonly<Record<FileFact['state'], FileProblem | undefined>> = {

@@ -67,6 +67,7 @@ export function reasonsFor(reasons: ReadinessReasons, words: CopySheetTexts): st
     ...listed(reasons.wajib_tanpa_data_dukung.map(indicators), alasan.wajib_tanpa_data_dukung),
     ...counted(reasons.berkas_hilang, alasan.berkas_hilang),
     ...counted(reasons.berkas_di_luar_folder, alasan.berkas_di_luar_folder),
+    ...counted(reasons.berkas_kosong, alasan.berkas_kosong),
     ...counted(reasons.berkas_tak_terbuka, alasan.berkas_tak_terbuka),
     ...counted(reasons.tidak_terisi, alasan.tidak_terisi),
     ...counted(reasons.tanpa_data_dukung, alasan.tanpa_data_dukung),

@@ -36,7 +36,8 @@ function gather(
     belum_dipastikan: inStatus('belum_dipastikan'),
     berkas_hilang: countFiles('berkas_hilang', items, indicators),
     berkas_di_luar_folder: countFiles('berkas_di_luar_folder', items, indicators),
-    berkas_tak_terbuka: open.filter(({ kode }) => kode === UNREADABLE_FILE).length,
+    berkas_kosong: countFiles('berkas_kosong', items, indicators),
+    berkas_tak_terbuka: countUnreadable(indicators),
     galat: open.filter(({ tingkat }) => tingkat === 'galat').length,
     peringatan: open.filter(({ tingkat }) => tingkat === 'peringatan').length,
   };
@@ -58,12 +59,24 @@ function countFiles(
   return records.filter(({ berkas }) => berkas?.masalah === problem).length;
 }
 
+/** Of an empty file the same finding speaks as of a broken one; it is counted on its own. */
+function countUnreadable(indicators: readonly CopyIndicator[]): number {
+  return indicators
+    .map(({ temuan, dokumen }) => {
+      const open = temuan.filter((finding) => finding.dikecualikan === undefined);
+      const unreadable = open.filter(({ kode }) => kode === UNREADABLE_FILE).length;
+      const empty = dokumen.filter(({ berkas }) => berkas?.masalah === 'berkas_kosong').length;
+      return Math.max(0, unreadable - empty);
+    })
+    .reduce((sum, count) => sum + count, 0);
+}
+
 /** After upload nothing can be corrected, so that a galat, an empty compulsory field or a lost file stands against it. */
 function judge(reasons: ReadinessReasons): Readiness {
   const { tidak_layak, item_kosong, indikator_wajib_kosong, wajib_tanpa_data_dukung } = reasons;
   const compulsory = item_kosong.length + indikator_wajib_kosong.length + wajib_tanpa_data_dukung.length;
-  const { berkas_hilang, berkas_di_luar_folder, berkas_tak_terbuka, galat } = reasons;
-  const files = berkas_hilang + berkas_di_luar_folder + berkas_tak_terbuka;
+  const { berkas_hilang, berkas_di_luar_folder, berkas_kosong, berkas_tak_terbuka, galat } = reasons;
+  const files = berkas_hilang + berkas_di_luar_folder + berkas_kosong + berkas_tak_terbuka;
   if (tidak_layak || compulsory + files + galat > 0) return 'belum_siap';
   const { item_diperiksa, tidak_terisi, tanpa_data_dukung, tidak_sesuai, belum_dipastikan } = reasons;
   const unfilled = tidak_terisi + tanpa_data_dukung + tidak_sesuai + belum_dipastikan;

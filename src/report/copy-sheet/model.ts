@@ -7,14 +7,14 @@ export interface CopyFile {
   readonly sumber: string;
   /** Without folder; begins with the number of the form, so that the folder lists in the form's order. */
   readonly salinan: string;
-  /** Where it lies on disk; undefined when it was not found, or nobody looked. */
+  /** Where it lies on disk; undefined when it is not to be copied, or nobody looked. */
   readonly letak: string | undefined;
   /** Why it cannot be taken along; undefined when it can, or nobody looked. */
   readonly masalah: FileProblem | undefined;
 }
 
-/** A file nobody finds, or one that lies where it may not be fetched from. */
-export type FileProblem = 'berkas_hilang' | 'berkas_di_luar_folder';
+/** A file nobody finds, one that lies where it may not be fetched from, or one without a single byte. */
+export type FileProblem = 'berkas_hilang' | 'berkas_di_luar_folder' | 'berkas_kosong';
 
 /** What is wrong with something that is to be typed. */
 export type CopyRemark =
@@ -93,7 +93,8 @@ export interface ReadinessReasons {
   readonly belum_dipastikan: number;
   readonly berkas_hilang: number;
   readonly berkas_di_luar_folder: number;
-  /** Documents whose file is empty, broken or locked. */
+  readonly berkas_kosong: number;
+  /** Documents whose file is broken or locked. */
   readonly berkas_tak_terbuka: number;
   readonly galat: number;
   readonly peringatan: number;

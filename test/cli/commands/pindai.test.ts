@@ -157,7 +157,10 @@ describe('iga pindai', () => {
 
   it('refuses a folder that is none, an output it cannot write, and no output', async () => {
     const file = await folder.write('berkas.pdf', 'x');
-    expectRefusal(await runCommand('pindai', folder.at('tiada'), '-o', folder.at('a.yaml')), 'tiada');
+    expectRefusal(
+      await runCommand('pindai', folder.at('tiada'), '-o', folder.at('a.yaml')),
+      /tiada: folder ini tidak ditemukan\.\s+Periksa nama dan letak foldernya/,
+    );
     expectRefusal(await runCommand('pindai', file, '-o', folder.at('a.yaml')), 'berkas.pdf');
     expectRefusal(await runCommand('pindai', folder.at(''), '-o', folder.at('a.csv')), '.csv');
     expectRefusal(await runCommand('pindai', folder.at('')), '-o');

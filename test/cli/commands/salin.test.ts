@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { read } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { smallWith } from '../support/inventories.js';
@@ -111,9 +111,9 @@ describe('iga salin', () => {
 
   it('tells an indicator without a level from one without evidence, and counts files nobody can open', async () => {
     const locked =
-      '      sdm: {klaim: 1, bukti: [{jenis: sk_kepala_daerah, berkas: kosong.pdf, tahun: 2025}]}\n';
+      '      sdm: {klaim: 1, bukti: [{jenis: sk_kepala_daerah, berkas: terkunci.pdf, tahun: 2025}]}\n';
     const file = await folder.write('a.yaml', smallWith(...PROFILE) + locked);
-    await folder.write('kosong.pdf', '');
+    copyFileSync('fixtures/berkas/dokumen/terkunci.pdf', folder.at('terkunci.pdf'));
     const { report } = await copy(file, '-o', folder.at('hasil'), '--bukti', folder.at(''));
     expect(report).toContain('indikator wajib tanpa data dukung: Regulasi Inovasi Daerah (16)');
     expect(report).not.toMatch(/tanpa level: .*\(16\)/);
@@ -221,6 +221,28 @@ describe('iga salin --berkas', () => {
       '00-salin.html',
       '00-salin.xlsx',
     ]);
+  });
+
+  it('does not copy a file without a byte, but names it', async () => {
+    const sdm = '      sdm: {klaim: 1, bukti: [{jenis: sk_kepala_daerah, berkas: nol.pdf, tahun: 2025}]}\n';
+    const attached = 'lampiran: {haki: haki-nol.pdf}';
+    const file = await folder.write('a.yaml', smallWith(...PROFILE, attached) + sdm);
+    await folder.write('nol.pdf', '');
+    await folder.write('haki-nol.pdf', '');
+    const { notes, report } = await copy(file, '-o', folder.at('hasil'), '--berkas');
+    expect(notes).toContain('0 dari 2 berkas');
+    expect(notes).toContain('Tidak disalin karena kosong (0 bita): haki-nol.pdf, nol.pdf');
+    expect(notes).not.toContain('tidak ditemukan');
+    expect(report).toContain('2 berkas kosong (0 bita)');
+    expect(report).not.toContain('tidak dapat dibuka');
+    expect(report).toContain('Belum siap');
+    const own = 'hasil/INV-001 SAPA WARGA';
+    expect(text(`${own}/00-salin.html`)).toContain('nol.pdf: Berkas kosong (0 bita)');
+    expect(readdirSync(folder.at(own)).sort()).toEqual(['00-salin.html', '00-salin.xlsx']);
+    const remarks = new Map(
+      (await profileRows(`${own}/00-salin.xlsx`)).map(([no, , , remark]) => [no, remark]),
+    );
+    expect(remarks.get(21)).toMatch(/^Berkas kosong \(0 bita\)/);
   });
 
   it('tells an attachment that lies elsewhere from one that is lost', async () => {

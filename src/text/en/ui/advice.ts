@@ -24,6 +24,10 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
   return {
     'berkas-tidak-ada': ({ saran }) =>
       saran === undefined ? 'Check the name of the file and its folder.' : `Perhaps ${saran} is meant.`,
+    'folder-tidak-ada': ({ saran }) =>
+      saran === undefined
+        ? 'Check the name of the folder and where it lies; a name with spaces stands between quotes.'
+        : `Perhaps ${saran} is meant.`,
     'berkas-adalah-folder': () => 'Name a file in it, such as inventaris.yaml.',
     'berkas-tak-terbaca': ({ alasan }) =>
       alasan === 'bukan berkas biasa'
@@ -82,7 +86,10 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
         : saran === undefined
           ? 'Name the number or key of an indicator, or the code of a finding of a check.'
           : `Perhaps ${saran} is meant: iga explain ${saran}`,
-    'opsi-salah': ({ opsi }) => `Change the value of ${opsi}, then try again.`,
+    'opsi-salah': ({ opsi, maksud }) =>
+      maksud === undefined
+        ? `Change the value of ${opsi}, then try again.`
+        : `Perhaps ${opsi} ${maksud} is meant?`,
     'format-belum-ada': ({ tersedia }) => `Use --format ${labels.either(tersedia)}.`,
     'akhiran-tak-dikenal': ({ tersedia }) => `Name it, such as inventory${tersedia[0] ?? ''}.`,
     'format-hanya-laporan': ({ format, tersedia }) =>

@@ -50,6 +50,7 @@ function makeMessages(labels: Labels): FailureTexts<string> {
   };
   return {
     'berkas-tidak-ada': ({ berkas }) => `${berkas}: this file was not found.`,
+    'folder-tidak-ada': ({ folder }) => `${folder}: this folder was not found.`,
     'berkas-adalah-folder': ({ berkas }) => `${berkas}: this is a folder, expected a file.`,
     'berkas-tak-terbaca': ({ berkas, alasan }) =>
       `${berkas}: the file cannot be opened because ${explainSystemReason(alasan)}.`,

@@ -70,6 +70,7 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
     berkas_hilang: 'The file was not found.',
     berkas_di_luar_folder:
       'The file lies outside the evidence folder. Copy it into that folder and write its path from there.',
+    berkas_kosong: 'The file is empty (0 bytes). Put the real file in its place.',
   },
   alasan: {
     tidak_layak: 'may not be reported in this edition',
@@ -84,6 +85,7 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
     belum_dipastikan: (count) => `indicators to be confirmed: ${count}`,
     berkas_hilang: (count) => `files not found: ${count}`,
     berkas_di_luar_folder: (count) => `files outside the evidence folder: ${count}`,
+    berkas_kosong: (count) => `empty files (0 bytes): ${count}`,
     temuan: (errors, warnings) =>
       `findings: ${[...(errors > 0 ? [`errors ${errors}`] : []), ...(warnings > 0 ? [`warnings ${warnings}`] : [])].join(', ')}`,
   },
@@ -104,6 +106,8 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
     berkas_hilang: (files) => `Not copied because they were not found: ${files.join(', ')}`,
     berkas_di_luar_folder: (files) =>
       `Not copied because they lie outside the evidence folder: ${files.join(', ')}. Copy them into that folder and write their paths from there.`,
+    berkas_kosong: (files) =>
+      `Not copied because they are empty (0 bytes): ${files.join(', ')}. Put the real files in their place.`,
   },
   ditulis: (folder, sheets) =>
     sheets === 0

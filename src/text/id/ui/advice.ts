@@ -23,6 +23,10 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
   return {
     'berkas-tidak-ada': ({ saran }) =>
       saran === undefined ? 'Periksa nama berkas dan foldernya.' : `Mungkin maksudnya ${saran}.`,
+    'folder-tidak-ada': ({ saran }) =>
+      saran === undefined
+        ? 'Periksa nama dan letak foldernya; nama yang berspasi ditulis di antara tanda kutip.'
+        : `Mungkin maksudnya ${saran}.`,
     'berkas-adalah-folder': () => 'Sebutkan berkas di dalamnya, misalnya inventaris.yaml.',
     'berkas-tak-terbaca': ({ alasan }) =>
       alasan === 'bukan berkas biasa'
@@ -81,7 +85,8 @@ export function makeAdvice(labels: Labels): FailureTexts<string | undefined> {
         : saran === undefined
           ? 'Sebutkan nomor atau kunci indikator, atau kode temuan dari hasil periksa.'
           : `Mungkin maksudnya ${saran}: iga jelaskan ${saran}`,
-    'opsi-salah': ({ opsi }) => `Ubah nilai ${opsi}, lalu ulangi.`,
+    'opsi-salah': ({ opsi, maksud }) =>
+      maksud === undefined ? `Ubah nilai ${opsi}, lalu ulangi.` : `Mungkin maksudnya ${opsi} ${maksud}?`,
     'format-belum-ada': ({ tersedia }) => `Pakai --format ${labels.either(tersedia)}.`,
     'akhiran-tak-dikenal': ({ tersedia }) => `Sebut namanya, misalnya inventaris${tersedia[0] ?? ''}.`,
     'format-hanya-laporan': ({ format, tersedia }) =>

@@ -47,6 +47,7 @@ function makeMessages(labels: Labels): FailureTexts<string> {
     [head, ...problems.map((problem) => `- ${explainProblem(problem, labels)}`)].join('\n');
   return {
     'berkas-tidak-ada': ({ berkas }) => `${berkas}: berkas ini tidak ditemukan.`,
+    'folder-tidak-ada': ({ folder }) => `${folder}: folder ini tidak ditemukan.`,
     'berkas-adalah-folder': ({ berkas }) => `${berkas}: ini folder, diharapkan berkas.`,
     'berkas-tak-terbaca': ({ berkas, alasan }) =>
       `${berkas}: berkas tidak dapat dibuka karena ${explainSystemReason(alasan)}.`,

@@ -70,6 +70,7 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
     berkas_hilang: 'Berkas tidak ditemukan.',
     berkas_di_luar_folder:
       'Berkas di luar folder data dukung. Salin ke folder data dukung, lalu tulis letaknya dari folder itu.',
+    berkas_kosong: 'Berkas kosong (0 bita). Ganti dengan berkas yang berisi.',
   },
   alasan: {
     tidak_layak: 'tidak layak dilaporkan pada edisi ini',
@@ -84,6 +85,7 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
     belum_dipastikan: (count) => `${count} indikator belum dipastikan`,
     berkas_hilang: (count) => `${count} berkas tidak ditemukan`,
     berkas_di_luar_folder: (count) => `${count} berkas di luar folder data dukung`,
+    berkas_kosong: (count) => `${count} berkas kosong (0 bita)`,
     temuan: (errors, warnings) =>
       `temuan: ${[...(errors > 0 ? [`${errors} galat`] : []), ...(warnings > 0 ? [`${warnings} peringatan`] : [])].join(', ')}`,
   },
@@ -104,6 +106,8 @@ export const COPY_SHEET_WORDS: CopySheetTexts = {
     berkas_hilang: (files) => `Tidak dapat disalin karena tidak ditemukan: ${files.join(', ')}`,
     berkas_di_luar_folder: (files) =>
       `Tidak disalin karena di luar folder data dukung: ${files.join(', ')}. Salin berkasnya ke folder data dukung, lalu tulis letaknya dari folder itu.`,
+    berkas_kosong: (files) =>
+      `Tidak disalin karena kosong (0 bita): ${files.join(', ')}. Ganti dengan berkas yang berisi.`,
   },
   ditulis: (folder, sheets) =>
     sheets === 0 ? `Hasil ditulis ke ${folder}` : `Lembar salin untuk ${sheets} inovasi ditulis ke ${folder}`,
