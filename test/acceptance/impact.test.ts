@@ -261,15 +261,14 @@ describe('the innovation itself', () => {
       '0.23',
       'INV-021',
     ),
-    // One that scores nothing because it may not be reported: 1400/20 - 1400/21 = 3.3333
-    ofInnovations(
-      'agregat/di-bawah-ambang-untung',
-      [...twenty, late(weak)],
-      [...twenty, { ...late(weak), kirim: 'tidak' }],
-      '1.33',
-      'INV-021',
-    ),
   ])('$code of $innovation costs $impact', expectMending);
+
+  it('an innovation that may not be reported is not said to pay from some score on', async () => {
+    const { temuan } = await checkInventory(2026, inventoryOf([...twenty, late(weak)], SPD));
+    const codes = temuan.filter(({ inovasi }) => inovasi === 'INV-021').map(({ kode }) => kode);
+    expect(codes).toContain('profil/penerapan-terlalu-baru');
+    expect(codes).not.toContain('agregat/di-bawah-ambang-untung');
+  });
 });
 
 describe('the gate of basic services', () => {
