@@ -117,6 +117,8 @@ describe('an innovation’s slot: bobot x levels / 20 / 2.5', () => {
     // A compulsory one that is empty is told as far as level 1: video 4 / 50, replikasi 3 / 50.
     ofSlot('indikator/wajib-kosong', 'video', undefined, good('video', 1), '0.08'),
     ofSlot('indikator/tidak-terisi', 'replikasi', undefined, good('replikasi', 1), '0.06'),
+    // A level that is none costs what the empty one does.
+    ofSlot('masukan/tipe-salah', 'replikasi', { klaim: 4 }, good('replikasi', 1), '0.06'),
     // Documents that prove level 3 and are only not claimed: 9 / 50
     ofSlot(
       'indikator/tidak-terisi',
