@@ -117,6 +117,8 @@ describe('an innovation’s slot: bobot x levels / 20 / 2.5', () => {
     // A compulsory one that is empty is told as far as level 1: video 4 / 50, replikasi 3 / 50.
     ofSlot('indikator/wajib-kosong', 'video', undefined, good('video', 1), '0.08'),
     ofSlot('indikator/tidak-terisi', 'replikasi', undefined, good('replikasi', 1), '0.06'),
+    // A level that is none costs what the empty one does.
+    ofSlot('masukan/tipe-salah', 'replikasi', { klaim: 4 }, good('replikasi', 1), '0.06'),
     // Documents that prove level 3 and are only not claimed: 9 / 50
     ofSlot(
       'indikator/tidak-terisi',
@@ -261,15 +263,14 @@ describe('the innovation itself', () => {
       '0.23',
       'INV-021',
     ),
-    // One that scores nothing because it may not be reported: 1400/20 - 1400/21 = 3.3333
-    ofInnovations(
-      'agregat/di-bawah-ambang-untung',
-      [...twenty, late(weak)],
-      [...twenty, { ...late(weak), kirim: 'tidak' }],
-      '1.33',
-      'INV-021',
-    ),
   ])('$code of $innovation costs $impact', expectMending);
+
+  it('an innovation that may not be reported is not said to pay from some score on', async () => {
+    const { temuan } = await checkInventory(2026, inventoryOf([...twenty, late(weak)], SPD));
+    const codes = temuan.filter(({ inovasi }) => inovasi === 'INV-021').map(({ kode }) => kode);
+    expect(codes).toContain('profil/penerapan-terlalu-baru');
+    expect(codes).not.toContain('agregat/di-bawah-ambang-untung');
+  });
 });
 
 describe('the gate of basic services', () => {

@@ -93,6 +93,17 @@ describe('a code that is none', () => {
     expect(saran).toMatch(/^Mungkin maksudnya sk_kdh /);
   });
 
+  it.each([
+    ['Perwali', 'perkada'],
+    ['Peraturan Bupati', 'perkada'],
+    ['Surat Keputusan Wali Kota', 'sk_kdh'],
+  ])('of a document called %s suggests %s', async (jenis, meant) => {
+    const found = await findingsIn(`regulasi: {klaim: 1, bukti: [{jenis: ${jenis}, berkas: a.pdf}]}`);
+    expect(only(found, 'bukti/jenis-tak-diterima', 'regulasi').saran).toMatch(
+      new RegExp(`^Mungkin maksudnya ${meant} `),
+    );
+  });
+
   it('of a row is shown as it was typed', async () => {
     const found = await findingsOf(`${REGION}spd: {baris: {lakip: {pilihan: A (Memuaskan)}}}\n`);
     const { pesan, saran } = only(found, 'spd/pilihan-tak-dikenal', 'lakip');

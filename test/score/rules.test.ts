@@ -155,7 +155,7 @@ describe('agregat/di-bawah-ambang-untung', () => {
 
   it('says nothing below the smallest divisor, where every innovation pays', () => {
     const empty = buildInnovation(edition, { levels: () => proven(0) });
-    expect(found([...buildMany(edition, 11, SCORE_70), empty])).toEqual([]);
+    expect(found([...buildMany(edition, 10, SCORE_70), empty])).toEqual([]);
   });
 
   it('says nothing of the only innovation of an urusan that the gate needs', () => {
@@ -163,10 +163,27 @@ describe('agregat/di-bawah-ambang-untung', () => {
     expect(found([...buildMany(edition, 20, SCORE_70, YANDAS.slice(0, 4)), weak])).toEqual([]);
   });
 
-  it('names a rejected innovation, whose place in the divisor is all it has', () => {
-    const rejected = buildInnovation(edition, { levels: SCORE_111, layak: 'tidak' });
-    const [finding] = found([...twenty, rejected]);
-    expect(finding?.args).toMatchObject({ skor: '0.00', ambang: '70.00' });
+  it('leaves a rejected innovation to the finding that rejects it: no score would make it pay', () => {
+    const rejected = buildInnovation(edition, { levels: SCORE_50, layak: 'tidak' });
+    expect(found([...twenty, rejected])).toEqual([]);
+    const doubted = buildInnovation(edition, { levels: SCORE_50, layak: 'ragu' });
+    expect(found([...twenty, rejected, doubted]).map(({ innovation }) => innovation)).toEqual([doubted]);
+  });
+
+  it('says nothing of twelve, as many as the smallest divisor: holding one back leaves the divisor at 12', () => {
+    const empty = buildInnovation(edition, { levels: () => proven(0) });
+    expect(found([...buildMany(edition, 11, SCORE_70), empty])).toEqual([]);
+    // Thirteen are divided by 13, or by 12 without the last: 840 / 12 - 0.38 x 13 = 65.06.
+    expect(found([...buildMany(edition, 12, SCORE_70), empty]).map(({ args }) => args.ambang)).toEqual([
+      '65.06',
+    ]);
+  });
+
+  it('is said of each of several as if it alone were held back', () => {
+    const weak = buildInnovation(edition, { levels: SCORE_50 });
+    const weaker = buildInnovation(edition, { levels: () => proven(0) });
+    // 1450 / 21 - 0.38 x 22 = 60.6876.. without the weaker, 1400 / 21 - 0.38 x 22 = 58.3066.. without the weak.
+    expect(found([...twenty, weak, weaker]).map(({ args }) => args.ambang)).toEqual(['58.31', '60.69']);
   });
 
   it('says that the gate is not met, which raises the limit to the mean', () => {

@@ -33,7 +33,10 @@ describe('agregat/di-bawah-ambang-untung', () => {
   it('speaks of the gate only while it is not met', () => {
     const { saran } = id['agregat/di-bawah-ambang-untung'];
     expect(saran({ ...args, yandas_terpenuhi: true })).toBe(
-      'Lengkapi inovasi ini sampai skornya sedikitnya 62,02, atau jangan kirim dulu (tulis "kirim: tidak").',
+      'Lengkapi inovasi ini sampai skornya sedikitnya 62,02, atau jangan kirim dulu (tulis "kirim: tidak"). Angka ini berlaku bila hanya inovasi ini yang ditahan: tahan satu demi satu dan periksa ulang setiap kali.',
+    );
+    expect(en['agregat/di-bawah-ambang-untung'].saran({ ...args, yandas_terpenuhi: true })).toContain(
+      'if only this one is held back',
     );
     expect(saran({ ...args, yandas_terpenuhi: false })).toContain(
       'penuhi dulu syarat urusan pelayanan dasar',

@@ -6,7 +6,10 @@ import { innovationScore } from '../tally.js';
 import { payingScore, roundUpScore } from './paying-score.js';
 import { bestKnownScore, type ScoreRuleContext } from './score-rule.js';
 
-/** The index would be higher if this innovation were held back. */
+/**
+ * The index would be higher if this innovation, and it alone, were held back. An innovation that may not be reported
+ * is left to the finding that says so: it scores nothing whatever is added to it, so no score could be asked for.
+ */
 export const diBawahAmbangUntung = defineRule<'agregat/di-bawah-ambang-untung', ScoreRuleContext>({
   code: 'agregat/di-bawah-ambang-untung',
   severity: 'peringatan',
@@ -16,6 +19,7 @@ export const diBawahAmbangUntung = defineRule<'agregat/di-bawah-ambang-untung', 
     const { kind, score: sent } = known;
     const { catalog } = context.edition;
     for (const assessed of sentInnovations(context.assessment)) {
+      if (assessed.eligibility.layak === 'tidak') continue;
       const skor = innovationScore(assessed, kind);
       if (skor === null) continue;
       const ambang = payingScore(sent, computeScore(tallyWithout(sent.tally, assessed, kind), catalog));

@@ -56,3 +56,45 @@ describe('a row whose figure could not be read has one finding', () => {
     expect(codesAbout(key, `spd:\n  baris:\n    ${row}\ninovasi: []`)).toEqual(codes);
   });
 });
+
+describe('a level that could not be read costs what the empty slot or row costs', () => {
+  const remedyOf = (code: string, source: string, indicator: string) => {
+    const context = readContext({
+      'a.yaml': `pemda: {nama: Kabupaten Banjar, jenis: kabupaten}\n${source}\n`,
+    });
+    const found = [...INPUT_RULES, ...SLOT_RULES, ...SPD_RULES].flatMap((rule) => rule.run(context));
+    const remedy = found.find((finding) => finding.code === code && finding.indicator === indicator)?.remedy;
+    if (remedy?.kind === 'slot') return ['slot', remedy.slot.indicator.kunci, remedy.level];
+    if (remedy?.kind === 'spd') return ['spd', remedy.row.row.kunci, remedy.level];
+    return [remedy?.kind];
+  };
+
+  // A photo of an electronic tool proves level 2 of this indicator, as for a mistyped key.
+  const evidence = 'bukti: [{jenis: foto, berkas: alat.jpg, tanggal: 2025-02-01, pilihan: elektronik}]';
+
+  it.each([
+    ['masukan/tipe-salah', '{regulasi: {klaim: 4}}', ['slot', 'regulasi', 1]],
+    ['indikator/wajib-kosong', '{sdm: {klaim: 1}}', ['slot', 'regulasi', 1]],
+    ['masukan/tipe-salah', '{regulasi: 2}', ['slot', 'regulasi', 1]],
+    ['masukan/tipe-salah', `{alat_kerja: {klaim: banyak, ${evidence}}}`, ['slot', 'alat_kerja', 2]],
+    ['masukan/kunci-tak-dikenal', '{regulasi: {klam: 2}}', ['slot', 'regulasi', 1]],
+    // The level does not hang on these.
+    ['masukan/kunci-tak-dikenal', '{regulasi: {klaim: 2, catata: x}}', ['tidak_ada']],
+    ['masukan/tipe-salah', '{regulasi: {klaim: 2, bukti: [{tanggal: kapan}]}}', ['tidak_ada']],
+  ])('%s of %s: %j', (code, indicators, remedy) => {
+    const about = indicators.includes('alat_kerja') ? 'alat_kerja' : 'regulasi';
+    expect(remedyOf(code, innovation(indicators), about)).toEqual(remedy);
+  });
+
+  it.each([
+    ['masukan/tipe-salah', 'tpt: {klaim: 4}', ['spd', 'tpt', 1]],
+    ['spd/wajib-kosong', 'tpt: {nilai: "-"}', ['spd', 'tpt', 1]],
+  ])('%s of the row %s: %j', (code, row, remedy) => {
+    expect(remedyOf(code, `spd:\n  baris:\n    ${row}\ninovasi: []`, 'tpt')).toEqual(remedy);
+  });
+
+  it('nothing while the innovation is held back', () => {
+    const held = innovation('{regulasi: {klaim: 4}}').replace('{id: I-1,', '{id: I-1, kirim: tidak,');
+    expect(remedyOf('masukan/tipe-salah', held, 'regulasi')).toEqual(['tidak_ada']);
+  });
+});

@@ -365,11 +365,7 @@ describe('the worklist', () => {
       ({ worth, findings: [first] }) => first.inovasi === 'INV-001' && worth !== null && worth !== '0.00',
     );
     const codes = about.map(({ findings }) => findings.map(({ kode }) => kode).sort());
-    expect(codes).toEqual([
-      ['profil/kriteria-tidak-terpenuhi', 'profil/penerapan-terlalu-baru'],
-      // To hold it back instead is another remedy, with a worth of its own.
-      ['agregat/di-bawah-ambang-untung'],
-    ]);
+    expect(codes).toEqual([['profil/kriteria-tidak-terpenuhi', 'profil/penerapan-terlalu-baru']]);
   });
 });
 

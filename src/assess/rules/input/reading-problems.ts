@@ -2,16 +2,22 @@ import type { NodePath } from '../../../base/document-node.js';
 import type { Place } from '../../../base/place.js';
 import type { ShapeIssue } from '../../../base/shape-problem.js';
 import type { Basis } from '../../../base/vocabulary.js';
+import type { Remedy } from '../../findings/finding.js';
 import { FORMAT_BASIS, type RuleContext } from '../rule.js';
 import { createFormulaLookup } from './asked-formulas.js';
 import { createOwnerLookup, type ProblemOwner } from './problem-owner.js';
+import { remedyOfUnread } from './unread-remedy.js';
 
 /** A problem of one kind, with the part of its finding that does not depend on the kind. */
 export interface ReadingProblem<Kind extends ShapeIssue['kind']> {
   readonly issue: Extract<ShapeIssue, { kind: Kind }>;
   /** The key the value stands under; for an entry of a list, the key of the list. */
   readonly key: string;
-  readonly at: ProblemOwner & { readonly place: Place; readonly basis: Basis };
+  readonly at: ProblemOwner & {
+    readonly place: Place;
+    readonly basis: Basis;
+    readonly remedy: Remedy | undefined;
+  };
 }
 
 /** All problems of one kind that reading the inventory met, but for those of a formula that is asked about as such. */
@@ -24,7 +30,9 @@ export function* readingProblems<Kind extends ShapeIssue['kind']>(
   for (const problem of context.inventory.problems) {
     const { issue, path, place } = problem;
     if (!isOfKind(issue, kind) || isAskedFormula(place)) continue;
-    yield { issue, key: lastKey(path), at: { ...ownerOf(problem), place, basis: FORMAT_BASIS } };
+    const owner = ownerOf(problem);
+    const remedy = remedyOfUnread(problem, owner, context);
+    yield { issue, key: lastKey(path), at: { ...owner, place, basis: FORMAT_BASIS, remedy } };
   }
 }
 

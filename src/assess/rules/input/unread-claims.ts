@@ -28,7 +28,7 @@ export function createUnreadLookup(
 }
 
 /** The whole slot or row, or the part that gives its level, was written and not understood. */
-function hidesLevel({ path, issue, accepted }: ShapeProblem): boolean {
+export function hidesLevel({ path, issue, accepted }: ShapeProblem): boolean {
   if (accepted || issue.kind === 'missing') return false;
   if ('found' in issue && isPlaceholder(issue.found)) return false;
   const isRow = path[0] === 'spd';

@@ -27,6 +27,15 @@ export const LAW_AND_TEAM: readonly NameWords[] = [
     kata: ['keputusan bupati', 'keputusan walikota', 'keputusan wali kota', 'keputusan gubernur'],
     jenis: ['sk_kdh'],
   },
+  {
+    kata: [
+      'surat keputusan bupati',
+      'surat keputusan walikota',
+      'surat keputusan wali kota',
+      'surat keputusan gubernur',
+    ],
+    jenis: ['sk_kdh'],
+  },
   { kata: ['sk', 'surat keputusan', 'keputusan'], jenis: [...SK, 'sk_kegiatan'] },
   {
     kata: ['sk kadis', 'sk kepala dinas', 'sk dinas', 'sk kepala', 'sk camat'],

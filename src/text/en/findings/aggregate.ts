@@ -35,9 +35,9 @@ export const aggregateTexts = (labels: Labels): FindingTexts<AggregateFindings> 
     pesan: ({ dasar, skor, ambang }) =>
       `The ${labels.code(dasar)} score of this innovation is ${labels.number(skor)}. Below ${labels.number(ambang)}, sending it makes the index of the region lower than holding it back.`,
     saran: ({ ambang, yandas_terpenuhi }) =>
-      `Complete this innovation until its score is at least ${labels.number(ambang)}, or do not send it for now (write "kirim: tidak").${yandas_terpenuhi ? '' : ' But first represent enough urusan of basic services: from then on every innovation adds to the score for the number of innovations, and this limit falls.'}`,
+      `Complete this innovation until its score is at least ${labels.number(ambang)}, or do not send it for now (write "kirim: tidak"). The figure holds if only this one is held back: hold back one at a time and check again after each.${yandas_terpenuhi ? '' : ' But first represent enough urusan of basic services: from then on every innovation adds to the score for the number of innovations, and this limit falls.'}`,
     penjelasan:
-      'One more innovation adds to the score for the number of innovations, but it also joins the divisor of mean maturity. If its score is far below the mean, the loss is greater than the gain. An example from 2026: with 20 innovations of score 70, number 21 pays from a score of 62.02 on; with a score of 50 the index falls by 0.23. An innovation that may not be reported scores 0 and still joins the divisor. The limit is reckoned for one innovation with all others as they are now.',
+      'One more innovation adds to the score for the number of innovations, but it also joins the divisor of mean maturity. If its score is far below the mean, the loss is greater than the gain. An example from 2026: with 20 innovations of score 70, number 21 pays from a score of 62.02 on; with a score of 50 the index falls by 0.23. The limit is reckoned for one innovation with all others as they are now; holding back many at once can do harm, because the divisor does not fall below the limit of the edition and urusan of basic services may be lost. An innovation that may not be reported is not named here: its own finding already advises to hold it back.',
   },
   'agregat/perangkat-daerah-tanpa-inovasi': {
     judul: 'An office has no innovation yet',

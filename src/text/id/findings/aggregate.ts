@@ -36,9 +36,9 @@ export const aggregateTexts = (labels: Labels): FindingTexts<AggregateFindings> 
     pesan: ({ dasar, skor, ambang }) =>
       `Skor ${labels.code(dasar)} inovasi ini ${labels.number(skor)}. Di bawah ${labels.number(ambang)}, mengirimnya membuat indeks daerah lebih rendah daripada menahannya.`,
     saran: ({ ambang, yandas_terpenuhi }) =>
-      `Lengkapi inovasi ini sampai skornya sedikitnya ${labels.number(ambang)}, atau jangan kirim dulu (tulis "kirim: tidak").${yandas_terpenuhi ? '' : ' Namun penuhi dulu syarat urusan pelayanan dasar: sesudah itu setiap inovasi menambah skor jumlah inovasi dan batas ini turun.'}`,
+      `Lengkapi inovasi ini sampai skornya sedikitnya ${labels.number(ambang)}, atau jangan kirim dulu (tulis "kirim: tidak"). Angka ini berlaku bila hanya inovasi ini yang ditahan: tahan satu demi satu dan periksa ulang setiap kali.${yandas_terpenuhi ? '' : ' Namun penuhi dulu syarat urusan pelayanan dasar: sesudah itu setiap inovasi menambah skor jumlah inovasi dan batas ini turun.'}`,
     penjelasan:
-      'Satu inovasi lagi menambah skor jumlah inovasi, tetapi juga ikut membagi rata-rata kematangan. Bila skornya jauh di bawah rata-rata, kerugiannya lebih besar daripada tambahannya. Contoh pada edisi 2026: dengan 20 inovasi berskor 70, inovasi ke-21 baru menguntungkan mulai skor 62,02; dengan skor 50 indeks turun 0,23. Inovasi yang tidak layak dilaporkan bernilai 0 tetapi tetap ikut membagi. Batas ini dihitung untuk satu inovasi dengan semua inovasi lain seperti sekarang.',
+      'Satu inovasi lagi menambah skor jumlah inovasi, tetapi juga ikut membagi rata-rata kematangan. Bila skornya jauh di bawah rata-rata, kerugiannya lebih besar daripada tambahannya. Contoh pada edisi 2026: dengan 20 inovasi berskor 70, inovasi ke-21 baru menguntungkan mulai skor 62,02; dengan skor 50 indeks turun 0,23. Batas ini dihitung untuk satu inovasi dengan semua inovasi lain seperti sekarang; menahan banyak sekaligus dapat merugikan, karena pembagi tidak turun di bawah batas edisi itu dan urusan pelayanan dasar dapat berkurang. Inovasi yang tidak layak dilaporkan tidak disebut di sini: temuannya sendiri sudah menganjurkan untuk menahannya.',
   },
   'agregat/perangkat-daerah-tanpa-inovasi': {
     judul: 'Perangkat daerah belum punya inovasi',
