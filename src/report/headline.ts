@@ -41,6 +41,12 @@ export function writeInnovationCount(report: Report, { ui }: Texts): string {
   return ui.kepala.inovasi(countSent(report), report.inovasi.length);
 }
 
+/** The day of the check, and until when the perangkat daerah are asked to mend what is found, where that is set. */
+export function writeDays({ tanggal, tenggat }: Report, { ui, labels }: Texts): string[] {
+  const checked = ui.kepala.diperiksa(labels.day(tanggal));
+  return tenggat === undefined ? [checked] : [checked, ui.kepala.tenggat(labels.day(tenggat))];
+}
+
 /** Everything that the bare figures would hide. */
 export function listCautions(report: Report, { ui }: Texts): string[] {
   return [

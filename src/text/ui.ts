@@ -44,6 +44,8 @@ export interface UiTexts {
   readonly layak: Readonly<Record<'ya' | 'tidak' | 'ragu', string>>;
   readonly kepala: {
     readonly diperiksa: (day: string) => string;
+    /** Until when the perangkat daerah are asked to mend what is found. */
+    readonly tenggat: (day: string) => string;
     readonly inovasi: (sent: number, all: number) => string;
     readonly tanpa_berkas: string;
     /** Files opened, by kind; `scans`: PDFs without a text layer. */

@@ -1,7 +1,13 @@
 import type { Texts } from '../../text/language.js';
 import type { MarkdownTexts } from '../../text/plain-view-texts.js';
 import type { ViewTexts } from '../../text/view-texts.js';
-import { listCautions, listGateLines, writeFindingCounts, writeInnovationCount } from '../headline.js';
+import {
+  listCautions,
+  listGateLines,
+  writeDays,
+  writeFindingCounts,
+  writeInnovationCount,
+} from '../headline.js';
 import type { Report } from '../schema.js';
 import { writeGap, writeYandas } from '../situation-words.js';
 import { escapeMarkdown, escapeSentence } from './escape-markdown.js';
@@ -25,11 +31,9 @@ export function renderMarkdown(report: Report, texts: Texts, { bersama, markdown
 }
 
 function writeSubtitle(report: Report, texts: Texts): string {
-  const { edisi, tanggal } = report;
-  const { ui, labels } = texts;
   return [
-    escapeMarkdown(edisi.nama),
-    ui.kepala.diperiksa(labels.day(tanggal)),
+    escapeMarkdown(report.edisi.nama),
+    ...writeDays(report, texts),
     writeInnovationCount(report, texts),
   ].join(' · ');
 }

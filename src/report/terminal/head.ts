@@ -1,5 +1,5 @@
 import { cleanText } from '../../text/clean-text.js';
-import { shownReadings, writeIndex, writeInnovationCount } from '../headline.js';
+import { shownReadings, writeDays, writeIndex, writeInnovationCount } from '../headline.js';
 import { cautionsOf, noteScores } from '../note-scores.js';
 import type { Report } from '../schema.js';
 import { writeDistance, writeGap, writeYandas } from '../situation-words.js';
@@ -15,12 +15,12 @@ const NARROWEST_DISTANCE = 14;
 
 /** Who, when, under which edition; then the index in every reading with the way to each predikat. */
 export function renderHead(report: Report, view: View): string[] {
-  const { ui, labels } = view.texts;
+  const { ui } = view.texts;
   const { kepala } = ui;
   const files = report.berkas_diperiksa ? '' : ` · ${kepala.tanpa_berkas}`;
   return [
     ...wrap(cleanText(report.pemda.nama), view.width).map(view.paint.strong),
-    ...wrap(`${cleanText(report.edisi.nama)} · ${kepala.diperiksa(labels.day(report.tanggal))}`, view.width),
+    ...wrap([cleanText(report.edisi.nama), ...writeDays(report, view.texts)].join(' · '), view.width),
     ...wrap(`${writeInnovationCount(report, view.texts)}${files}`, view.width),
     ...renderOpenedFiles(report, view),
     ...cautions(report, view),

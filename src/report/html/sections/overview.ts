@@ -1,16 +1,15 @@
-import { writeInnovationCount } from '../../headline.js';
+import { writeDays, writeInnovationCount } from '../../headline.js';
 import { type Html, html, NOTHING } from '../markup.js';
 import type { Section } from '../section.js';
 import type { HtmlView } from '../view.js';
 
 /** Who, when, under which edition. */
 export function renderHead({ report, texts, shared }: HtmlView): Html {
-  const { kepala } = texts.ui;
   const { provinsi } = report.pemda;
   const facts = [
     ...(provinsi === undefined ? [] : [provinsi]),
     report.edisi.nama,
-    kepala.diperiksa(texts.labels.day(report.tanggal)),
+    ...writeDays(report, texts),
     writeInnovationCount(report, texts),
   ];
   return html`<h1>${shared.judul(report.pemda.nama)}</h1>

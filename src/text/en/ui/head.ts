@@ -15,6 +15,7 @@ const FILE_GROUPS = { pdf: 'PDF', gambar: 'picture', video: 'video' } as const;
 export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiTexts['kepala'] {
   const count = (value: number) => writeCount(value, labels);
   return {
+    tenggat: (day) => `deadline of the offices ${day}`,
     diperiksa: (day) => `checked on ${labels.day(day)}`,
     inovasi: (sent, all) =>
       all === 0

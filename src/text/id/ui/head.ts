@@ -14,6 +14,7 @@ const FILE_GROUPS = { pdf: 'PDF', gambar: 'gambar', video: 'video', lainnya: 'la
 export function makeHead(labels: Labels, statuses: UiTexts['status_edisi']): UiTexts['kepala'] {
   const count = (value: number) => writeCount(value, labels);
   return {
+    tenggat: (day) => `tenggat perangkat daerah ${day}`,
     diperiksa: (day) => `diperiksa ${labels.day(day)}`,
     inovasi: (sent, all) =>
       all === 0
