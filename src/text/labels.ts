@@ -16,6 +16,8 @@ export interface Labels {
   range(ranges: readonly DayRange[]): string;
   /** Kind of document: perkada -> "Peraturan Kepala Daerah (Perkada)". */
   kind(jenis: string | undefined): string;
+  /** False for a kind nobody knows, such as a misspelled one. */
+  knowsKind(jenis: string): boolean;
   /** Key of the inventory: waktu_penerapan -> "waktu penerapan". */
   field(key: string): string;
   /** What a document contains: sorotan -> "sorotan pada baris anggaran". */

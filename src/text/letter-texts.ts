@@ -21,6 +21,8 @@ export interface LetterTexts {
   readonly hasil: (sent: number, offices: number, day: string) => string;
   readonly tanpa_berkas: string;
   readonly kolom_skor: Readonly<Record<'bacaan' | 'indeks' | 'predikat', string>>;
+  /** In place of an index or a predikat nobody knows. */
+  readonly belum_diketahui: string;
   readonly arti_skor: Readonly<Record<'klaim' | 'jika_dipastikan' | 'terbukti' | 'terverifikasi', string>>;
   /** How far the next predikat is from the proven or else the claimed index. */
   readonly jarak: (predikat: string, border: string, kind: string, lacking: string) => string;
@@ -49,9 +51,9 @@ export interface LetterTexts {
     readonly tanpa: string;
     /**
      * `gain` is false where what all of it brings cannot be reckoned; `spdApart` is true where rows of the SPD are listed
-     * that the gap does not count.
+     * that the gap does not count; `isShortened` where an office has more to complete than its row names.
      */
-    readonly keterangan: (gain: boolean, spdApart: boolean) => string;
+    readonly keterangan: (gain: boolean, spdApart: boolean, isShortened: boolean) => string;
     /** Of these innovations only the official score is known. */
     readonly tanpa_level: (innovations: readonly string[], more: number) => string;
     readonly lainnya: (count: number) => string;

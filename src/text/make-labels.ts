@@ -23,6 +23,7 @@ export function makeLabels(words: LabelWords): Labels {
     range: (ranges) => describeRanges(ranges, words),
     kind: (jenis) =>
       jenis === undefined ? words.phrases.kindNotStated : (lookUp(words.kinds, jenis) ?? jenis),
+    knowsKind: (jenis) => lookUp(words.kinds, jenis) !== undefined,
     field: (key) => lookUp(words.fields, key) ?? key,
     content: (token) => lookUp(words.contents, token) ?? token,
     fileKind: (kind) => words.fileKinds[kind],

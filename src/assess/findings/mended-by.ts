@@ -1,4 +1,4 @@
-import type { FindingCode } from './finding.js';
+import type { Finding, FindingCode } from './finding.js';
 
 /**
  * Who puts a finding right. `perangkat_daerah`: the office that owns the innovation, with what the finding advises.
@@ -11,10 +11,11 @@ export type MendedBy = 'perangkat_daerah' | 'pengelola' | 'keduanya';
 /** The decision for every code. An office sees no inventory: it has documents, dates, numbers and an answer to give. */
 export const MENDED_BY = {
   'masukan/kunci-tak-dikenal': 'pengelola',
-  'masukan/tipe-salah': 'keduanya',
-  'masukan/pilihan-tak-dikenal': 'keduanya',
-  'masukan/angka-rancu': 'keduanya',
-  'masukan/tanggal-rancu': 'keduanya',
+  // What cannot be read was typed by the keeper, who looks it up in the document.
+  'masukan/tipe-salah': 'pengelola',
+  'masukan/pilihan-tak-dikenal': 'pengelola',
+  'masukan/angka-rancu': 'pengelola',
+  'masukan/tanggal-rancu': 'pengelola',
   'masukan/isian-wajib-hilang': 'keduanya',
   'masukan/id-ganda': 'pengelola',
   'masukan/indikator-ganda': 'pengelola',
@@ -167,3 +168,15 @@ export const MENDED_BY = {
 export type SharedCode = {
   [Code in FindingCode]: (typeof MENDED_BY)[Code] extends 'keduanya' ? Code : never;
 }[FindingCode];
+
+/**
+ * Who puts this finding right. A kind of document that nobody knows was misspelled by whoever typed it: the document
+ * itself may be the right one.
+ */
+export function mendedBy(finding: Finding, isKnownKind: (kind: string) => boolean): MendedBy {
+  if (finding.code === 'bukti/jenis-tak-diterima') {
+    const { jenis } = finding.args;
+    if (jenis !== undefined && !isKnownKind(jenis)) return 'pengelola';
+  }
+  return MENDED_BY[finding.code];
+}

@@ -1,3 +1,4 @@
+import { mendedBy } from '../../assess/findings/mended-by.js';
 import { compareText } from '../../base/compare-text.js';
 import { formatIso } from '../../base/partial-date.js';
 import { comparePlaces } from '../../base/place.js';
@@ -25,7 +26,7 @@ export function buildFindings(
     return {
       kode: finding.code,
       tingkat: finding.severity,
-      ...sentencesOf(finding, texts),
+      ...sentencesOf(finding, texts, mendedBy(finding, texts.labels.knowsKind)),
       ...(innovation === undefined
         ? {}
         : { inovasi: innovation.innovation.id, nama_inovasi: innovation.innovation.nama }),

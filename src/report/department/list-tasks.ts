@@ -1,8 +1,9 @@
-import { costInHundredths } from '../finding-order.js';
+import { costInHundredths, isAboutLevel } from '../finding-order.js';
 import { innovationKey } from '../innovation-key.js';
 import { compareRepairs, groupRepairs, type Repair, saysLevelsUnknown } from '../repairs.js';
 import type { Report, ReportFinding } from '../schema.js';
 import type { ReportIndicator, ReportInnovation, Task } from './model.js';
+import { isTypingError } from './typing-error.js';
 
 /**
  * What one perangkat daerah has to do: its repairs, and what falls short although the finding is switched off. What only
@@ -14,8 +15,35 @@ export function listTasks(
   findings: readonly ReportFinding[],
 ): Task[] {
   const own = findings.filter(({ pelaksana }) => pelaksana !== 'pengelola');
-  const found = groupRepairs(own, 'together').map((repair) => taskOf(repair, report, innovations));
-  return [...found, ...silentTasks(report, innovations, own)].sort(compareTasks(report));
+  const unread = slotsUnread(findings);
+  const found = groupRepairs(own, 'together')
+    .filter((repair) => !isFromTyping(repair, unread))
+    .map((repair) => taskOf(repair, report, innovations));
+  return [...found, ...silentTasks(report, innovations, [...own, ...findings.filter(isTypingError)])].sort(
+    compareTasks(report),
+  );
+}
+
+/** Slots with something the keeper of the inventory typed so that it cannot be read. */
+function slotsUnread(findings: readonly ReportFinding[]): ReadonlySet<string> {
+  return new Set(
+    findings
+      .filter(isTypingError)
+      .map(({ inovasi, nama_inovasi, indikator }) => taskKey(inovasi, nama_inovasi, indikator)),
+  );
+}
+
+/**
+ * True where all that is wanting follows from what was typed: the level cannot be judged before that is corrected, and
+ * the documents may be the right ones.
+ */
+function isFromTyping({ findings }: Repair, unread: ReadonlySet<string>): boolean {
+  const [{ inovasi, nama_inovasi, indikator }] = findings;
+  return (
+    indikator !== undefined &&
+    findings.every(isAboutLevel) &&
+    unread.has(taskKey(inovasi, nama_inovasi, indikator))
+  );
 }
 
 function taskOf({ findings, worth }: Repair, report: Report, innovations: readonly ReportInnovation[]): Task {

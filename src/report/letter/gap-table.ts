@@ -8,6 +8,7 @@ import { type GapRow, OPEN } from './gap-row.js';
 import type { LetterTable } from './model.js';
 import { buildOfficeRow } from './office-row.js';
 import { buildSpdRow } from './spd-row.js';
+import { FIRST_REPAIRS } from './write-repair.js';
 
 /**
  * Who has something to complete, with how much, what it is worth, and what comes first: the region for its own
@@ -39,6 +40,7 @@ export function buildGapTable(
     remark: keterangan(
       pointsToSay(report.dampak_semua) !== undefined,
       spd.length > 0 && report.celah.dasar !== 'sid+spd',
+      gaps.some(({ first }) => first.length > FIRST_REPAIRS),
     ),
   };
 }

@@ -17,8 +17,8 @@ export function buildScoreTable(report: Report, texts: Texts, words: LetterTexts
     ],
     rows: shownReadings(report).map((kind) => [
       [`${capitalize(texts.ui.skor[kind])} (${words.arti_skor[kind]})`],
-      [writeIndex(report, kind, texts)],
-      [cleanText(report.skor[kind]?.predikat ?? '?')],
+      [writeIndex(report, kind, texts).replace(/^\?$/, words.belum_diketahui)],
+      [cleanText(report.skor[kind]?.predikat ?? words.belum_diketahui)],
     ]),
     hasTotal: false,
   };

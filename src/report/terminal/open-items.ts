@@ -25,7 +25,7 @@ export function openItems(
     return { place: question.place, item };
   });
   const doubted = doubts.map((finding) => {
-    const { pesan, saran } = sentencesOf(finding, texts);
+    const { pesan, saran } = sentencesOf(finding, texts, 'pengelola');
     return { place: finding.place, item: itemAt(finding.place, pesan, saran) };
   });
   const all = [...asked, ...doubted].sort((left, right) => comparePlaces(left.place, right.place));

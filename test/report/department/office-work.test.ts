@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { MENDED_BY } from '../../../src/assess/findings/mended-by.js';
 import { buildDepartmentReports } from '../../../src/report/department/build-departments.js';
 import { describeDepartment } from '../../../src/report/department/describe-department.js';
@@ -94,6 +95,55 @@ describe('what an office is asked', () => {
     ]);
     for (const message of messages) expect(asked).not.toContain(message);
   });
+});
+
+describe('what was typed so that it cannot be read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'siap-iga-ketikan-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const sheet = (jenis: string, klaim: string) => `versi: 1
+pemda: {nama: Kabupaten Contoh}
+inovasi:
+  - id: A-1
+    nama: MAWAR
+    perangkat_daerah: Dinas Sosial
+    waktu_penerapan: 05-13-2024
+    indikator:
+      regulasi: {klaim: 1, bukti: [{jenis: ${jenis}, berkas: sk.pdf}]}
+      replikasi: {klaim: ${klaim}}
+`;
+  const asked = async (jenis: string, klaim: string) => {
+    const file = join(folder, `${jenis}.yaml`);
+    writeFileSync(file, sheet(jenis, klaim));
+    const report = await checkFiles([file], { edisi: 'iga-2026' });
+    const [office] = buildDepartmentReports(report);
+    if (office === undefined) throw new Error('the office is missing');
+    const words = (await loadViewTexts('id')).perangkat_daerah;
+    const message = renderMessage(office, report, 'a.html', indonesian, words);
+    const slots = office.tasks.map(({ indicator }) => indicator?.kunci);
+    const codes = office.tasks.flatMap(({ findings }) => findings.map(({ kode }) => kode));
+    return { message, slots, codes, findings: office.findings };
+  };
+
+  it('is corrected by whoever typed it, and not asked of the office', async () => {
+    const { message, slots, codes, findings } = await asked('Perbub', 'dua');
+    expect(findings.map(({ kode }) => kode)).toEqual(
+      expect.arrayContaining(['bukti/jenis-tak-diterima', 'masukan/tipe-salah']),
+    );
+    expect(codes).not.toContain('bukti/jenis-tak-diterima');
+    expect(codes).not.toContain('masukan/tipe-salah');
+    expect(slots).not.toContain('replikasi');
+    expect(slots).not.toContain('regulasi');
+    expect(message).not.toMatch(/Perbub|05-13-2024/);
+  });
+
+  it.each(['sk_kpd', 'foto'])(
+    'is not a kind that is known, though it is not accepted here: %s',
+    async (jenis) => {
+      const { slots, codes } = await asked(jenis, '1');
+      expect(codes).toContain('bukti/jenis-tak-diterima');
+      expect(slots).toContain('regulasi');
+    },
+  );
 });
 
 describe('an innovation of which only the official score is known', () => {

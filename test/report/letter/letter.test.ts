@@ -58,7 +58,9 @@ describe('the letter', () => {
     expect(text).toContain(`kurang ${ambang[0]?.kurang.terbukti?.replace('.', ',')} poin`);
     expect(text).toContain('indeks 65,01');
     const open = celah.tidak_terisi + celah.tidak_sesuai;
-    expect(text).toContain(`Celah ${celah.persen?.replace('.', ',')} % (${open} dari ${celah.slot} slot`);
+    expect(text).toContain(
+      `Celah ${celah.persen?.replace('.', ',')} % (${open} dari ${celah.slot} isian indikator`,
+    );
     expect(text).toContain('paling lambat tanggal 15 Juli 2026');
     expect(text).toContain('Badan Kepegawaian Daerah dan Dinas Perhubungan');
   });
@@ -80,6 +82,12 @@ describe('the letter', () => {
     expect(health?.[6]).toEqual(['0,27']);
     expect(health?.[7]?.[0]).toMatch(/^SAPA BUNDA, 33 /);
     expect(health?.[7]?.[0]).toContain('tidak memuat tanda tangan');
+  });
+
+  it('says where the rest of a shortened row is to be read', async () => {
+    const { attachment } = await letterOf(report);
+    expect(JSON.stringify(attachment?.table.rows)).toContain('hal lain');
+    expect(attachment?.table.remark).toContain('laporan tersendiri kepada setiap perangkat daerah');
   });
 
   it('names what the region itself has to complete, which costs most, first', async () => {
@@ -145,7 +153,8 @@ describe('the letter', () => {
     const text = JSON.stringify(await letterOf(unknown));
     // Nothing proven: 0 / 2.5 to 63 / 2.5.
     expect(text).toContain('25,20');
-    expect(text).not.toMatch(/null|undefined/);
+    expect(text).not.toMatch(/null|undefined|"\?"/);
+    expect(text).toContain('belum diketahui');
   });
 
   it('says that an edition is no official one', async () => {

@@ -19,7 +19,7 @@ function writtenKind({ jenis = '', jenis_tertulis }: DocumentName, labels: Label
 }
 
 export function isKnownKind(jenis: string, labels: Labels): boolean {
-  return labels.kind(jenis) !== jenis;
+  return labels.knowsKind(jenis);
 }
 
 /** The name that stands on the paper, without what it means: no brackets in brackets. */

@@ -29,7 +29,7 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
     rata: (claimed, proven) =>
       `Mean score of the innovations: claimed ${known(claimed)}, proven ${known(proven)}.`,
     dampak: (points) =>
-      `Once all is put right, the index of the region gains ${labels.number(points)} points.`,
+      `Once all is put right, the index of the region gains ${labels.number(points)} points (empty indicators reckoned at level 1, others at the level claimed, or at the level already proven where that is higher).`,
     tugas: {
       judul: 'To be completed',
       keterangan:

@@ -36,6 +36,7 @@ export function makeLetterWords(labels: Labels): LetterTexts {
       `By ${labels.day(day)}, ${countNoun(sent, 'innovation', labels)} of ${countNoun(offices, 'office', labels)} had been checked:`,
     tanpa_berkas: 'Evidence files were not opened; only what the inventory says was checked.',
     kolom_skor: { bacaan: 'Reading', indeks: 'Index', predikat: 'Predikat' },
+    belum_diketahui: 'not known yet',
     arti_skor: {
       klaim: 'by the levels claimed',
       jika_dipastikan: 'if all that is not stated turns out well',
@@ -65,12 +66,14 @@ export function makeLetterWords(labels: Labels): LetterTexts {
       jumlah: 'Total',
       spd: 'The region itself (SPD indicators)',
       tanpa: '–',
-      keterangan: (gain, spdApart) =>
+      keterangan: (gain, spdApart, isShortened) =>
         `Empty, not borne out and not certain: numbers of indicators. Worth: what the index of the region gains once all is completed. ${
           gain
             ? 'The worth in the row Total is that of all rows together; those of single rows do not add up, because they share one formula.'
             : 'The worth is not added up, because it cannot be reckoned yet.'
-        } ${spdApart ? 'The gap counts indicators of innovations alone, so the row of the SPD is not part of it. ' : ''}A – stands for none or not known.`,
+        } ${spdApart ? 'The gap counts indicators of innovations alone, so the row of the SPD is not part of it. ' : ''}A – stands for none or not known.${
+          isShortened ? ' The full list goes to every office in a report of its own.' : ''
+        }`,
       tanpa_level: (innovations, more) =>
         `${labels.list(more === 0 ? innovations : [...innovations, countNoun(more, 'other innovation', labels)])}: claim a level for every indicator and hand in its evidence`,
       lainnya: (others) => `and ${writeCount(others, labels)} more`,

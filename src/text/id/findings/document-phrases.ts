@@ -19,7 +19,7 @@ function writtenKind({ jenis = '', jenis_tertulis }: DocumentName, labels: Label
 }
 
 export function isKnownKind(jenis: string, labels: Labels): boolean {
-  return labels.kind(jenis) !== jenis;
+  return labels.knowsKind(jenis);
 }
 
 /** A kind in brackets or in a list: its abbreviation where it has one, "Perkada" of "Peraturan Kepala Daerah (Perkada)". */

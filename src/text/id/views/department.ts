@@ -27,7 +27,8 @@ export function makeDepartmentWords(labels: Labels): DepartmentTexts {
     tanpa_level: (innovations) =>
       `Level indikatornya belum diketahui, baru skor kematangannya: ${labels.list(innovations)}.`,
     rata: (claimed, proven) => `Rata-rata skor inovasi: klaim ${known(claimed)}, terbukti ${known(proven)}.`,
-    dampak: (points) => `Bila semuanya dibereskan, indeks daerah naik ${labels.number(points)} poin.`,
+    dampak: (points) =>
+      `Bila semuanya dibereskan, indeks daerah naik ${labels.number(points)} poin (indikator kosong dihitung pada level 1, yang lain pada level yang diklaim, atau pada level yang sudah didukung data dukung bila itu lebih tinggi).`,
     tugas: {
       judul: 'Yang harus dilengkapi',
       keterangan:
