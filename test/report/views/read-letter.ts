@@ -26,6 +26,9 @@ export function paragraphsOf(bytes: Uint8Array): string[] {
   });
 }
 
+/** Written instead of a figure that nobody knows. */
+const UNKNOWN: Readonly<Record<Language, string>> = { id: 'belum diketahui', en: 'not known yet' };
+
 /** The letter counts no findings and knows no gate. */
 export function readLetter(
   output: string | Uint8Array,
@@ -35,7 +38,8 @@ export function readLetter(
   /** The cells behind the name of a reading. */
   const cellOf = (name: string, behind: number): string | undefined => {
     const position = paragraphs.findIndex((text) => text.toLowerCase().startsWith(`${name} (`));
-    return position < 0 ? undefined : paragraphs[position + behind];
+    const cell = position < 0 ? undefined : paragraphs[position + behind];
+    return cell === UNKNOWN[language] ? '?' : cell;
   };
   const { readings } = SENTENCES[language];
   return {

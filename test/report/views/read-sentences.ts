@@ -22,7 +22,7 @@ export const SENTENCES: Readonly<Record<Language, Sentences>> = {
       jika_dipastikan: 'jika dipastikan',
       terverifikasi: 'terverifikasi',
     },
-    gap: /Celah ([\d.,]+) % \(([\d.]+) dari ([\d.]+) slot/,
+    gap: /Celah ([\d.,]+) % \(([\d.]+) dari ([\d.]+) (?:slot|isian indikator)/,
     noGap: 'Celah belum dapat dihitung',
     counts: /([\d.]+) galat, ([\d.]+) peringatan, ([\d.]+) info(?:, ([\d.]+) dikecualikan)?/,
     noFindings: 'Tidak ada temuan.',
